@@ -1,0 +1,181 @@
+"""The Email Setup screen: every field of it, declared once.
+
+Labels, order and meaning of the group MAESTRO are those of Maestro's own screen (`Mail | Email Setup` in *Global
+Maintenance*). To add a field, add one `setting()` here: the form, its check and help, storage and
+`trace-mailer setup` follow from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, available_timezones
+
+from app.core import auth_methods, email_security
+from app.core.errors import FieldError
+from app.core.fields import (
+    Choice,
+    Code,
+    HostName,
+    Text,
+    TimeZone,
+    WholeNumber,
+    YesNo,
+    field_of,
+    is_email_address,
+    is_ip_address,
+    setting,
+)
+
+MAESTRO = "Email Setup"
+CONNECTION = "Connection and time"
+
+LEAVE_AS_IS = "Leave as is."
+
+
+def time_zones() -> Sequence[Choice]:
+    """Return the list behind F8 on Property Time Zone."""
+    return [Choice(name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name]
+
+
+@dataclass(frozen=True, slots=True)
+class EmailSetup:
+    """How this property sends its email. A value of each field, checked."""
+
+    email_server_ip: str = setting(
+        "Email server IP",
+        HostName(),
+        default="",
+        group=MAESTRO,
+        help="IP address or name of the mail server, for example 192.168.1.20 or smtp.example.com.",
+    )
+    email_server_port: int = setting(
+        "Email Server Port",
+        WholeNumber(1, 65535),
+        default=25,
+        group=MAESTRO,
+        help="Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.",
+    )
+    fd_ar_cm_rep_address: str = setting(
+        "FD\\AR\\CM\\ Rep Address",
+        Text(),
+        default="",
+        group=MAESTRO,
+        help=f"{LEAVE_AS_IS} Belongs to e-confirmations.",
+    )
+    trace_rep_addr: str = setting(
+        "Trace Rep Addr",
+        Text(),
+        default="",
+        group=MAESTRO,
+        help="The account that trace messages are sent from. It need not be a valid email address: "
+        "any other text becomes the sender's name.",
+    )
+    email_na_build: bool = setting(
+        "Email NA Build?", YesNo(), default=False, group=MAESTRO, help=f"{LEAVE_AS_IS} Belongs to e-confirmations."
+    )
+    email_na_send: bool = setting(
+        "Email NA Send?", YesNo(), default=False, group=MAESTRO, help=f"{LEAVE_AS_IS} Belongs to e-confirmations."
+    )
+    email_imm_send: bool = setting(
+        "Email Imm Send?", YesNo(), default=False, group=MAESTRO, help=f"{LEAVE_AS_IS} Belongs to e-confirmations."
+    )
+    email_auth_meth: str = setting(
+        "Email Auth Meth",
+        Code(auth_methods.AUTH_METHODS),
+        default=auth_methods.AUTO,
+        group=MAESTRO,
+        help="How to sign in to the mail server. F8 lists the methods.",
+    )
+    email_auth_name: str = setting(
+        "Email Auth Name",
+        Text(),
+        default="",
+        group=MAESTRO,
+        help="User name of the mail account, usually the part before the @. Its password: Window | Set Password.",
+    )
+    allow_cc_flg: bool = setting(
+        "Allow CC Flg", YesNo(), default=False, group=MAESTRO, help=f"{LEAVE_AS_IS} Belongs to e-confirmations."
+    )
+    gem_depart_emails: bool = setting(
+        "GEM Depart Emails",
+        YesNo(),
+        default=False,
+        group=MAESTRO,
+        help=f"{LEAVE_AS_IS} Belongs to the Guest Experience Module.",
+    )
+    email_traces: bool = setting(
+        "Email Traces",
+        YesNo(),
+        default=False,
+        group=MAESTRO,
+        help="Y emails traces and staff messages, those of the previous 7 days first. N sends nothing.",
+    )
+    language_specific: bool = setting(
+        "Language Specific", YesNo(), default=False, group=MAESTRO, help=f"{LEAVE_AS_IS} Belongs to e-confirmations."
+    )
+    email_security: str = setting(
+        "Email Security",
+        Code(email_security.EMAIL_SECURITY),
+        default=email_security.AUTO,
+        group=CONNECTION,
+        help="How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.",
+    )
+    property_time_zone: str = setting(
+        "Property Time Zone",
+        TimeZone(),
+        default="",
+        group=CONNECTION,
+        look_up=time_zones,
+        help="Where the hotel's clocks stand, for example Europe/Vienna. Blank: the same as this computer. F8 lists.",
+    )
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The property's time zone; None for this computer's own."""
+        return ZoneInfo(self.property_time_zone) if self.property_time_zone else None
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether a user name and password are shown to the mail server."""
+        return self.email_auth_meth != auth_methods.NONE and bool(self.email_auth_name)
+
+
+def sender(setup: EmailSetup) -> tuple[str, str]:
+    """Return (display name, address) that letters come from; the address is a legal one whenever a server is set.
+
+    A Trace Rep Addr that is no address becomes the display name, and the address is then built from the account.
+    """
+    if is_email_address(setup.trace_rep_addr):
+        return "", setup.trace_rep_addr
+    if is_email_address(setup.email_auth_name):
+        return setup.trace_rep_addr, setup.email_auth_name
+    return setup.trace_rep_addr, f"traces@{server_domain(setup.email_server_ip)}"
+
+
+def server_domain(server: str) -> str:
+    """Return the domain part of an address at `server`: a literal for an IP address (RFC 5321 section 4.1.3)."""
+    if not is_ip_address(server):
+        return server.removesuffix(".") or "localhost"
+    bare = server.partition("%")[0]
+    return f"[IPv6:{bare}]" if ":" in bare else f"[{bare}]"
+
+
+def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
+    """Return what stands against Email Traces = Y: fields that sending needs and that are blank."""
+    if not setup.email_traces:
+        return ()
+    needed = {"email_server_ip": "is needed before Email Traces can be Y.", "trace_rep_addr": "is needed before Email Traces can be Y."}
+    if setup.email_auth_meth not in (auth_methods.NONE, auth_methods.AUTO):
+        needed["email_auth_name"] = f"is needed to sign in with {setup.email_auth_meth}."
+    return tuple(
+        FieldError(key, field_of(EmailSetup, key).label, problem)
+        for key, problem in needed.items()
+        if not getattr(setup, key)
+    )
+
+
+def switched_off(setup: EmailSetup) -> EmailSetup:
+    """Return the same setup with the master flag at N."""
+    return replace(setup, email_traces=False)

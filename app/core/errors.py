@@ -1,0 +1,102 @@
+"""Every error that a user may see, as one tree.
+
+TraceMailerError
+├── BadInput                 the caller gave something unusable; exit status 2
+│   ├── FieldError           one field of a form
+│   ├── FormError            several FieldErrors of one form
+│   └── FileError            a file that cannot be taken in, with its bad lines
+├── DatabaseError            the database cannot be opened, read or written
+├── VaultError               the operating system's password vault cannot be used
+└── MailError                a step of talking to the mail server failed
+    ├── Refused              this copy will never be accepted
+    ├── Deferred             this copy may be accepted later
+    └── Unavailable          no copy can be sent now; nothing is counted against any
+
+The first sentence of each message says what happened, the next what to do. Foreign exceptions are turned into
+these where they arise: SQLAlchemy's in `store/`, keyring's in `vault.py`, the network's in `mail/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class TraceMailerError(Exception):
+    """Anything that is told to the user in words. `str(error)` is those words."""
+
+
+class BadInput(TraceMailerError):
+    """The caller gave something that cannot be used; nothing was changed."""
+
+
+class FieldError(BadInput):
+    """What is wrong with one field. `key` names the field, `problem` is the sentence to show beside it."""
+
+    def __init__(self, key: str, label: str, problem: str) -> None:
+        super().__init__(f"{label}: {problem}")
+        self.key = key
+        self.label = label
+        self.problem = problem
+
+
+class FormError(BadInput):
+    """Every bad field of one form, in the form's order."""
+
+    def __init__(self, errors: Sequence[FieldError]) -> None:
+        super().__init__("\n".join(str(error) for error in errors))
+        self.errors = tuple(errors)
+
+
+@dataclass(frozen=True, slots=True)
+class LineProblem:
+    """One bad place in a file: line counted from 1 with the header line as line 1, column by its name."""
+
+    line: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        place = f"line {self.line}, {self.column}" if self.column else f"line {self.line}"
+        return f"{place}: {self.reason}"
+
+
+class FileError(BadInput):
+    """A file that cannot be taken in. `problems` is empty when the file as a whole is at fault."""
+
+    def __init__(self, message: str, problems: Sequence[LineProblem] = ()) -> None:
+        super().__init__("\n".join([message, *(f"  {problem}" for problem in problems)]))
+        self.problems = tuple(problems)
+
+
+class DatabaseError(TraceMailerError):
+    """The database cannot be opened, read or written."""
+
+
+class VaultError(TraceMailerError):
+    """The operating system's password vault cannot be used."""
+
+
+class MailError(TraceMailerError):
+    """A step of talking to the mail server failed.
+
+    `code` is the SMTP reply code (RFC 5321 section 4.2), or None where no reply was at hand;
+    `reply` is the server's own words, or the operating system's, "" when there are none.
+    """
+
+    def __init__(self, message: str, *, code: int | None = None, reply: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.reply = reply
+
+
+class Refused(MailError):
+    """The server will never accept this copy (5yz, RFC 5321 section 4.2.1)."""
+
+
+class Deferred(MailError):
+    """The server does not accept this copy now (4yz): the same copy may be accepted later."""
+
+
+class Unavailable(MailError):
+    """No copy can be sent now: network, encryption, sign-in, or the server as a whole."""

@@ -1,0 +1,164 @@
+"""The hotel's records and the copies that go out, as frozen values.
+
+The columns of the CSV files, of the lists and of the edit forms follow from the declarations here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from app.core.errors import FieldError
+from app.core.fields import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo, setting
+
+OPEN = "OPEN"
+RESOLVED = "RESOLVED"
+
+TRACE_STATUS: tuple[Choice, ...] = (
+    Choice(OPEN, "Still to be done"),
+    Choice(RESOLVED, "Done: no copy is sent"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clerk:
+    """A member of staff, known by the clerk code."""
+
+    clerk_code: str = setting("Clerk Code", Text(20, 10), help="The code that the clerk signs with.")
+    name: str = setting("Name", Text(100, 30), default="", help="The clerk's name.")
+    department: str = setting("Department", Text(40, 16), default="", help="The department the clerk works in.")
+    email: str = setting(
+        "Linked email account", EmailAddress(), default="", help="Where copies go. Blank: this clerk gets none."
+    )
+    email_traces: bool = setting("Copies of traces", YesNo(), default=True, help="Y emails this clerk's traces.")
+    email_messages: bool = setting(
+        "Copies of staff messages", YesNo(), default=True, help="Y emails the staff messages to this clerk."
+    )
+    active: bool = setting("Active", YesNo(), default=True, help="N: the clerk has left; no copies are sent.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """A guest of the house."""
+
+    guest_no: str = setting("Guest No", Text(40, 10), help="The guest's number in the hotel system.")
+    last_name: str = setting("Last Name", Text(100, 24), default="", help="The guest's last name.")
+    first_name: str = setting("First Name", Text(100, 20), default="", help="The guest's first name.")
+    email: str = setting("Email", EmailAddress(), default="", help="Where guest alerts go.")
+    room: str = setting("Room", Text(20, 8), default="", help="Room number.")
+    arrival: date | None = setting("Arrival", LocalDate(), default=None, help="Day of arrival.")
+    departure: date | None = setting("Departure", LocalDate(), default=None, help="Day of departure.")
+    language: str = setting("Language", Text(20, 8), default="", help="The guest's language, for example en or de.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """A dated to-do note to a clerk or a department. Date and time are the property's wall clock."""
+
+    trace_id: str = setting("Trace", Text(60, 12), help="The trace's number in the hotel system.")
+    trace_date: date = setting("Date", LocalDate(), help="The day on which the trace falls due.")
+    trace_time: time | None = setting(
+        "Time", LocalTime(), default=None, help="The time at which it falls due. Blank: at the start of the day."
+    )
+    clerk_code: str = setting("Clerk", Text(20, 10), default="", help="The clerk it is for.")
+    department: str = setting("Department", Text(40, 16), default="", help="The department it is for.")
+    text: str = setting("Text", Lines(), help="What is to be done.")
+    guest_no: str = setting("Guest No", Text(40, 10), default="", help="The guest it is about.")
+    room: str = setting("Room", Text(20, 8), default="", help="The room it is about.")
+    confirmation_no: str = setting("Confirmation", Text(40, 14), default="", help="The reservation it is about.")
+    entered_by: str = setting("Entered by", Text(40, 12), default="", help="Who wrote it.")
+    status: str = setting("Status", Code(TRACE_STATUS, 10), default=OPEN, help="OPEN or RESOLVED.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffMessage:
+    """A note from one clerk to another. `sent_at` is in UTC, or naive on the property's wall clock as read."""
+
+    message_id: str = setting("Message", Text(60, 12), help="The message's number in the hotel system.")
+    from_clerk: str = setting("From", Text(20, 10), default="", help="Who wrote it.")
+    to_clerk: str = setting("To", Text(20, 10), help="The clerk it is for.")
+    sent_at: datetime = setting("Sent", Moment(), help="When it was written.")
+    text: str = setting("Text", Lines(), help="What it says.")
+
+
+Record = Clerk | Guest | Trace | StaffMessage
+
+RECORD_TYPES: dict[str, type[Any]] = {
+    "clerks": Clerk,
+    "guests": Guest,
+    "traces": Trace,
+    "messages": StaffMessage,
+}
+"""The record types by the name that they have on the command line and in file names."""
+
+
+def problems(record: Record) -> tuple[FieldError, ...]:
+    """Return what is wrong with a record whose single fields are all good."""
+    if isinstance(record, Trace) and not record.clerk_code and not record.department:
+        return (FieldError("clerk_code", "Clerk", "a trace must name a clerk or a department."),)
+    if isinstance(record, Guest) and record.arrival and record.departure and record.departure < record.arrival:
+        return (FieldError("departure", "Departure", "is before the arrival."),)
+    return ()
+
+
+class Kind(StrEnum):
+    """What a delivery is a copy of."""
+
+    TRACE = "trace"
+    MESSAGE = "message"
+    ALERT = "alert"
+
+
+class State(StrEnum):
+    """Where a delivery stands. The values are the words of the command line."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    GIVEN_UP = "given-up"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One finished letter to one recipient; rendering it twice gives the same bytes. `date` is in UTC."""
+
+    sender_name: str
+    sender: str
+    recipient: str
+    subject: str
+    text: str
+    message_id: str
+    date: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One copy of one record to one address, as the delivery list shows it. Moments are in UTC.
+
+    `clerk_code` is "" for a copy to a guest. `tries` counts attempts that the server answered for this copy.
+    """
+
+    id: int
+    kind: Kind
+    record_id: str
+    clerk_code: str
+    address: str
+    subject: str
+    state: State
+    tries: int
+    created_at: datetime
+    next_try_at: datetime
+    sent_at: datetime | None
+    last_reply: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTrace:
+    """A trace as the list shows it, with what became of its copies in words."""
+
+    trace: Trace
+    emailed: str

@@ -1,0 +1,75 @@
+"""The counter of the desk for the copies that go out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from app.core.email_setup import EmailSetup, sender
+from app.core.errors import FieldError
+from app.core.fields import EmailAddress
+from app.core.letters import From, LetterWriter
+from app.core.records import Delivery, State
+from app.engine.events import Announcer, DeliveriesChanged
+from app.engine.ports import Clock, DeliveryStore, Login, MailService, TestReport, Vault
+
+
+class DeliveriesDesk:
+    """The delivery list."""
+
+    def __init__(self, deliveries: DeliveryStore, announcer: Announcer, clock: Clock, wake: Callable[[], None]) -> None:
+        self._deliveries = deliveries
+        self._announcer = announcer
+        self._clock = clock
+        self._wake = wake
+
+    def listed(self, state: State | None = None, limit: int = 500) -> list[Delivery]:
+        """Return the newest deliveries, of one state or of all."""
+        return self._deliveries.listed(state, limit)
+
+    def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
+        """Return these deliveries; unknown ids are left out."""
+        return self._deliveries.by_ids(ids)
+
+    def counts(self) -> Mapping[State, int]:
+        """Return the number of deliveries in each state, every state named."""
+        return self._deliveries.counts()
+
+    def retry(self, ids: Sequence[int] | None) -> int:
+        """Send refused and given-up copies again (None: every refused one); return how many there are."""
+        count = self._deliveries.retry(ids, self._clock())
+        self._announcer.announce(DeliveriesChanged(tuple(ids or ())))
+        self._wake()
+        return count
+
+
+class MailDesk:
+    """Trying the way to the mail server."""
+
+    def __init__(self, mail: MailService, vault: Vault, letters: LetterWriter, clock: Clock) -> None:
+        self._mail = mail
+        self._vault = vault
+        self._letters = letters
+        self._clock = clock
+
+    def send_test(self, setup: EmailSetup, address: str) -> TestReport:
+        """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used."""
+        if not setup.email_server_ip:
+            raise FieldError("email_server_ip", "Email server IP", "is needed to send a test letter.")
+        try:
+            recipient = EmailAddress().parse(address)
+        except ValueError as error:
+            raise FieldError("address", "Address", str(error)) from None
+        if not recipient:
+            raise FieldError("address", "Address", "may not be blank.")
+        login = login_for(setup, self._vault)
+        name, account = sender(setup)
+        server = f"{setup.email_server_ip}, port {setup.email_server_port}"
+        letter = self._letters.test(recipient, sender=From(name, account), server=server, now=self._clock())
+        return self._mail.test(login, letter)
+
+
+def login_for(setup: EmailSetup, vault: Vault) -> Login:
+    """Return the way in for `setup`; the vault is only asked when a password would be sent."""
+    if not setup.signs_in:
+        return Login(setup)
+    return Login(setup, vault.password(setup.email_server_ip, setup.email_auth_name))

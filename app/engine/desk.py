@@ -1,0 +1,29 @@
+"""What a user can do: the window's and the command line's only door.
+
+Every method may be called from any thread and blocks until it is done, so the window calls them off the GUI
+thread; errors are TraceMailerErrors in words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
+from app.engine.events import Announcer
+from app.engine.ports import Database
+from app.engine.records_desk import RecordsDesk
+from app.engine.setup_desk import SetupDesk
+from app.engine.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The counters of the desk, and the events they and the courier announce."""
+
+    setup: SetupDesk
+    records: RecordsDesk
+    deliveries: DeliveriesDesk
+    mail: MailDesk
+    courier: Worker
+    database: Database
+    events: Announcer

@@ -1,0 +1,98 @@
+"""What the engine tells whoever listens: finished values, from any thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Activity(StrEnum):
+    """What the courier is doing."""
+
+    OFF = "off"
+    IDLE = "idle"
+    SENDING = "sending"
+    WAITING = "waiting"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class CourierState:
+    """What the courier is doing, in values and in words.
+
+    OFF: Email Traces is N. IDLE: nothing is due. SENDING: `done` of `total` copies of this batch are dealt with.
+    WAITING: the mail server cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried again.
+    TROUBLE: something needs a person, such as a vault that cannot be opened; `reason` says what.
+    """
+
+    activity: Activity
+    done: int = 0
+    total: int = 0
+    server: str = ""
+    next_try_at: datetime | None = None
+    reason: str = ""
+    reply: str = ""
+
+    def words(self) -> str:
+        """Return the state in a few words for the status line, times on this computer's clock."""
+        match self.activity:
+            case Activity.SENDING:
+                return f"sending {min(self.done + 1, self.total)} of {self.total}"
+            case Activity.WAITING:
+                again = f", next try {self.next_try_at.astimezone():%H:%M}" if self.next_try_at else ""
+                return f"waiting for {self.server}{again}"
+            case Activity.TROUBLE:
+                return "needs attention"
+        return self.activity.value
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveriesChanged:
+    """Deliveries with these ids are new or in another state."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsChanged:
+    """Records of the kind `name` (clerks, guests, traces, messages) were added or changed."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetupChanged:
+    """The Email Setup or its password was saved."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
+Listener = Callable[[Event], None]
+
+
+class Announcer:
+    """Passes events on to every listener, in the thread that announces."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+        self._lock = threading.Lock()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every event from now on; return the function that ends this."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def announce(self, event: Event) -> None:
+        """Pass `event` on."""
+        with self._lock:
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener(event)

@@ -1,0 +1,260 @@
+"""What the engine needs of the outer layers. `bootstrap.py` joins the real ones; each is a few methods wide.
+
+All methods may be called from any thread. Those of a store open and commit a transaction of their own, and raise
+DatabaseError in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol, TextIO
+
+from app.core.email_setup import EmailSetup
+from app.core.records import Clerk, Delivery, Letter, ListedTrace, Record, State
+from app.core.retry import Outcome, Step
+
+
+Clock = Callable[[], datetime]
+"""Returns the present moment in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchOn:
+    """What switching Email Traces to Y would send at once: `copies` to `clerks`, dated `oldest` (local) or later."""
+
+    copies: int
+    clerks: int
+    oldest: date
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCounts:
+    """How many records of a saved batch were new, changed, and the same as before."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """The records of a good file, and what the reader wants to tell about it."""
+
+    records: tuple[Record, ...]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery leased to this program, with its letter. `first_deferred_at` is None before the first 4yz."""
+
+    id: int
+    letter: Letter
+    tries: int
+    first_deferred_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of trying to send one claimed delivery: `at` in UTC, the server's `code` and `reply`.
+
+    `state`, `next_try_at` and `first_deferred_at` say what follows; `counted` whether the try counts against the copy.
+    """
+
+    id: int
+    outcome: Outcome
+    at: datetime
+    state: State
+    next_try_at: datetime
+    connection: str = ""
+    code: int | None = None
+    reply: str = ""
+    counted: bool = True
+    first_deferred_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """One step of talking to a server, for the admin: what was tried, whether it worked, and in which words."""
+
+    step: Step
+    ok: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestReport:
+    """What a test letter came to. `conversation` holds no secret; `advice` is "" when the letter was accepted."""
+
+    __test__ = False  # not a test case, whatever pytest thinks of the name
+
+    accepted: bool
+    steps: tuple[StepResult, ...]
+    conversation: tuple[str, ...]
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """How a server answered for one letter: at which step, with which code (None: no readable reply) and words."""
+
+    step: Step
+    code: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Everything needed to reach and sign in to a mail server. `password` never shows in a repr."""
+
+    setup: EmailSetup
+    password: str = field(repr=False, default="")
+
+
+class SettingsStore(Protocol):
+    """The Email Setup in the database."""
+
+    def load(self) -> EmailSetup:
+        """Return the saved setup, defaults for what was never saved."""
+
+    def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
+        """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
+
+    def save(self, setup: EmailSetup, now: datetime) -> None:
+        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+
+
+class RecordStore(Protocol):
+    """Clerks, guests, traces and staff messages in the database."""
+
+    def every(self, name: str) -> Iterator[Record]:
+        """Yield all records of a kind, ordered by their id, without holding them all in memory."""
+
+    def compare(self, name: str, records: Sequence[Record]) -> SaveCounts:
+        """Return what `save` would do."""
+
+    def save(self, name: str, records: Sequence[Record], now: datetime) -> SaveCounts:
+        """Add or update records by their id, all in one transaction; what follows for waiting copies follows."""
+
+    def clerks(self) -> list[Clerk]:
+        """Return all clerks, ordered by clerk code."""
+
+    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
+        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
+
+
+class DeliveryStore(Protocol):
+    """The queue of copies: rows with a state."""
+
+    def collect(self, now: datetime) -> int:
+        """Write a letter for every record that is due and not yet emailed, a limited number a call; return how many."""
+
+    def claim(self, owner: str, limit: int, now: datetime) -> list[Claimed]:
+        """Lease up to `limit` copies whose time has come to `owner`, oldest first."""
+
+    def renew(self, owner: str) -> None:
+        """Keep the leases of `owner` for another while."""
+
+    def mark(self, attempts: Sequence[Attempt]) -> None:
+        """Record attempts and what follows from them, in one commit. Their leases end."""
+
+    def free(self, owner: str, ids: Sequence[int]) -> None:
+        """Give claimed copies back untried."""
+
+    def free_lost(self, is_alive: Callable[[str], bool]) -> int:
+        """Free the copies of owners that are gone: not alive here, or not heard of until their lease ran out."""
+
+    def due_count(self, now: datetime) -> int:
+        """Return how many waiting copies could be sent now."""
+
+    def counts(self) -> Mapping[State, int]:
+        """Return the number of deliveries in each state."""
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
+
+    def listed(self, state: State | None, limit: int) -> list[Delivery]:
+        """Return the newest deliveries, of one state or of all."""
+
+    def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
+        """Return these deliveries; unknown ids are left out."""
+
+    def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
+        """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
+        address; return how many."""
+
+
+class Database(Protocol):
+    """The database as a whole."""
+
+    @property
+    def place(self) -> str:
+        """Where it is, for the user, without any password."""
+
+    def check(self) -> list[str]:
+        """Return what is wrong with it, in words; empty if nothing is."""
+
+    def upgrade(self) -> str:
+        """Bring its schema to this program's version; return what was done, in words."""
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy to `target`, which must not exist."""
+
+
+class Vault(Protocol):
+    """The operating system's password vault."""
+
+    @property
+    def name(self) -> str:
+        """What this system calls it; VaultError if there is none that can be used."""
+
+    def password(self, server: str, account: str) -> str:
+        """Return the stored password, "" if none is stored."""
+
+    def set(self, server: str, account: str, password: str) -> None:
+        """Store a password; a blank one is the same as none."""
+
+    def clear(self, server: str, account: str) -> None:
+        """Remove the stored password, if any."""
+
+
+class Connection(Protocol):
+    """An open, encrypted and signed-in connection to a mail server. Used by one thread."""
+
+    name: str
+    """Server, port and local end, to tell connections apart in the list of attempts."""
+
+    def send_all(self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None]) -> None:
+        """Send letters one after the other, calling `answered` as the server's answer to each one arrives.
+
+        MailError when the connection cannot be used any further; `answered` has then been called for every letter
+        taken from `letters` of which anything was sent.
+        """
+
+    def close(self) -> None:
+        """Say goodbye if the server still listens, and close."""
+
+
+class MailService(Protocol):
+    """The way to a mail server."""
+
+    def connect(self, login: Login) -> Connection:
+        """Return a connection; Unavailable in words if it cannot be had."""
+
+    def test(self, login: Login, letter: Letter) -> TestReport:
+        """Send one test letter step by step and report on it; raises no MailError."""
+
+
+class RecordFiles(Protocol):
+    """CSV files of records."""
+
+    def read(self, path: Path, record_type: type[Any]) -> ReadFile:
+        """Return a file's records; FileError naming every bad line and column if not all of it is good."""
+
+    def write(self, stream: TextIO, record_type: type[Any], records: Iterable[Any]) -> int:
+        """Write records of one type with a header line; return how many."""
+
+

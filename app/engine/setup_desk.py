@@ -1,0 +1,78 @@
+"""The counter of the desk for the Email Setup screen and its password."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.core.email_setup import EmailSetup, missing
+from app.core.errors import BadInput, FieldError, FormError
+from app.core.fields import field_of, from_texts, has_control_character
+from app.engine.events import Announcer, SetupChanged
+from app.engine.ports import Clock, SettingsStore, SwitchOn, Vault
+
+LONGEST_PASSWORD = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordStatus:
+    """Whether a password is stored, where, and for which account."""
+
+    vault: str
+    server: str
+    account: str
+    is_set: bool
+
+
+class SetupDesk:
+    """The Email Setup screen and its password."""
+
+    def __init__(self, settings: SettingsStore, vault: Vault, announcer: Announcer, clock: Clock) -> None:
+        self._settings = settings
+        self._vault = vault
+        self._announcer = announcer
+        self._clock = clock
+
+    def load(self) -> EmailSetup:
+        """Return the saved setup."""
+        return self._settings.load()
+
+    def check(self, texts: Mapping[str, str]) -> EmailSetup:
+        """Return the setup that these texts by key make; FormError naming every bad field."""
+        setup = from_texts(EmailSetup, texts)
+        if errors := missing(setup):
+            raise FormError(errors)
+        return setup
+
+    def preview(self, setup: EmailSetup) -> SwitchOn | None:
+        """Return what saving would send at once; None if saving does not switch Email Traces from N to Y."""
+        return self._settings.preview(setup, self._clock())
+
+    def save(self, setup: EmailSetup) -> None:
+        """Save a checked setup."""
+        self._settings.save(setup, self._clock())
+        self._announcer.announce(SetupChanged())
+
+    def password_status(self, setup: EmailSetup) -> PasswordStatus:
+        """Return whether a password is stored for the server and account of `setup`."""
+        server, account = setup.email_server_ip, setup.email_auth_name
+        stored = self._vault.password(server, account)
+        return PasswordStatus(self._vault.name, server, account, bool(stored))
+
+    def set_password(self, setup: EmailSetup, password: str) -> None:
+        """Store the password of the account of `setup`; blank removes it."""
+        for key in ("email_server_ip", "email_auth_name"):
+            if not getattr(setup, key):
+                label = field_of(EmailSetup, key).label
+                raise FieldError(key, label, "must be filled before a password can be set for it.")
+        if has_control_character(password):
+            raise BadInput("The password may not contain line breaks or other control characters.")
+        if len(password) > LONGEST_PASSWORD:
+            raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
+        self._vault.set(setup.email_server_ip, setup.email_auth_name, password)
+        self._announcer.announce(SetupChanged())
+
+    def clear_password(self, setup: EmailSetup) -> None:
+        """Remove the password of the account of `setup`."""
+        self._vault.clear(setup.email_server_ip, setup.email_auth_name)
+        self._announcer.announce(SetupChanged())

@@ -1,0 +1,39 @@
+"""Where things lie: resources, data and logs; in a source tree, when installed, and when frozen."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+PROGRAM = "Trace Mailer"
+DATABASE_VARIABLE = "TRACE_MAILER_DATABASE"
+DATABASE_FILE = "trace-mailer.db"
+
+
+@cache
+def resources() -> Path:
+    """Return the folder of letters, icons, style and sample hotel."""
+    package = Path(__file__).parent
+    frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's boot loader
+    candidates = [Path(frozen) / "resources"] if frozen else [package / "resources", package.parent / "resources"]
+    for folder in candidates:
+        if (folder / "letters").is_dir():
+            return folder
+    raise FileNotFoundError(f"the program's own files are missing: {candidates[0]}")
+
+
+def data_folder(*, machine: bool = False) -> Path:
+    """Return this user's, or all users', application-data folder. It need not exist yet."""
+    if machine:
+        return Path(platformdirs.site_data_dir(PROGRAM, appauthor=False))
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
+
+
+def log_folder(*, machine: bool = False) -> Path:
+    """Return the folder of the program's logs. It need not exist yet."""
+    if machine:
+        return data_folder(machine=True) / "logs"
+    return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False))
