@@ -1,0 +1,172 @@
+"""Opening the database, its transactions, and its troubles in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from app.core.errors import BadInput, DatabaseError
+from app.store import upgrade
+from app.store.schema import REVISION, Instant
+
+LOCK_WAIT = 60.0
+"""Seconds that a write waits for another program's transaction on a SQLite file."""
+
+
+class Database:
+    """One open database. Every transaction is a `with` block, committed at its end or not at all."""
+
+    def __init__(self, url: str) -> None:
+        self.url = parsed(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            make_folder(Path(str(self.url.database)))
+        self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
+        if self.is_sqlite:
+            sa.event.listen(self._engine, "connect", prepare_sqlite)
+            sa.event.listen(self._engine, "begin", begin_sqlite)
+        self._writing = self._engine.execution_options(writes=True)
+
+    @property
+    def place(self) -> str:
+        """Where the database is, without any password."""
+        return str(self.url.database) if self.is_sqlite else self.url.render_as_string(hide_password=True)
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file; None for a database server."""
+        return Path(str(self.url.database)) if self.is_sqlite else None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Yield a connection that sees one consistent state."""
+        with self._in_words(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Yield a connection whose changes are committed together at the end of the block."""
+        with self._in_words(), self._writing.begin() as connection:
+            yield connection
+
+    def open(self) -> None:
+        """Bring the schema to this program's version; a SQLite file is copied first."""
+        with self._in_words():
+            upgrade.bring_up(self._engine, self.file)
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the database, in words; empty if nothing is."""
+        with self.read() as connection:
+            found = upgrade.revision(connection)
+            wrong = [] if found == REVISION else [f"Its schema is {found}, this program's is {REVISION}."]
+            if self.is_sqlite:
+                rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+                wrong += [str(row) for row in rows if row != "ok"]
+        return wrong
+
+    def upgrade(self) -> str:
+        """Bring the schema up to date; return what it is now, in words."""
+        self.open()
+        return f"{self.place} has the schema of this program ({REVISION})."
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy of a SQLite file to `target`, which must not exist."""
+        if not self.file:
+            raise BadInput("Only a SQLite file can be copied here. For PostgreSQL use pg_dump.")
+        if target.exists():
+            raise BadInput(f"{target} exists already; choose another name.")
+        with self._in_words():
+            upgrade.copy_sqlite(self.file, target)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+            raise DatabaseError(self._words(error)) from error
+
+    def _words(self, error: Exception) -> str:
+        cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+        if not self.is_sqlite:
+            return f"The database {self.place} cannot be used. Check that its server runs. ({cause})"
+        if "malformed" in cause or "not a database" in cause:
+            return (
+                f"The database file {self.place} is damaged. Put a copy in its place; "
+                f"automatic copies are in {upgrade.copies_folder(Path(self.place))}. ({cause})"
+            )
+        if "locked" in cause:
+            return f"The database file {self.place} is in use by another program. Close it and try again. ({cause})"
+        if "full" in cause:
+            return f"There is no room on the disk for the database {self.place}. Free some space. ({cause})"
+        return f"The database file {self.place} cannot be used. Check its folder and your rights there. ({cause})"
+
+
+def parsed(url: str) -> URL:
+    """Return the URL; BadInput for one that this program cannot use."""
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
+    if parts.get_backend_name() not in ("sqlite", "postgresql"):
+        raise BadInput(f"A {parts.get_backend_name()} database cannot be used: it must be SQLite or PostgreSQL.")
+    return parts
+
+
+def options(*, is_sqlite: bool) -> dict[str, Any]:
+    """Return how connections are made and kept."""
+    if is_sqlite:
+        return {"connect_args": {"timeout": LOCK_WAIT}}
+    return {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
+
+
+def make_folder(file: Path) -> None:
+    """Make the folder of a database file; DatabaseError in words if that cannot be done."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"The folder {file.parent} for the database cannot be made. Choose another one with --database. ({error})"
+        ) from error
+
+
+def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    """Set up a new SQLite connection: power cuts lose nothing, readers and the writer do not block each other."""
+    connection.isolation_level = None  # transactions are begun by `begin_sqlite`, not by the driver
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def begin_sqlite(connection: Connection) -> None:
+    """Begin a transaction; a writing one takes the lock at once, so that it can never fail half-way for it."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
+    """Return an expression for the database's own clock, which leases go by."""
+    if connection.dialect.name == "sqlite":
+        return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
+    return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
+
+
+def upsert(connection: Connection, table: sa.Table) -> Any:
+    """Return an INSERT that can say ON CONFLICT, in the database's dialect."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
+
+

@@ -1,0 +1,188 @@
+"""The tables. A change here goes together with a new step in `migrations/versions`.
+
+Instants are whole milliseconds since 1970 in UTC; dates and times of traces are the property's wall clock. `*_key`
+columns hold the form in which codes and addresses are compared (`core.due.fold`).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    TypeDecorator,
+    UniqueConstraint,
+    literal_column,
+)
+from sqlalchemy.engine import Dialect
+
+REVISION = "0001"
+"""The newest step in `migrations/versions`; a test holds the two together."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def milliseconds(moment: datetime) -> int:
+    """Return an aware moment as whole milliseconds since 1970."""
+    return (moment - EPOCH) // timedelta(milliseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware moment, stored as whole milliseconds since 1970 in UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Return what is stored."""
+        return None if value is None else milliseconds(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Return the moment in UTC."""
+        return None if value is None else EPOCH + timedelta(milliseconds=value)
+
+
+metadata = MetaData()
+
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+
+clerks = Table(
+    "clerks",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("clerk_code", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("department", String, nullable=False),
+    Column("department_key", String, nullable=False),
+    Column("email", String, nullable=False),
+    Column("email_traces", Boolean, nullable=False),
+    Column("email_messages", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+guests = Table(
+    "guests",
+    metadata,
+    Column("guest_no", String, primary_key=True),
+    Column("last_name", String, nullable=False),
+    Column("first_name", String, nullable=False),
+    Column("email", String, nullable=False),
+    Column("room", String, nullable=False),
+    Column("arrival", Date),
+    Column("departure", Date),
+    Column("language", String, nullable=False),
+)
+
+traces = Table(
+    "traces",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("trace_id", String, nullable=False, unique=True),
+    Column("trace_date", Date, nullable=False),
+    Column("trace_time", Time),
+    Column("clerk_code", String, nullable=False),
+    Column("clerk_key", String, nullable=False),
+    Column("department", String, nullable=False),
+    Column("department_key", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("guest_no", String, nullable=False),
+    Column("room", String, nullable=False),
+    Column("confirmation_no", String, nullable=False),
+    Column("entered_by", String, nullable=False),
+    Column("status", String, nullable=False),
+    Column("due_at", DateTime, nullable=False),
+    Column("first_seen", Date, nullable=False),
+    Column("pending", Integer, nullable=False),
+)
+"""`pending` 1: letters are still to be written when `due_at` (local) comes. `first_seen` is a local day."""
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("message_id", String, nullable=False, unique=True),
+    Column("from_clerk", String, nullable=False),
+    Column("to_clerk", String, nullable=False),
+    Column("to_key", String, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("pending", Integer, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("record_id", String, nullable=False),
+    Column("clerk_code", String, nullable=False),
+    Column("clerk_key", String, nullable=False),
+    Column("address", String, nullable=False),
+    Column("address_key", String, nullable=False),
+    Column("sender_name", String, nullable=False),
+    Column("sender", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("message_id", String, nullable=False),
+    Column("date", Instant, nullable=False),
+    Column("state", String, nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("in_doubt", Boolean, nullable=False, default=False),
+    Column("created_at", Instant, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+    Column("first_deferred_at", Instant),
+    Column("sent_at", Instant),
+    Column("last_reply", Text, nullable=False, default=""),
+    Column("lease_owner", String),
+    Column("lease_until", Instant),
+    UniqueConstraint("kind", "record_id", "address_key", name="one_copy_per_record_and_address"),
+)
+"""One copy of one record to one address, its letter complete. `in_doubt`: the server may already have it."""
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("delivery_id", RowId, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("connection", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("code", Integer),
+    Column("reply", Text, nullable=False),
+    Column("next_try_at", Instant),
+)
+
+# The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
+# repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
+TRACE_IS_PENDING = traces.c.pending == literal_column("1")
+MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
+IS_WAITING = deliveries.c.state == literal_column("'waiting'")
+IS_SENDING = deliveries.c.state == literal_column("'sending'")
+
+Index("traces_by_due_at", traces.c.due_at)
+Index("traces_by_clerk", traces.c.clerk_key)
+Index("messages_by_sent_at", messages.c.sent_at)
+Index("deliveries_by_clerk", deliveries.c.clerk_key)
+Index("deliveries_by_state", deliveries.c.state, deliveries.c.id)
+Index("attempts_by_delivery", attempts.c.delivery_id)
+for name, columns, condition in (
+    ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
+    ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
+    ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
+    ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
+):
+    Index(name, *columns, sqlite_where=condition, postgresql_where=condition)

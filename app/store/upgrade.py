@@ -1,0 +1,71 @@
+"""Bringing a database's schema to this program's version, after a copy of a SQLite file."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from app.core.errors import DatabaseError
+from app.store.schema import REVISION
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def copies_folder(file: Path) -> Path:
+    """Return the folder of the automatic copies of a database file."""
+    return file.parent / "copies"
+
+
+def revision(connection: Connection) -> str:
+    """Return the schema's revision, "" for an empty database."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return ""
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
+
+
+def bring_up(engine: Engine, file: Path | None) -> None:
+    """Migrate if needed; DatabaseError if the database is of a newer version or not one of ours."""
+    with engine.begin() as connection:
+        found = revision(connection)
+        if not found and sa.inspect(connection).get_table_names():
+            raise DatabaseError("This database belongs to another program. Choose another one with --database.")
+    if found == REVISION:
+        return
+    if found > REVISION:
+        raise DatabaseError(
+            f"This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
+            f"{REVISION}). Install the newer version on this computer."
+        )
+    if file and found:
+        copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
+    migrate(engine)
+
+
+def migrate(engine: Engine) -> None:
+    """Run every step that is missing, in one transaction."""
+    # imported here because Alembic takes longer to import than the window to paint, and is seldom needed
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    with engine.execution_options(writes=True).begin() as connection:
+        if revision(connection) == REVISION:
+            return  # another program was quicker
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def copy_sqlite(source: Path, target: Path) -> None:
+    """Write a consistent copy of a SQLite file that may be in use."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    reading, writing = sqlite3.connect(source), sqlite3.connect(target)
+    try:
+        reading.backup(writing)
+    finally:
+        reading.close()
+        writing.close()
