@@ -162,3 +162,29 @@ class ListedTrace:
 
     trace: Trace
     emailed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchOn:
+    """What switching Email Traces to Y would send at once: `copies` to `clerks`, dated `oldest` (local) or later."""
+
+    copies: int
+    clerks: int
+    oldest: date
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCounts:
+    """How many records of a saved batch were new, changed, and the same as before."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """The records of a good file, and what the reader wants to tell about it."""
+
+    records: tuple[Record, ...]
+    notices: tuple[str, ...] = ()

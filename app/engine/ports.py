@@ -7,111 +7,27 @@ DatabaseError in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from app.core.email_setup import EmailSetup
-from app.core.records import Clerk, Delivery, Letter, ListedTrace, Record, State
-from app.core.retry import Outcome, Step
+from app.core.records import (
+    Clerk,
+    Delivery,
+    Letter,
+    ListedTrace,
+    ReadFile,
+    Record,
+    SaveCounts,
+    State,
+    SwitchOn,
+)
+from app.core.sending import Attempt, Claimed, Collected, Login, Reply, TestReport
 
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchOn:
-    """What switching Email Traces to Y would send at once: `copies` to `clerks`, dated `oldest` (local) or later."""
-
-    copies: int
-    clerks: int
-    oldest: date
-
-
-@dataclass(frozen=True, slots=True)
-class SaveCounts:
-    """How many records of a saved batch were new, changed, and the same as before."""
-
-    new: int = 0
-    changed: int = 0
-    same: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """The records of a good file, and what the reader wants to tell about it."""
-
-    records: tuple[Record, ...]
-    notices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A delivery leased to this program, with its letter. `first_deferred_at` is None before the first 4yz."""
-
-    id: int
-    letter: Letter
-    tries: int
-    first_deferred_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What came of trying to send one claimed delivery: `at` in UTC, the server's `code` and `reply`.
-
-    `state`, `next_try_at` and `first_deferred_at` say what follows; `counted` whether the try counts against the copy.
-    """
-
-    id: int
-    outcome: Outcome
-    at: datetime
-    state: State
-    next_try_at: datetime
-    connection: str = ""
-    code: int | None = None
-    reply: str = ""
-    counted: bool = True
-    first_deferred_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StepResult:
-    """One step of talking to a server, for the admin: what was tried, whether it worked, and in which words."""
-
-    step: Step
-    ok: bool
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class TestReport:
-    """What a test letter came to. `conversation` holds no secret; `advice` is "" when the letter was accepted."""
-
-    __test__ = False  # not a test case, whatever pytest thinks of the name
-
-    accepted: bool
-    steps: tuple[StepResult, ...]
-    conversation: tuple[str, ...]
-    advice: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """How a server answered for one letter: at which step, with which code (None: no readable reply) and words."""
-
-    step: Step
-    code: int | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Login:
-    """Everything needed to reach and sign in to a mail server. `password` never shows in a repr."""
-
-    setup: EmailSetup
-    password: str = field(repr=False, default="")
 
 
 class SettingsStore(Protocol):
@@ -149,8 +65,8 @@ class RecordStore(Protocol):
 class DeliveryStore(Protocol):
     """The queue of copies: rows with a state."""
 
-    def collect(self, now: datetime) -> int:
-        """Write a letter for every record that is due and not yet emailed, a limited number a call; return how many."""
+    def collect(self, now: datetime) -> Collected:
+        """Write letters for records that are due and not yet emailed, a limited number of records a call."""
 
     def claim(self, owner: str, limit: int, now: datetime) -> list[Claimed]:
         """Lease up to `limit` copies whose time has come to `owner`, oldest first."""

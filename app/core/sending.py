@@ -1,0 +1,85 @@
+"""The values that pass between the queue, the courier and the mail connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.core.email_setup import EmailSetup
+from app.core.records import Letter, State
+from app.core.retry import Outcome, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What one step of collecting did: `copies` written, and whether `more` records may be due."""
+
+    copies: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery leased to this program, with its letter. `first_deferred_at` is None before the first 4yz."""
+
+    id: int
+    letter: Letter
+    tries: int
+    first_deferred_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of trying to send one claimed delivery: `at` in UTC, the server's `code` and `reply`.
+
+    `state`, `next_try_at` and `first_deferred_at` say what follows; `counted` whether the try counts against the copy.
+    """
+
+    id: int
+    outcome: Outcome
+    at: datetime
+    state: State
+    next_try_at: datetime
+    connection: str = ""
+    code: int | None = None
+    reply: str = ""
+    counted: bool = True
+    first_deferred_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """One step of talking to a server, for the admin: what was tried, whether it worked, and in which words."""
+
+    step: Step
+    ok: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestReport:
+    """What a test letter came to. `conversation` holds no secret; `advice` is "" when the letter was accepted."""
+
+    __test__ = False  # not a test case, whatever pytest thinks of the name
+
+    accepted: bool
+    steps: tuple[StepResult, ...]
+    conversation: tuple[str, ...]
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """How a server answered for one letter: at which step, with which code (None: no readable reply) and words."""
+
+    step: Step
+    code: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Everything needed to reach and sign in to a mail server. `password` never shows in a repr."""
+
+    setup: EmailSetup
+    password: str = field(repr=False, default="")

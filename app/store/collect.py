@@ -1,0 +1,159 @@
+"""Collect: for every record that is due, a complete letter per recipient is written into the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.core.due import Directory, fold, wall_clock
+from app.core.email_setup import EmailSetup, sender
+from app.core.fields import in_utc
+from app.core.letters import From, LetterWriter
+from app.core.records import Clerk, Guest, Kind, Letter, StaffMessage, State, Trace
+from app.core.sending import Collected
+from app.store.database import Database, upsert
+from app.store.plan import CHUNK, Emailed, directory_of, from_row
+from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, deliveries, guests, messages, traces
+from app.store.settings import emailing_since, load_setup
+
+
+def collect(database: Database, writer: LetterWriter, now: datetime) -> Collected:
+    """Write the letters of up to CHUNK due traces and CHUNK messages, in one transaction."""
+    with database.read() as connection:
+        if not anything_due(connection, now):
+            return Collected(0, more=False)
+    with database.write() as connection:
+        setup = load_setup(connection)
+        since = emailing_since(connection)
+        if not setup.email_traces or since is None:
+            return Collected(0, more=False)
+        start = datetime.combine(since, time.min)
+        run = Collection(connection, setup, writer, now)
+        trace_rows = run.due_traces(start)
+        message_rows = run.due_messages(start)
+        letters = [*run.of_traces(trace_rows), *run.of_messages(message_rows)]
+        copies = run.store(letters)
+        run.done(traces, [row.id for row in trace_rows])
+        run.done(messages, [row.id for row in message_rows])
+    return Collected(copies, more=CHUNK in (len(trace_rows), len(message_rows)))
+
+
+def anything_due(connection: Connection, now: datetime) -> bool:
+    """Say whether any record is due: two looks at partial indexes, whatever the number of old records."""
+    setup = load_setup(connection)
+    since = emailing_since(connection)
+    if not setup.email_traces or since is None:
+        return False
+    start = datetime.combine(since, time.min)
+    local = wall_clock(now, setup.zone)
+    due = sa.select(sa.literal(1)).where(TRACE_IS_PENDING, traces.c.due_at >= start, traces.c.due_at <= local).limit(1)
+    if connection.execute(due).first():
+        return True
+    start_utc = in_utc(start, setup.zone)
+    written = (
+        sa.select(sa.literal(1))
+        .where(MESSAGE_IS_PENDING, messages.c.sent_at >= start_utc, messages.c.sent_at <= now)
+        .limit(1)
+    )
+    return connection.execute(written).first() is not None
+
+
+Copy = tuple[Kind, str, Clerk, Letter]
+
+
+class Collection:
+    """One transaction's collecting."""
+
+    def __init__(self, connection: Connection, setup: EmailSetup, writer: LetterWriter, now: datetime) -> None:
+        self._connection = connection
+        self._setup = setup
+        self._writer = writer
+        self._now = now
+        self._sender = From(*sender(setup))
+        self._directory: Directory = directory_of(connection)
+
+    def due_traces(self, start: datetime) -> list[Any]:
+        """Return rows of traces that are due, earliest first; another program's collection is passed over."""
+        local = wall_clock(self._now, self._setup.zone)
+        query = sa.select(traces).where(TRACE_IS_PENDING, traces.c.due_at >= start, traces.c.due_at <= local)
+        query = query.order_by(traces.c.due_at, traces.c.id).limit(CHUNK).with_for_update(skip_locked=True)
+        return list(self._connection.execute(query))
+
+    def due_messages(self, start: datetime) -> list[Any]:
+        """Return rows of messages that are due, earliest first."""
+        start_utc = in_utc(start, self._setup.zone)
+        query = sa.select(messages).where(
+            MESSAGE_IS_PENDING, messages.c.sent_at >= start_utc, messages.c.sent_at <= self._now
+        )
+        query = query.order_by(messages.c.sent_at, messages.c.id).limit(CHUNK).with_for_update(skip_locked=True)
+        return list(self._connection.execute(query))
+
+    def of_traces(self, rows: list[Any]) -> Iterator[Copy]:
+        """Yield the copies of trace rows."""
+        found = [from_row(Trace, row) for row in rows]
+        emailed = Emailed(self._connection, Kind.TRACE, [trace.trace_id for trace in found])
+        known_guests = self._guests({trace.guest_no for trace in found if trace.guest_no})
+        for trace in found:
+            for clerk in self._directory.recipients(trace):
+                if not emailed.has(trace.trace_id, clerk):
+                    guest = known_guests.get(trace.guest_no)
+                    letter = self._writer.trace(trace, clerk, guest, sender=self._sender, now=self._now)
+                    yield Kind.TRACE, trace.trace_id, clerk, letter
+
+    def of_messages(self, rows: list[Any]) -> Iterator[Copy]:
+        """Yield the copies of message rows."""
+        found = [from_row(StaffMessage, row) for row in rows]
+        emailed = Emailed(self._connection, Kind.MESSAGE, [message.message_id for message in found])
+        zone = self._setup.zone
+        for message in found:
+            author = self._directory.by_code.get(fold(message.from_clerk))
+            for clerk in self._directory.recipients(message):
+                if not emailed.has(message.message_id, clerk):
+                    letter = self._writer.message(message, clerk, author, sender=self._sender, now=self._now, zone=zone)
+                    yield Kind.MESSAGE, message.message_id, clerk, letter
+
+    def store(self, copies: Iterable[Copy]) -> int:
+        """Write copies into the queue; a copy that is there already stays as it is."""
+        rows = [delivery_row(*copy, now=self._now) for copy in copies]
+        if rows:
+            self._connection.execute(upsert(self._connection, deliveries).on_conflict_do_nothing(), rows)
+        return len(rows)
+
+    def done(self, table: sa.Table, ids: list[int]) -> None:
+        """Mark records as collected."""
+        if ids:
+            self._connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(pending=0))
+
+    def _guests(self, numbers: set[str]) -> dict[str, Guest]:
+        if not numbers:
+            return {}
+        rows = self._connection.execute(sa.select(guests).where(guests.c.guest_no.in_(numbers)))
+        return {row.guest_no: from_row(Guest, row) for row in rows}
+
+
+def delivery_row(kind: Kind, record_id: str, clerk: Clerk, letter: Letter, *, now: datetime) -> dict[str, Any]:
+    """Return the queue's row for one copy."""
+    return {
+        "kind": kind,
+        "record_id": record_id,
+        "clerk_code": clerk.clerk_code,
+        "clerk_key": fold(clerk.clerk_code),
+        "address": letter.recipient,
+        "address_key": fold(letter.recipient),
+        "sender_name": letter.sender_name,
+        "sender": letter.sender,
+        "subject": letter.subject,
+        "text": letter.text,
+        "message_id": letter.message_id,
+        "date": letter.date,
+        "state": State.WAITING,
+        "tries": 0,
+        "in_doubt": False,
+        "created_at": now,
+        "next_try_at": now,
+        "last_reply": "",
+    }

@@ -1,0 +1,261 @@
+"""The queue of copies: rows with a state, leased to whoever sends them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.core.due import fold
+from app.core.fields import in_utc
+from app.core.letters import LetterWriter
+from app.core.records import Delivery, Kind, Letter, State
+from app.core.retry import Outcome
+from app.core.sending import Attempt, Claimed, Collected
+from app.store.collect import collect
+from app.store.database import Database, clock_of
+from app.store.schema import (
+    IS_SENDING,
+    IS_WAITING,
+    MESSAGE_IS_PENDING,
+    TRACE_IS_PENDING,
+    attempts,
+    clerks,
+    deliveries,
+    messages,
+    traces,
+)
+from app.store.settings import emailing_since, load_setup
+
+LEASE = timedelta(minutes=15)
+"""How long a copy stays leased without a renewal: longer than the longest wait for one server reply."""
+
+FREE = {"state": State.WAITING, "lease_owner": None, "lease_until": None}
+
+
+class DeliveryStore:
+    """The queue. Times to wait go by the caller's clock, leases by the database's."""
+
+    def __init__(self, database: Database, writer: LetterWriter) -> None:
+        self._database = database
+        self._writer = writer
+
+    def collect(self, now: datetime) -> Collected:
+        """Write letters for records that are due and not yet emailed, a limited number of records a call."""
+        return collect(self._database, self._writer, now)
+
+    def claim(self, owner: str, limit: int, now: datetime) -> list[Claimed]:
+        """Lease up to `limit` copies whose time has come to `owner`, oldest first."""
+        due = sa.select(deliveries.c.id).where(IS_WAITING, deliveries.c.next_try_at <= now)
+        due = due.order_by(deliveries.c.next_try_at, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
+        with self._database.write() as connection:
+            until = clock_of(connection) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
+            lease = {"state": State.SENDING, "lease_owner": owner, "lease_until": until}
+            claimed = sa.update(deliveries).where(deliveries.c.id.in_(due)).values(lease).returning(*LETTER_COLUMNS)
+            rows = connection.execute(claimed).all()
+        return [claimed_from(row) for row in sorted(rows, key=lambda row: (row.next_try_at, row.id))]
+
+    def renew(self, owner: str) -> None:
+        """Keep the leases of `owner` for another while."""
+        with self._database.write() as connection:
+            until = clock_of(connection) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
+            connection.execute(
+                sa.update(deliveries).where(IS_SENDING, deliveries.c.lease_owner == owner).values(lease_until=until)
+            )
+
+    def mark(self, results: Sequence[Attempt]) -> None:
+        """Record attempts and what follows from them, in one commit. Their leases end."""
+        if not results:
+            return
+        with self._database.write() as connection:
+            connection.execute(MARK, [mark_row(each) for each in results])
+            connection.execute(sa.insert(attempts), [attempt_row(each) for each in results])
+
+    def free(self, owner: str, ids: Sequence[int]) -> None:
+        """Give claimed copies back untried."""
+        if not ids:
+            return
+        with self._database.write() as connection:
+            theirs = sa.and_(IS_SENDING, deliveries.c.lease_owner == owner, deliveries.c.id.in_(ids))
+            connection.execute(sa.update(deliveries).where(theirs).values(FREE))
+
+    def free_lost(self, is_alive: Callable[[str], bool | None]) -> int:
+        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Such a copy
+        may have been sent, so it counts as in doubt."""
+        with self._database.read() as connection:
+            owners = connection.execute(sa.select(deliveries.c.lease_owner).where(IS_SENDING).distinct()).scalars()
+            alive = {owner: is_alive(owner) for owner in owners.all() if owner}
+        if all(alive.values()):
+            return 0
+        with self._database.write() as connection:
+            gone = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is False])
+            unknown = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is None])
+            lost = sa.or_(gone, sa.and_(unknown, deliveries.c.lease_until < clock_of(connection)))
+            freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
+            return connection.execute(freed).rowcount
+
+    def due_count(self, now: datetime) -> int:
+        """Return how many waiting copies could be sent now."""
+        with self._database.read() as connection:
+            query = sa.select(sa.func.count()).where(IS_WAITING, deliveries.c.next_try_at <= now)
+            return int(connection.execute(query).scalar_one())
+
+    def counts(self) -> dict[State, int]:
+        """Return the number of deliveries in each state."""
+        with self._database.read() as connection:
+            query = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
+            found = dict(connection.execute(query).tuples().all())
+        return {state: found.get(state, 0) for state in State}
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
+        with self._database.read() as connection:
+            setup, since = load_setup(connection), emailing_since(connection)
+            if not setup.email_traces or since is None:
+                return None
+            start = datetime.combine(since, time.min)
+            copy = connection.execute(sa.select(sa.func.min(deliveries.c.next_try_at)).where(IS_WAITING)).scalar()
+            due = sa.select(sa.func.min(traces.c.due_at)).where(TRACE_IS_PENDING, traces.c.due_at >= start)
+            local = connection.execute(due).scalar()
+            written = sa.select(sa.func.min(messages.c.sent_at)).where(
+                MESSAGE_IS_PENDING, messages.c.sent_at >= in_utc(start, setup.zone)
+            )
+            moments = (copy, in_utc(local, setup.zone) if local else None, connection.execute(written).scalar())
+        return min((moment for moment in moments if moment), default=None)
+
+    def listed(self, state: State | None, limit: int) -> list[Delivery]:
+        """Return the newest deliveries, of one state or of all."""
+        query = sa.select(*LISTED_COLUMNS).order_by(deliveries.c.id.desc()).limit(limit)
+        if state:
+            query = query.where(deliveries.c.state == state)
+        with self._database.read() as connection:
+            return [delivery_from(row) for row in connection.execute(query)]
+
+    def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
+        """Return these deliveries; unknown ids are left out."""
+        with self._database.read() as connection:
+            query = sa.select(*LISTED_COLUMNS).where(deliveries.c.id.in_(list(ids)))
+            return [delivery_from(row) for row in connection.execute(query)]
+
+    def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
+        """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
+        address; return how many."""
+        chosen = deliveries.c.state == State.REFUSED
+        if ids is not None:
+            over = deliveries.c.state.in_([State.REFUSED, State.GIVEN_UP])
+            chosen = sa.and_(over, deliveries.c.id.in_(list(ids)))
+        with self._database.write() as connection:
+            readdress(connection, chosen)
+            again = {"state": State.WAITING, "next_try_at": now, "first_deferred_at": None, "tries": 0}
+            return connection.execute(sa.update(deliveries).where(chosen).values(again)).rowcount
+
+
+LETTER_COLUMNS = tuple(
+    deliveries.c[name]
+    for name in (
+        "id",
+        "sender_name",
+        "sender",
+        "address",
+        "subject",
+        "text",
+        "message_id",
+        "date",
+        "tries",
+        "first_deferred_at",
+        "next_try_at",
+    )
+)
+
+LISTED_COLUMNS = tuple(
+    deliveries.c[name]
+    for name in (
+        "id",
+        "kind",
+        "record_id",
+        "clerk_code",
+        "address",
+        "subject",
+        "state",
+        "tries",
+        "created_at",
+        "next_try_at",
+        "sent_at",
+        "last_reply",
+        "message_id",
+    )
+)
+
+MARK = (
+    sa.update(deliveries)
+    .where(deliveries.c.id == sa.bindparam("delivery"))
+    .values(
+        state=sa.bindparam("state"),
+        tries=deliveries.c.tries + sa.bindparam("counted"),
+        in_doubt=sa.bindparam("in_doubt"),
+        next_try_at=sa.bindparam("next_try_at"),
+        first_deferred_at=sa.bindparam("first_deferred_at"),
+        sent_at=sa.bindparam("sent_at"),
+        last_reply=sa.bindparam("last_reply"),
+        lease_owner=None,
+        lease_until=None,
+    )
+)
+
+
+def mark_row(attempt: Attempt) -> dict[str, Any]:
+    """Return the parameters of MARK for one attempt."""
+    return {
+        "delivery": attempt.id,
+        "state": attempt.state,
+        "counted": int(attempt.counted),
+        "in_doubt": attempt.outcome is Outcome.IN_DOUBT,
+        "next_try_at": attempt.next_try_at,
+        "first_deferred_at": attempt.first_deferred_at,
+        "sent_at": attempt.at if attempt.outcome is Outcome.SENT else None,
+        "last_reply": attempt.reply,
+    }
+
+
+def attempt_row(attempt: Attempt) -> dict[str, Any]:
+    """Return the row that remembers one attempt."""
+    return {
+        "delivery_id": attempt.id,
+        "at": attempt.at,
+        "connection": attempt.connection,
+        "outcome": attempt.outcome,
+        "code": attempt.code,
+        "reply": attempt.reply,
+        "next_try_at": attempt.next_try_at if attempt.state is State.WAITING else None,
+    }
+
+
+def claimed_from(row: Any) -> Claimed:
+    """Return the claimed delivery of a row of LETTER_COLUMNS."""
+    letter = Letter(
+        row.sender_name, row.sender, row.address, row.subject, row.text, row.message_id, row.date
+    )
+    return Claimed(row.id, letter, row.tries, row.first_deferred_at)
+
+
+def delivery_from(row: Any) -> Delivery:
+    """Return the delivery of a row of LISTED_COLUMNS."""
+    values = row._asdict()
+    return Delivery(**{**values, "kind": Kind(row.kind), "state": State(row.state)})
+
+
+def readdress(connection: Connection, chosen: sa.ColumnElement[bool]) -> None:
+    """Give each chosen copy its clerk's present address, unless another copy of the record goes there already."""
+    columns = (deliveries.c.id, deliveries.c.kind, deliveries.c.record_id, deliveries.c.address_key, clerks.c.email)
+    joined = sa.select(*columns).join(clerks, clerks.c.clerk_key == deliveries.c.clerk_key).where(chosen)
+    for row in connection.execute(joined.where(clerks.c.email != "")).all():
+        key = fold(row.email)
+        taken = sa.select(sa.literal(1)).where(
+            deliveries.c.kind == row.kind, deliveries.c.record_id == row.record_id, deliveries.c.address_key == key
+        )
+        if key != row.address_key and not connection.execute(taken).first():
+            new = {"address": row.email, "address_key": key}
+            connection.execute(sa.update(deliveries).where(deliveries.c.id == row.id).values(new))

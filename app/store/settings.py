@@ -1,0 +1,104 @@
+"""The Email Setup in the database: one row a field, so that a new field needs no new column."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.core.due import oldest_day, wall_clock
+from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.fields import fields_of, in_utc, to_texts
+from app.core.records import OPEN, State, SwitchOn
+from app.store.database import Database, upsert
+from app.store.plan import planned_copies
+from app.store.schema import IS_WAITING, deliveries, messages, settings, traces
+
+SINCE = "emailing_since"
+"""The row that holds the first local day whose records are emailed; set when Email Traces becomes Y."""
+
+TOO_OLD = "not emailed: older than 7 days"
+
+
+class SettingsStore:
+    """Loads and saves the Email Setup."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self) -> EmailSetup:
+        """Return the saved setup, defaults for what was never saved or can no longer be read."""
+        with self._database.read() as connection:
+            return load_setup(connection)
+
+    def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
+        """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
+        with self._database.read() as connection:
+            if not setup.email_traces or load_setup(connection).email_traces:
+                return None
+            local = wall_clock(now, setup.zone)
+            oldest = oldest_day(local.date())
+            copies = set(planned_copies(connection, oldest, local, now, setup.zone))
+            start = in_utc(datetime.combine(oldest, time.min), setup.zone)
+            kept = connection.execute(
+                sa.select(deliveries.c.kind, deliveries.c.record_id, deliveries.c.address_key).where(
+                    IS_WAITING, deliveries.c.created_at >= start
+                )
+            )
+            copies |= {(kind, record, address) for kind, record, address in kept}
+        return SwitchOn(len(copies), len({address for _, _, address in copies}), oldest)
+
+    def save(self, setup: EmailSetup, now: datetime) -> None:
+        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+        with self._database.write() as connection:
+            switched_on = setup.email_traces and not load_setup(connection).email_traces
+            write_rows(connection, to_texts(setup))
+            if switched_on:
+                start_emailing(connection, setup, now)
+
+
+def load_setup(connection: Connection) -> EmailSetup:
+    """Return the saved setup."""
+    stored = dict(connection.execute(sa.select(settings.c.key, settings.c.value)).tuples().all())
+    values = {}
+    for field in fields_of(EmailSetup):
+        try:
+            values[field.key] = field.read(stored.get(field.key, ""))
+        except FieldError:
+            values[field.key] = field.default
+    return EmailSetup(**values)
+
+
+def emailing_since(connection: Connection) -> date | None:
+    """Return the first local day whose records are emailed; None before Email Traces was ever Y."""
+    value = connection.execute(sa.select(settings.c.value).where(settings.c.key == SINCE)).scalar()
+    return date.fromisoformat(value) if value else None
+
+
+def write_rows(connection: Connection, values: dict[str, str]) -> None:
+    """Write settings rows, old ones replaced."""
+    insert = upsert(connection, settings)
+    statement = insert.on_conflict_do_update(index_elements=["key"], set_={"value": insert.excluded.value})
+    connection.execute(statement, [{"key": key, "value": value} for key, value in values.items()])
+
+
+def start_emailing(connection: Connection, setup: EmailSetup, now: datetime) -> None:
+    """Make the open traces and the messages of the previous 7 days due, and give up copies that are older."""
+    local = wall_clock(now, setup.zone)
+    oldest = oldest_day(local.date())
+    write_rows(connection, {SINCE: oldest.isoformat()})
+    start = datetime.combine(oldest, time.min)
+    connection.execute(
+        sa.update(traces).where(traces.c.due_at >= start, traces.c.due_at <= local, traces.c.status == OPEN).values(pending=1)
+    )
+    start_utc = in_utc(start, setup.zone)
+    connection.execute(
+        sa.update(messages).where(messages.c.sent_at >= start_utc, messages.c.sent_at <= now).values(pending=1)
+    )
+    connection.execute(
+        sa.update(deliveries)
+        .where(IS_WAITING, deliveries.c.created_at < start_utc)
+        .values(state=State.GIVEN_UP, last_reply=TOO_OLD)
+    )

@@ -1,0 +1,153 @@
+"""The one way between the engine's threads and the GUI thread.
+
+The engine's events arrive here from any thread and leave as Qt signals on the GUI thread, gathered so that ten
+thousand deliveries make a few signals. Work that may block goes the other way through `run`.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from app.core.errors import TraceMailerError
+from app.engine.events import Announcer, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
+
+log = logging.getLogger(__name__)
+
+GATHERING = 100
+"""Milliseconds for which events are gathered before the window hears of them."""
+
+Result = TypeVar("Result")
+
+
+class Gathered:
+    """What was announced since the window last looked. Filled from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._clear()
+
+    def _clear(self) -> None:
+        self.courier: CourierState | None = None
+        self.ids: set[int] = set()
+        self.deliveries = False
+        self.records: set[str] = set()
+        self.setup = False
+        self._empty = True
+
+    def add(self, event: Event) -> bool:
+        """Keep `event`; say whether it is the first since the last `take`."""
+        with self._lock:
+            first, self._empty = self._empty, False
+            match event:
+                case CourierState():
+                    self.courier = event
+                case DeliveriesChanged():
+                    self.deliveries = True
+                    self.ids.update(event.ids)
+                case RecordsChanged():
+                    self.records.add(event.name)
+                case SetupChanged():
+                    self.setup = True
+            return first
+
+    def take(self) -> tuple[CourierState | None, tuple[int, ...] | None, set[str], bool]:
+        """Return courier state, ids of deliveries (None: no change), kinds of records, setup; and forget them."""
+        with self._lock:
+            ids = tuple(sorted(self.ids)) if self.deliveries else None
+            taken = (self.courier, ids, self.records, self.setup)
+            self._clear()
+            return taken
+
+
+class Bridge(QObject):
+    """Made and destroyed on the GUI thread; all its signals arrive there.
+
+    `deliveries_changed` carries a tuple of ids, empty when any may have changed. `problem` carries words.
+    """
+
+    courier_changed = Signal(object)
+    deliveries_changed = Signal(object)
+    records_changed = Signal(str)
+    setup_changed = Signal()
+    problem = Signal(str)
+    _announced = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, events: Announcer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gathered = Gathered()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._open = True
+        self._timer = QTimer(self, singleShot=True, interval=GATHERING)
+        self._timer.timeout.connect(self._flush)
+        self._announced.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = events.subscribe(self._listen)
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[TraceMailerError], None] | None = None,
+    ) -> None:
+        """Do `work` off the GUI thread, one at a time and in order; then call `done` or `failed` on the GUI thread.
+
+        An error that nobody takes leaves as `problem`. Neither is called after `close`.
+        """
+
+        def job() -> None:
+            try:
+                result = work()
+            except TraceMailerError as error:
+                answer = self._refusal(error, failed)
+            except Exception as error:
+                # Programming errors must reach the user in words, the rest of the story the log.
+                log.exception("work for the window failed")
+                words = TraceMailerError(f"The program could not do this ({error}). The log file tells more.")
+                answer = self._refusal(words, failed)
+            else:
+                answer = (lambda: done(result)) if done else None
+            if answer and self._open:
+                self._finished.emit(answer)
+
+        self._pool.start(job)
+
+    def close(self) -> None:
+        """Hear no more events, and wait for the work in hand."""
+        if self._open:
+            self._open = False
+            self._unsubscribe()
+            self._timer.stop()
+            self._pool.waitForDone()
+
+    def _refusal(
+        self, error: TraceMailerError, failed: Callable[[TraceMailerError], None] | None
+    ) -> Callable[[], Any]:
+        if failed is None:
+            return lambda: self.problem.emit(str(error))
+        return lambda: failed(error)
+
+    def _listen(self, event: Event) -> None:
+        if self._open and self._gathered.add(event):
+            self._announced.emit()
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        if self._open:
+            answer()
+
+    def _flush(self) -> None:
+        courier, ids, records, setup = self._gathered.take()
+        if courier is not None:
+            self.courier_changed.emit(courier)
+        if ids is not None:
+            self.deliveries_changed.emit(ids)
+        for name in sorted(records):
+            self.records_changed.emit(name)
+        if setup:
+            self.setup_changed.emit()

@@ -1,0 +1,92 @@
+"""The commands, declared once: menu bar, keys and the card of Help | Keys follow from these two tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+MENUS = {"File": "&File", "Mail": "&Mail", "Clerk": "&Clerk", "Window": "&Window", "Help": "&Help"}
+"""The menus of the menu bar in order, with their mnemonics."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `method` is the dotted name of what it calls on its window; `enabled` of a bool method, or ""."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    method: str
+    enabled: str = ""
+    gap: bool = False
+
+    @property
+    def name(self) -> str:
+        """The text without mnemonic."""
+        return self.text.replace("&", "")
+
+
+WINDOW_COMMANDS: tuple[Command, ...] = (
+    Command("import", "&Import…", ("Ctrl+I",), "File", "import_file"),
+    Command("export", "&Export…", ("Ctrl+E",), "File", "export_file"),
+    Command("exit", "E&xit", ("Ctrl+Q",), "File", "close", gap=True),
+    Command("email_setup", "Email &Setup", ("Ctrl+M",), "Mail", "email_setup"),
+    Command("deliveries", "&Deliveries", ("Ctrl+D",), "Mail", "deliveries"),
+    Command("clerks", "&Clerks", ("Ctrl+L",), "Clerk", "clerks"),
+    Command("traces", "&Traces", ("Ctrl+T",), "Clerk", "traces"),
+    Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", "set_password"),
+    Command("tile", "&Tile", (), "Window", "area.tileSubWindows", "has_windows", gap=True),
+    Command("cascade", "C&ascade", (), "Window", "area.cascadeSubWindows", "has_windows"),
+    Command("keys", "&Keys", ("F1",), "Help", "keys"),
+    Command("about", "&About", (), "Help", "about"),
+)
+
+FORM_COMMANDS: tuple[Command, ...] = (
+    Command("save", "Save", ("F2", "Ctrl+S"), "", "save"),
+    Command("look_up", "Look up the field's list", ("F8",), "", "form.look_up"),
+    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+)
+
+MORE_KEYS = (
+    ("Enter, Tab", "Go to the next field; in a list: take or open the marked line"),
+    ("Y, N, Space", "Set or change a Y/N field"),
+    ("Up, Down", "Move in a list"),
+)
+
+
+def make_action(command: Command, owner: QWidget) -> QAction:
+    """Return the command's action, calling `owner`'s method."""
+    action = QAction(command.text, owner)
+    action.setObjectName(command.id)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    method: Callable[[], Any] = attrgetter(command.method)(owner)
+    action.triggered.connect(lambda _checked=False: method())
+    return action
+
+
+def fill_menu_bar(window: QMainWindow, commands: tuple[Command, ...]) -> dict[str, QMenu]:
+    """Put the commands into the window's menu bar; return the menus by name."""
+    menus = {name: window.menuBar().addMenu(text) for name, text in MENUS.items()}
+    for command in commands:
+        menu = menus[command.menu]
+        if command.gap:
+            menu.addSeparator()
+        action = make_action(command, window)
+        menu.addAction(action)
+        if command.enabled:
+            allowed: Callable[[], bool] = attrgetter(command.enabled)(window)
+            menu.aboutToShow.connect(lambda action=action, allowed=allowed: action.setEnabled(allowed()))
+    return menus
+
+
+def key_card() -> str:
+    """Return the rows of Help | Keys as rich text."""
+    rows = [(", ".join(each.keys), each.name.rstrip("…")) for each in (*WINDOW_COMMANDS, *FORM_COMMANDS) if each.keys]
+    cells = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in (*rows, *MORE_KEYS))
+    return f"<table cellpadding='2'>{cells}</table>"

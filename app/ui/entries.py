@@ -1,0 +1,134 @@
+"""The entry of one declared field: what is typed into."""
+
+from __future__ import annotations
+
+
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from app.core.fields import Field, Lines, YesNo
+from app.ui.look_up import LookUpDialog
+
+
+class YesNoEntry(QLineEdit):
+    """Shows Y or N. Keys Y, N and space, and a click, change it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setMaxLength(1)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def toggle(self) -> None:
+        """Change Y to N and N to Y."""
+        self.setText("N" if self.text() == "Y" else "Y")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Y, N and space; leave the rest to the form."""
+        typed = event.text().upper()
+        if typed in ("Y", "N"):
+            self.setText(typed)
+        elif typed == " ":
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Toggle on a click of the main button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.toggle()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count the second click of two like the first."""
+        self.mousePressEvent(event)
+
+
+Editor = QLineEdit | QPlainTextEdit
+
+
+def make_editor(field: Field) -> Editor:
+    """Return the editor for `field`, named and sized as declared; blank."""
+    editor: Editor
+    if isinstance(field.kind, YesNo):
+        editor = YesNoEntry()
+    elif isinstance(field.kind, Lines):
+        editor = QPlainTextEdit()
+        editor.setTabChangesFocus(True)
+        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
+    else:
+        editor = QLineEdit()
+    editor.setObjectName(field.key)
+    editor.setAccessibleName(field.label)
+    editor.setAccessibleDescription(field.help)
+    editor.setToolTip(field.help)
+    width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
+    if isinstance(field.kind, Lines):
+        editor.setMinimumWidth(width)
+    else:
+        editor.setFixedWidth(width)
+    return editor
+
+
+class Entry(QWidget):
+    """An editor with its look-up button, if the field has a look-up. `focused` carries the field on entering it."""
+
+    edited = Signal()
+    focused = Signal(object)
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        self.editor = make_editor(field)
+        self.editor.textChanged.connect(lambda *_text: self.edited.emit())
+        self.editor.installEventFilter(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.editor)
+        if field.look_up:
+            layout.addWidget(self._look_up_button())
+        if not isinstance(field.kind, Lines):
+            layout.addStretch(1)
+
+    def _look_up_button(self) -> QPushButton:
+        button = QPushButton("F8", focusPolicy=Qt.FocusPolicy.NoFocus, toolTip=f"Look up {self.field.label} (F8)")
+        button.setObjectName(f"{self.field.key}_look_up")
+        button.setAccessibleName(f"Look up {self.field.label}")
+        button.setProperty("small", True)
+        button.clicked.connect(self.look_up)
+        return button
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.editor.toPlainText() if isinstance(self.editor, QPlainTextEdit) else self.editor.text()
+
+    def set_text(self, text: str) -> None:
+        """Show `text`."""
+        if isinstance(self.editor, QPlainTextEdit):
+            self.editor.setPlainText(text)
+        else:
+            self.editor.setText(text)
+            self.editor.setCursorPosition(0)
+
+    def look_up(self) -> None:
+        """Open the field's look-up; does nothing without one."""
+        if self.field.look_up is None:
+            return
+        self.editor.setFocus()
+        dialog = LookUpDialog(self.field.label, self.field.look_up(), self.text().strip().upper(), self.window())
+        dialog.taken.connect(self.set_text)
+        dialog.finished.connect(lambda _result: self.editor.setFocus())
+        dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the editor is entered."""
+        if watched is self.editor and isinstance(event, QFocusEvent) and event.gotFocus():
+            self.focused.emit(self.field)
+        return super().eventFilter(watched, event)
+
+

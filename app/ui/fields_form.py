@@ -1,0 +1,111 @@
+"""A form generated from declared fields: the Email Setup screen and the record dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.errors import FieldError
+from app.core.fields import Field, fields_of
+from app.ui.entries import Entry
+
+RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FieldsForm(QWidget):
+    """Every field of a form type, in order, in the groups it declares. Filling it writes nothing.
+
+    `edited` fires on any change, `focused` carries the Field that the cursor enters.
+    """
+
+    edited = Signal()
+    focused = Signal(object)
+
+    def __init__(self, form: type[Any]) -> None:
+        super().__init__()
+        self.entries: dict[str, Entry] = {}
+        self._problems: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        for group, fields in groupby(fields_of(form), key=lambda field: field.group):
+            layout.addWidget(self._make_group(group, fields))
+        layout.addStretch(1)
+
+    def _make_group(self, title: str, fields: Iterable[Field]) -> QWidget:
+        box: QWidget = QGroupBox(title.replace("&", "&&")) if title else QWidget()
+        grid = QGridLayout(box)
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        for row, field in enumerate(fields):
+            label = QLabel(field.label.replace("&", "&&"))
+            label.setObjectName(f"{field.key}_label")
+            entry = Entry(field)
+            label.setBuddy(entry.editor)
+            entry.edited.connect(self.edited)
+            entry.focused.connect(self.focused)
+            entry.editor.installEventFilter(self)
+            problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+            problem.setObjectName(f"{field.key}_problem")
+            problem.setProperty("problem", True)
+            problem.setMinimumWidth(problem.fontMetrics().averageCharWidth() * 30)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(entry, row, 1)
+            grid.addWidget(problem, row, 2)
+            self.entries[field.key] = entry
+            self._problems[field.key] = problem
+        return box
+
+    def texts(self) -> dict[str, str]:
+        """Return what is typed, by key."""
+        return {key: entry.text() for key, entry in self.entries.items()}
+
+    def fill(self, texts: Mapping[str, str]) -> None:
+        """Show `texts` by key; fields that are not named stay."""
+        for key, text in texts.items():
+            self.entries[key].set_text(text)
+        self.show_problems(())
+
+    def show_problems(self, errors: Iterable[FieldError]) -> None:
+        """Show each problem beside its field, with the cursor in the first one; none clears them."""
+        for label in self._problems.values():
+            label.clear()
+        first = True
+        for error in errors:
+            if error.key not in self.entries:
+                continue
+            self._problems[error.key].setText(error.problem)
+            if first:
+                self._go_to(self.entries[error.key])
+                first = False
+
+    def problems(self) -> dict[str, str]:
+        """Return the problems that are shown, by key."""
+        return {key: label.text() for key, label in self._problems.items() if label.text()}
+
+    def look_up(self) -> None:
+        """Open the look-up of the field that the cursor is in, if it has one."""
+        for entry in self.entries.values():
+            if entry.editor.hasFocus():
+                entry.look_up()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter move on to the next field."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in RETURNS
+            and isinstance(watched, QLineEdit)
+        ):
+            self.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _go_to(self, entry: Entry) -> None:
+        entry.editor.setFocus()
+        if isinstance(entry.editor, QLineEdit):
+            entry.editor.selectAll()

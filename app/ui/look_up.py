@@ -1,0 +1,126 @@
+"""The look-up behind F8: the list of what a field can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.fields import Choice
+
+MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class LookUpDialog(QDialog):
+    """Lists choices; typing filters, arrows move, Enter takes one and emits `taken`, Esc leaves all as it was."""
+
+    taken = Signal(str)
+
+    def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("look_up")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._choices = tuple(choices)
+        self.filter = QLineEdit(placeholderText="Type to filter", clearButtonEnabled=True)
+        self.filter.setObjectName("filter")
+        self.filter.setAccessibleName("Filter")
+        self.table = self._make_table()
+        self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._help.setObjectName("choice_help")
+        self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * 3)
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for each in (self.filter, self.table, self._help, buttons):
+            layout.addWidget(each)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.installEventFilter(self)
+        self.table.itemSelectionChanged.connect(self._show_help)
+        self.table.itemDoubleClicked.connect(lambda _item: self.accept())
+        self._fill(self._choices, current)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 80, em * 55)
+        self.filter.setFocus()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 2)
+        table.setObjectName("choices")
+        table.setHorizontalHeaderLabels(["Code", "Description"])
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+    def _fill(self, choices: Sequence[Choice], current: str) -> None:
+        self.table.setRowCount(len(choices))
+        chosen = 0
+        for row, choice in enumerate(choices):
+            chosen = row if choice.code == current else chosen
+            code = QTableWidgetItem(choice.code)
+            code.setData(Qt.ItemDataRole.UserRole, choice)
+            self.table.setItem(row, 0, code)
+            self.table.setItem(row, 1, QTableWidgetItem(choice.description))
+        self.table.resizeColumnToContents(0)
+        if choices:
+            self.table.selectRow(chosen)
+        self._show_help()
+
+    def _narrow(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        kept = [
+            each
+            for each in self._choices
+            if all(word in f"{each.code} {each.description}".casefold() for word in wanted)
+        ]
+        self._fill(kept, "")
+
+    def chosen(self) -> Choice | None:
+        """Return the marked choice; None when the filter leaves nothing."""
+        row = self.table.currentRow()
+        item = self.table.item(row, 0) if 0 <= row < self.table.rowCount() else None
+        choice = item.data(Qt.ItemDataRole.UserRole) if item else None
+        return choice if isinstance(choice, Choice) else None
+
+    def _show_help(self) -> None:
+        choice = self.chosen()
+        self._help.setText(choice.help if choice else "Nothing in the list matches.")
+
+    def accept(self) -> None:
+        """Take the marked choice; with none the list stays open."""
+        choice = self.chosen()
+        if choice is not None:
+            self.taken.emit(choice.code)
+            super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows typed in the filter move in the list."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in MOVES:
+                step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10}.get(key, 10)
+                last = self.table.rowCount() - 1
+                self.table.selectRow(max(0, min(last, self.table.currentRow() + step)))
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,34 @@
+"""Message boxes that do not hold up the caller: the answer arrives later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Button = QMessageBox.StandardButton
+
+
+def ask(
+    parent: QWidget, title: str, text: str, buttons: Button, safe: Button, answered: Callable[[Button], None]
+) -> QMessageBox:
+    """Ask a question over `parent`; `answered` gets the button. `safe` is the default, and what Esc means."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setDefaultButton(safe)
+    box.setEscapeButton(safe)
+    box.finished.connect(lambda result: answered(Button(result)))
+    box.open()
+    return box
+
+
+def tell(parent: QWidget, title: str, text: str, *, bad: bool = False) -> QMessageBox:
+    """Say something over `parent`."""
+    icon = QMessageBox.Icon.Warning if bad else QMessageBox.Icon.Information
+    box = QMessageBox(icon, title, text, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
