@@ -80,8 +80,8 @@ class DeliveryStore(Protocol):
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
 
-    def free_lost(self, is_alive: Callable[[str], bool]) -> int:
-        """Free the copies of owners that are gone: not alive here, or not heard of until their lease ran out."""
+    def free_lost(self, is_alive: Callable[[str], bool | None]) -> int:
+        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease."""
 
     def due_count(self, now: datetime) -> int:
         """Return how many waiting copies could be sent now."""

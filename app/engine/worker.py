@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+import random
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from app.core.errors import TraceMailerError
+from app.core.retry import sender_wait
 from app.engine.courier import Courier, PassReport
 from app.engine.events import Activity, Announcer, CourierState, Event, RecordsChanged, SetupChanged
+from app.engine.ports import Clock, SettingsStore
+
+logger = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 30.0
 """Seconds until the next look at the database when nothing announces a change: another program may have added one."""
@@ -17,20 +22,85 @@ LONGEST_PAUSE = 30.0
 class Worker:
     """The thread that emails traces. Start it once; it looks again whenever it is woken."""
 
-    def __init__(self, courier: Courier, announcer: Announcer) -> None: ...
+    def __init__(self, courier: Courier, announcer: Announcer, settings: SettingsStore, clock: Clock) -> None:
+        self._courier = courier
+        self._announcer = announcer
+        self._settings = settings
+        self._clock = clock
+        self._state = CourierState(Activity.IDLE)
+        self._woken = threading.Event()
+        self._stopping = threading.Event()
+        self._failures = 0
+        self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     @property
     def state(self) -> CourierState:
         """What the courier is doing now."""
+        return self._state
 
     def start(self) -> None:
         """Start the thread."""
+        self._announcer.subscribe(self._hear)
+        self._thread.start()
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the letters in hand and end the thread; say whether it ended within `timeout` seconds."""
+        self._stopping.set()
+        self._woken.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
 
     def wake(self) -> None:
         """Look for due copies now, and try an unavailable server now."""
+        self._woken.set()
 
     def run_once(self) -> PassReport:
         """Do one whole pass in the calling thread; for use without `start`. TraceMailerError in words."""
+        return self._courier.run_pass(self._stopping.is_set)
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, CourierState):
+            self._state = event
+        elif isinstance(event, RecordsChanged | SetupChanged):
+            self.wake()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._woken.clear()
+            try:
+                pause = self._after(self._courier.run_pass(self._stopping.is_set))
+            except TraceMailerError as error:
+                self._failures += 1
+                pause = self._pause()
+                self._announcer.announce(CourierState(Activity.TROUBLE, reason=str(error), next_try_at=self._at(pause)))
+            except Exception:
+                logger.exception("The courier met an error of the program")
+                self._failures += 1
+                pause = self._pause()
+                reason = "The program met an error of its own; the log says which. It goes on by itself."
+                self._announcer.announce(CourierState(Activity.TROUBLE, reason=reason, next_try_at=self._at(pause)))
+            self._woken.wait(pause)
+
+    def _after(self, report: PassReport) -> float:
+        if report.trouble:
+            self._failures += 1
+            pause = self._pause()
+            server = self._settings.load().email_server_ip
+            again = self._at(pause)
+            waiting = CourierState(
+                Activity.WAITING, server=server, next_try_at=again, reason=report.trouble, reply=report.reply
+            )
+            self._announcer.announce(waiting)
+            return pause
+        self._failures = 0
+        self._announcer.announce(CourierState(Activity.OFF if report.off else Activity.IDLE))
+        if report.next_try_at is None:
+            return LONGEST_PAUSE
+        return min(max((report.next_try_at - self._clock()).total_seconds(), 0.1), LONGEST_PAUSE)
+
+    def _pause(self) -> float:
+        return sender_wait(self._failures, random.random()).total_seconds()  # noqa: S311 - spreads load, guards nothing
+
+    def _at(self, pause: float) -> datetime:
+        return self._clock() + timedelta(seconds=pause)

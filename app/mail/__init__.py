@@ -1,0 +1,1 @@
+"""The network: connect, secure, sign in, render to bytes, send, diagnose."""

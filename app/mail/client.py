@@ -1,0 +1,93 @@
+"""smtplib's client with deadlines, a conversation that can be shown, and texts overlapping envelopes."""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from app.core.fields import is_ip_address
+
+CONNECT_DEADLINE = 20.0
+STEP_DEADLINE = 120.0
+FINAL_DOT_DEADLINE = 600.0
+"""Seconds. RFC 5321 section 4.5.3.2 asks for 10 minutes after the final dot: giving up sooner sends letters twice."""
+
+
+class Client(smtplib.SMTP):
+    """One connection. With `tls` it is encrypted from the first byte."""
+
+    def __init__(self, server: str, *, tls: ssl.SSLContext | None = None) -> None:
+        super().__init__(timeout=CONNECT_DEADLINE, local_hostname="localhost")
+        self._host = server  # what smtplib checks a certificate's name against
+        self._tls = tls
+        self._hidden = False
+        self.conversation: list[str] = []
+        """What was said, when `listen` was called; secrets are left out."""
+        self._listening = False
+
+    def listen(self) -> None:
+        """Keep the conversation from now on."""
+        self._listening = True
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:  # smtplib's hook for SMTP_SSL
+        plain: socket.socket = socket.create_connection((host, port), timeout)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.local_hostname = own_name(plain)
+        if self._tls is None:
+            plain.settimeout(STEP_DEADLINE)
+            return plain
+        try:
+            secured = self._tls.wrap_socket(plain, server_hostname=self._host)
+        except BaseException:
+            plain.close()
+            raise
+        secured.settimeout(STEP_DEADLINE)
+        return secured
+
+    @contextmanager
+    def hiding(self) -> Iterator[None]:
+        """Leave what this program says out of the conversation: it is a secret."""
+        self._hidden = True
+        try:
+            yield
+        finally:
+            self._hidden = False
+
+    def putcmd(self, cmd: str, args: str = "") -> None:
+        """Send one command line."""
+        if self._listening:
+            said = f"{cmd} {args}".strip() if not self._hidden else "(secret left out)"
+            self.conversation.append(f"> {said}")
+        super().putcmd(cmd, args)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Return the server's next reply: code (-1 if it cannot be read) and words."""
+        code, words = super().getreply()
+        if self._listening:
+            self.conversation += [f"< {code} {line}" for line in readable(words).splitlines() or [""]]
+        return code, words
+
+    def within(self, seconds: float) -> None:
+        """Set the deadline of the next step."""
+        if self.sock is not None:
+            self.sock.settimeout(seconds)
+
+
+def own_name(connected: socket.socket) -> str:
+    """Return what to say in EHLO: this computer's full name if it has one, else its address (RFC 5321 4.1.4)."""
+    name = socket.gethostname()
+    if "." in name and name.isascii():
+        return name
+    address = connected.getsockname()[0].partition("%")[0]
+    if not is_ip_address(address):
+        return "localhost"
+    return f"[IPv6:{address}]" if ":" in address else f"[{address}]"
+
+
+def readable(words: Any) -> str:
+    """Return a reply's words as text."""
+    return words.decode("utf-8", "replace").strip() if isinstance(words, bytes) else str(words).strip()
