@@ -1,7 +1,7 @@
 """The one way between the engine's threads and the GUI thread.
 
-The engine's events arrive here from any thread and leave as Qt signals on the GUI thread, gathered so that ten
-thousand deliveries make a few signals. Work that may block goes the other way through `run`.
+The engine's events arrive here from any thread and leave as Qt signals on the GUI thread, gathered so that
+ten thousand deliveries make a few signals. Work that may block goes the other way through `run`.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Gathered:
             return first
 
     def take(self) -> tuple[CourierState | None, tuple[int, ...] | None, set[str], bool]:
-        """Return courier state, ids of deliveries (None: no change), kinds of records, setup; and forget them."""
+        """Return courier state, ids of deliveries (None: no change), kinds of records, setup; forget them."""
         with self._lock:
             ids = tuple(sorted(self.ids)) if self.deliveries else None
             taken = (self.courier, ids, self.records, self.setup)
@@ -96,12 +96,13 @@ class Bridge(QObject):
         done: Callable[[Result], None] | None = None,
         failed: Callable[[TraceMailerError], None] | None = None,
     ) -> None:
-        """Do `work` off the GUI thread, one at a time and in order; then call `done` or `failed` on the GUI thread.
+        """Do `work` off the GUI thread, one at a time and in order; then call `done` or `failed` back on it.
 
         An error that nobody takes leaves as `problem`. Neither is called after `close`.
         """
 
         def job() -> None:
+            answer: Callable[[], Any] | None
             try:
                 result = work()
             except TraceMailerError as error:
@@ -126,9 +127,7 @@ class Bridge(QObject):
             self._timer.stop()
             self._pool.waitForDone()
 
-    def _refusal(
-        self, error: TraceMailerError, failed: Callable[[TraceMailerError], None] | None
-    ) -> Callable[[], Any]:
+    def _refusal(self, error: TraceMailerError, failed: Callable[[TraceMailerError], None] | None) -> Callable[[], Any]:
         if failed is None:
             return lambda: self.problem.emit(str(error))
         return lambda: failed(error)

@@ -16,7 +16,7 @@ MENUS = {"File": "&File", "Mail": "&Mail", "Clerk": "&Clerk", "Window": "&Window
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `method` is the dotted name of what it calls on its window; `enabled` of a bool method, or ""."""
+    """One command. `method` is the dotted name of what it calls on its window; `enabled` that of a test."""
 
     id: str
     text: str
@@ -88,5 +88,7 @@ def fill_menu_bar(window: QMainWindow, commands: tuple[Command, ...]) -> dict[st
 def key_card() -> str:
     """Return the rows of Help | Keys as rich text."""
     rows = [(", ".join(each.keys), each.name.rstrip("…")) for each in (*WINDOW_COMMANDS, *FORM_COMMANDS) if each.keys]
-    cells = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in (*rows, *MORE_KEYS))
+    cells = "".join(
+        f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in (*rows, *MORE_KEYS)
+    )
     return f"<table cellpadding='2'>{cells}</table>"

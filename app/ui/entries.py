@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -75,7 +73,7 @@ def make_editor(field: Field) -> Editor:
 
 
 class Entry(QWidget):
-    """An editor with its look-up button, if the field has a look-up. `focused` carries the field on entering it."""
+    """An editor with its look-up button, if its field has a look-up. `focused` carries the field entered."""
 
     edited = Signal()
     focused = Signal(object)
@@ -96,7 +94,9 @@ class Entry(QWidget):
             layout.addStretch(1)
 
     def _look_up_button(self) -> QPushButton:
-        button = QPushButton("F8", focusPolicy=Qt.FocusPolicy.NoFocus, toolTip=f"Look up {self.field.label} (F8)")
+        button = QPushButton("F8")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(f"Look up {self.field.label} (F8)")
         button.setObjectName(f"{self.field.key}_look_up")
         button.setAccessibleName(f"Look up {self.field.label}")
         button.setProperty("small", True)
@@ -130,5 +130,3 @@ class Entry(QWidget):
         if watched is self.editor and isinstance(event, QFocusEvent) and event.gotFocus():
             self.focused.emit(self.field)
         return super().eventFilter(watched, event)
-
-

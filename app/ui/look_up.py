@@ -25,7 +25,7 @@ MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class LookUpDialog(QDialog):
-    """Lists choices; typing filters, arrows move, Enter takes one and emits `taken`, Esc leaves all as it was."""
+    """Lists choices; typing filters, arrows move, Enter takes one and emits `taken`, Esc changes nothing."""
 
     taken = Signal(str)
 

@@ -24,7 +24,7 @@ def ask(
     return box
 
 
-def tell(parent: QWidget, title: str, text: str, *, bad: bool = False) -> QMessageBox:
+def tell(parent: QWidget | None, title: str, text: str, *, bad: bool = False) -> QMessageBox:
     """Say something over `parent`."""
     icon = QMessageBox.Icon.Warning if bad else QMessageBox.Icon.Information
     box = QMessageBox(icon, title, text, QMessageBox.StandardButton.Ok, parent)

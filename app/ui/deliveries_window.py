@@ -1,0 +1,126 @@
+"""Mail | Deliveries: every copy, where it stands, and what the server said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.records import Delivery, State
+from app.engine.deliveries_desk import DeliveriesDesk
+from app.ui.bridge import Bridge
+from app.ui.table_view import RowsView
+from app.ui.tables import DeliveriesModel
+
+MOST = 500
+REFETCH = 1000
+"""Milliseconds between two fetches of the whole list while copies are being sent."""
+
+
+class DeliveriesWindow(QWidget):
+    """The delivery list, live. `leave` asks whoever holds it to close it."""
+
+    leave = Signal()
+    refreshed = Signal()
+
+    def __init__(self, desk: DeliveriesDesk, bridge: Bridge) -> None:
+        super().__init__()
+        self.setWindowTitle("Deliveries")
+        self.setObjectName("deliveries_window")
+        self._desk = desk
+        self._bridge = bridge
+        self.model = DeliveriesModel()
+        self.view = RowsView(self.model, "deliveries")
+        self.filter = QComboBox()
+        self.filter.setObjectName("state_filter")
+        self.filter.setAccessibleName("State")
+        self.filter.addItem("all states", None)
+        for state in State:
+            self.filter.addItem(state.value, state)
+        self._counts = QLabel()
+        self._counts.setObjectName("counts")
+        self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self._reply.setObjectName("reply")
+        self._reply.setAccessibleName("The server's reply")
+        self._again = QTimer(self, singleShot=True, interval=REFETCH)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        retry = QPushButton("Retry")
+        retry.clicked.connect(self.retry)
+        retry_all = QPushButton("Retry all refused")
+        retry_all.clicked.connect(lambda: self._bridge.run(lambda: self._desk.retry(None), lambda _count: None))
+        top = QHBoxLayout()
+        show = QLabel("&Show")
+        show.setBuddy(self.filter)
+        for each in (show, self.filter):
+            top.addWidget(each)
+        top.addWidget(self._counts, 1)
+        top.addWidget(retry)
+        top.addWidget(retry_all)
+        self._reply.setFixedHeight(self._reply.fontMetrics().lineSpacing() * 4 + 12)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(QLabel("The mail server's reply to the marked copy:"))
+        layout.addWidget(self._reply)
+
+    def _connect(self) -> None:
+        self.filter.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reply())
+        self.model.dataChanged.connect(lambda *_cells: self._show_reply())
+        self._again.timeout.connect(self.refresh)
+        self._bridge.deliveries_changed.connect(self._changed)
+        QShortcut(QKeySequence("Esc"), self, self.leave.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def refresh(self) -> None:
+        """Fetch the list and the counts again."""
+        state: State | None = self.filter.currentData()
+
+        def fetch() -> tuple[list[Delivery], Mapping[State, int]]:
+            return self._desk.listed(state, MOST), self._desk.counts()
+
+        self._bridge.run(fetch, lambda result: self._show(*result))
+
+    def retry(self) -> None:
+        """Send the marked copies again, those that were refused or given up."""
+        ids = [self.model.row(number).id for number in self.view.marked()]
+        if ids:
+            self._bridge.run(lambda: self._desk.retry(ids), lambda _count: None)
+
+    def _changed(self, ids: tuple[int, ...]) -> None:
+        shown = self.model.ids().intersection(ids)
+        if shown:
+            self._bridge.run(lambda: self._desk.by_ids(sorted(shown)), self.model.replace)
+        # New copies and the counts follow at leisure: a fetch per batch would keep the database busy.
+        if not self._again.isActive():
+            self._again.start()
+
+    def _show(self, rows: list[Delivery], counts: Mapping[State, int]) -> None:
+        current = self.view.currentIndex()
+        marked = self.model.row(current.row()).id if current.isValid() else None
+        self.model.set_rows(rows)
+        number = next((n for n, each in enumerate(rows) if each.id == marked), 0)
+        if rows:
+            self.view.selectRow(number)
+        self._counts.setText("   ".join(f"{state.value}: {counts.get(state, 0)}" for state in State))
+        self._show_reply()
+        self.refreshed.emit()
+
+    def _show_reply(self) -> None:
+        current = self.view.currentIndex()
+        text = self.model.row(current.row()).last_reply if current.isValid() else ""
+        if text != self._reply.toPlainText():
+            self._reply.setPlainText(text)

@@ -1,0 +1,94 @@
+"""File | Export: every record of a kind as a CSV file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import BadInput, TraceMailerError
+from app.engine.records_desk import RecordsDesk
+from app.ui.bridge import Bridge
+from app.ui.import_dialog import FILES, kind_box
+from app.ui.messages import tell
+
+
+class ExportDialog(QDialog):
+    """Asks for kind and file and writes it; a file of that name is replaced only once all is written."""
+
+    def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setObjectName("export_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self.kind = kind_box()
+        self.file = QLineEdit(placeholderText="CSV file")
+        self.file.setObjectName("file")
+        self.file.setAccessibleName("CSV file")
+        self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._says.setProperty("problem", True)
+        choose = QPushButton("Choose…", autoDefault=False)
+        choose.clicked.connect(self._choose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for each in (QLabel("Export"), self.kind, QLabel("to"), self.file, choose):
+            row.addWidget(each)
+        row.setStretchFactor(self.file, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self._says, 1)
+        layout.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 95, 1)
+
+    def _choose(self) -> None:
+        suggestion = self.file.text() or f"{self.kind.currentText()}.csv"
+        name, _filter = QFileDialog.getSaveFileName(self, "Export", suggestion, FILES)
+        if name:
+            self.file.setText(name)
+
+    def accept(self) -> None:
+        """Write the file."""
+        kind, typed = self.kind.currentText(), self.file.text().strip()
+        if not typed:
+            self._says.setText("Choose the file to write first.")
+            return
+        path = Path(typed)
+        self._bridge.run(lambda: write(self._desk, kind, path), self._done, self._refused)
+
+    def _done(self, count: int) -> None:
+        parent = self.parentWidget()
+        super().accept()
+        tell(parent, "Export", f"{count} {self.kind.currentText()} written to {self.file.text().strip()}.")
+
+    def _refused(self, error: TraceMailerError) -> None:
+        self._says.setText(str(error))
+
+
+def write(desk: RecordsDesk, kind: str, path: Path) -> int:
+    """Write every record of `kind` to `path`; return how many. BadInput if the file cannot be written."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8-sig", newline="") as stream:
+            count = desk.export(kind, stream)
+        part.replace(path)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written: {error.strerror or error}. Choose another place.") from None
+    finally:
+        part.unlink(missing_ok=True)
+    return count

@@ -1,0 +1,141 @@
+"""File | Import: look at a CSV file first, then take it in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import TraceMailerError
+from app.core.records import RECORD_TYPES
+from app.engine.records_desk import ImportReport, RecordsDesk
+from app.ui.bridge import Bridge
+from app.ui.table_view import RowsView
+from app.ui.tables import RowsModel, record_columns
+
+FILES = "CSV files (*.csv);;All files (*)"
+
+
+def kind_box() -> QComboBox:
+    """Return the choice of a kind of records."""
+    box = QComboBox()
+    box.setObjectName("kind")
+    box.setAccessibleName("Kind")
+    box.addItems(list(RECORD_TYPES))
+    return box
+
+
+class ImportDialog(QDialog):
+    """Asks for kind and file, shows what an import would do, and does it on Import."""
+
+    def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self.setObjectName("import_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self.kind = kind_box()
+        self.file = QLineEdit(placeholderText="CSV file")
+        self.file.setObjectName("file")
+        self.file.setAccessibleName("CSV file")
+        self._table = QVBoxLayout()
+        self._view: RowsView | None = None
+        self._says = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self._says.setObjectName("report")
+        self._says.setAccessibleName("What the import would do")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._import = self._buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setEnabled(False)
+        self._lay_out()
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.kind.currentIndexChanged.connect(lambda _index: self._forget())
+        self.file.textChanged.connect(lambda _text: self._forget())
+
+    def _lay_out(self) -> None:
+        choose = QPushButton("Choose…", autoDefault=False)
+        choose.clicked.connect(self._choose)
+        preview = QPushButton("&Preview", default=True)
+        preview.setObjectName("preview")
+        preview.clicked.connect(self.preview)
+        row = QHBoxLayout()
+        for each in (QLabel("Import"), self.kind, QLabel("from")):
+            row.addWidget(each)
+        row.addWidget(self.file, 1)
+        row.addWidget(choose)
+        row.addWidget(preview)
+        self._says.setFixedHeight(self._says.fontMetrics().lineSpacing() * 7)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addLayout(self._table, 1)
+        layout.addWidget(self._says)
+        layout.addWidget(self._buttons)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 120, em * 75)
+
+    def _choose(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self, "Import", self.file.text(), FILES)
+        if name:
+            guess = self.kind.findText(Path(name).stem.lower())
+            self.kind.setCurrentIndex(guess if guess >= 0 else self.kind.currentIndex())
+            self.file.setText(name)
+            self.preview()
+
+    def preview(self) -> None:
+        """Read the file and show what an import would do."""
+        kind, path = self.kind.currentText(), Path(self.file.text().strip())
+        self._bridge.run(lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
+
+    def accept(self) -> None:
+        """Import the file that was looked at."""
+        if not self._import.isEnabled():
+            return
+        kind, path = self.kind.currentText(), Path(self.file.text().strip())
+        self._import.setEnabled(False)
+        self._bridge.run(lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
+
+    def _done(self) -> None:
+        super().accept()
+
+    def _forget(self) -> None:
+        self._import.setEnabled(False)
+        self._says.clear()
+
+    def _show(self, report: ImportReport) -> None:
+        self._drop_view()
+        model = RowsModel(record_columns(RECORD_TYPES[report.name]))
+        model.set_rows(report.records)
+        self._view = RowsView(model, "preview_rows")
+        self._table.addWidget(self._view)
+        counts = report.counts
+        lines = [
+            f"{counts.new} new, {counts.changed} changed, {counts.same} the same as before.",
+            *report.notices,
+        ]
+        self._says.setPlainText("\n".join(lines))
+        self._import.setEnabled(True)
+        self._import.setFocus()
+
+    def _refused(self, error: TraceMailerError) -> None:
+        self._drop_view()
+        self._import.setEnabled(False)
+        self._says.setPlainText(f"Nothing was imported.\n{error}")
+
+    def _drop_view(self) -> None:
+        if self._view is not None:
+            self._view.deleteLater()
+            self._view = None

@@ -1,0 +1,141 @@
+"""The lists of clerks and of traces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.records import Clerk, ListedTrace, Record, Trace
+from app.engine.records_desk import RecordsDesk
+from app.ui.bridge import Bridge
+from app.ui.record_dialog import RecordDialog
+from app.ui.table_view import RowsView
+from app.ui.tables import RowsModel, record_columns, trace_columns
+
+PAUSE = 200
+"""Milliseconds without a key after which the search starts."""
+
+
+class RecordList(QWidget):
+    """A list of records of `record_type`, kept up to date. Enter changes the marked one, Insert adds one."""
+
+    leave = Signal()
+    refreshed = Signal()
+
+    def __init__(self, title: str, name: str, record_type: type[Any], desk: RecordsDesk, bridge: Bridge) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self.setObjectName(f"{name}_list")
+        self._name = name
+        self._type = record_type
+        self.desk = desk
+        self.bridge = bridge
+        self.model = RowsModel(self.columns())
+        self.view = RowsView(self.model, name)
+        self._count = QLabel()
+        self.top = QHBoxLayout()
+        self._lay_out()
+        self.view.opened.connect(self._change)
+        bridge.records_changed.connect(lambda changed: self.refresh() if changed in self.follows() else None)
+        QShortcut(QKeySequence("Ins"), self, self.add, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("Esc"), self, self.leave.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        new = QPushButton("New… (Ins)")
+        new.clicked.connect(self.add)
+        change = QPushButton("Change… (Enter)")
+        change.clicked.connect(lambda: self._change(self.view.currentIndex().row()))
+        row = QHBoxLayout()
+        row.addWidget(self._count, 1)
+        row.addWidget(new)
+        row.addWidget(change)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.top)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(row)
+
+    def columns(self) -> Any:
+        """Return the columns."""
+        return record_columns(self._type)
+
+    def follows(self) -> tuple[str, ...]:
+        """Return the kinds of records whose changes show in this list."""
+        return (self._name,)
+
+    def fetch(self) -> list[Any]:
+        """Return the rows. Called off the GUI thread."""
+        return self.desk.clerks()
+
+    def record(self, row: Any) -> Record:
+        """Return the record that a row shows."""
+        kept: Record = row
+        return kept
+
+    def refresh(self) -> None:
+        """Fetch the rows again."""
+        self.bridge.run(self.fetch, self._show)
+
+    def add(self) -> None:
+        """Open the form of a new record."""
+        RecordDialog(self._type, None, self.desk, self.bridge, self.window()).open()
+
+    def _change(self, number: int) -> None:
+        if number >= 0:
+            record = self.record(self.model.row(number))
+            RecordDialog(self._type, record, self.desk, self.bridge, self.window()).open()
+
+    def _show(self, rows: list[Any]) -> None:
+        marked = max(self.view.currentIndex().row(), 0)
+        self.model.set_rows(rows)
+        if rows:
+            self.view.selectRow(min(marked, len(rows) - 1))
+        self._count.setText(f"{len(rows)} {self._name}")
+        self.refreshed.emit()
+
+
+class ClerkList(RecordList):
+    """Clerk | Clerks: the clerks and their linked email accounts."""
+
+    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
+        super().__init__("Clerks", "clerks", Clerk, desk, bridge)
+
+
+class TraceList(RecordList):
+    """Clerk | Traces: the latest traces and what became of their copies, with a search."""
+
+    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
+        self.wanted = ""
+        super().__init__("Traces", "traces", Trace, desk, bridge)
+        self.search = QLineEdit(placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True)
+        self.search.setObjectName("search")
+        self.search.setAccessibleName("Search traces")
+        self.top.addWidget(self.search)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        bridge.deliveries_changed.connect(lambda _ids: self._pause.start())
+        bridge.setup_changed.connect(self._pause.start)
+
+    def columns(self) -> Any:
+        """Return the columns, with what became of the copies."""
+        return trace_columns(Trace)
+
+    def follows(self) -> tuple[str, ...]:
+        """Return traces and clerks: a new address changes who is emailed."""
+        return ("traces", "clerks")
+
+    def fetch(self) -> list[ListedTrace]:
+        """Return the traces that are searched for."""
+        return self.desk.traces(self.wanted)
+
+    def record(self, row: ListedTrace) -> Record:
+        """Return the trace."""
+        return row.trace
+
+    def _search(self) -> None:
+        self.wanted = self.search.text()
+        self.refresh()

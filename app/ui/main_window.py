@@ -1,0 +1,141 @@
+"""The main window: menu bar, the screens inside it, and the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMdiArea, QMdiSubWindow, QMenu, QMessageBox, QWidget
+
+from app import __version__
+from app.engine.desk import Desk
+from app.ui.arrived import Arrived, ArrivedPane
+from app.ui.bridge import Bridge
+from app.ui.commands import WINDOW_COMMANDS, fill_menu_bar, key_card
+from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.export_dialog import ExportDialog
+from app.ui.import_dialog import ImportDialog
+from app.ui.lists import ClerkList, TraceList
+from app.ui.messages import tell
+from app.ui.password_dialog import PasswordDialog
+from app.ui.setup_form import SetupForm
+from app.ui.status_line import StatusLine
+
+TITLE = "Global Maintenance - Trace Mailer"
+
+
+class MainWindow(QMainWindow):
+    """The window over `desk`; `bridge` is closed by whoever made it, after the window."""
+
+    def __init__(self, desk: Desk, bridge: Bridge, arrived: Arrived | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setObjectName("main_window")
+        self._desk = desk
+        self._bridge = bridge
+        self._exiting = False
+        self.area = QMdiArea()
+        self.setCentralWidget(self.area)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self._open_windows = OpenWindows(fill_menu_bar(self, WINDOW_COMMANDS)["Window"], self.area)
+        bridge.courier_changed.connect(self.status.show_courier)
+        bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
+        self.status.show_courier(desk.courier.state)
+        if arrived is not None:
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, ArrivedPane(arrived, bridge, self))
+        wide = self.fontMetrics().averageCharWidth()
+        self.resize(min(wide * 170, self.screen().availableSize().width()), wide * 110)
+
+    def has_windows(self) -> bool:
+        """Say whether any screen is open."""
+        return bool(self.area.subWindowList())
+
+    def import_file(self) -> None:
+        """File | Import."""
+        ImportDialog(self._desk.records, self._bridge, self).open()
+
+    def export_file(self) -> None:
+        """File | Export."""
+        ExportDialog(self._desk.records, self._bridge, self).open()
+
+    def email_setup(self) -> None:
+        """Mail | Email Setup."""
+        self._open(SetupForm, lambda: SetupForm(self._desk.setup, self._bridge))
+
+    def deliveries(self) -> None:
+        """Mail | Deliveries."""
+        self._open(DeliveriesWindow, lambda: DeliveriesWindow(self._desk.deliveries, self._bridge))
+
+    def clerks(self) -> None:
+        """Clerk | Clerks."""
+        self._open(ClerkList, lambda: ClerkList(self._desk.records, self._bridge))
+
+    def traces(self) -> None:
+        """Clerk | Traces."""
+        self._open(TraceList, lambda: TraceList(self._desk.records, self._bridge))
+
+    def set_password(self) -> None:
+        """Window | Set Password, for the account on the Email Setup screen if that is open."""
+        form = self.area.findChild(SetupForm)
+        texts = form.form.texts() if form is not None and form.form.isEnabled() else None
+        PasswordDialog(self._desk.setup, self._bridge, texts, self).open()
+
+    def keys(self) -> None:
+        """Help | Keys."""
+        box = tell(self, "Keys", key_card())
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+
+    def about(self) -> None:
+        """Help | About."""
+        place = self._desk.database.place
+        tell(self, "About", f"Trace Mailer {__version__}\nHotel traces arrive as email.\n\nDatabase: {place}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once every screen has agreed to; one that is being saved closes the window later."""
+        self._exiting = True
+        self.area.closeAllSubWindows()
+        if self.has_open_screens():
+            event.ignore()
+        else:
+            event.accept()
+
+    def has_open_screens(self) -> bool:
+        """Say whether a screen with unsaved changes is still open."""
+        return any(isinstance(each.widget(), SetupForm) and each.isVisible() for each in self.area.subWindowList())
+
+    def _open(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
+        for sub in self.area.subWindowList():
+            if isinstance(sub.widget(), kind):
+                self.area.setActiveSubWindow(sub)
+                return
+        widget = make()
+        sub = self.area.addSubWindow(widget)
+        sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(widget, SetupForm):
+            widget.focused.connect(self.status.show_field)
+        widget.leave.connect(sub.close)  # type: ignore[attr-defined]
+        sub.resize(self.area.size() * 0.94)
+        sub.show()
+
+
+class OpenWindows:
+    """The list of open screens at the end of the Window menu."""
+
+    def __init__(self, menu: QMenu, area: QMdiArea) -> None:
+        self._menu = menu
+        self._area = area
+        self._heading = menu.addSeparator()
+        self._actions: list[QMdiSubWindow] = []
+        menu.aboutToShow.connect(self._list)
+
+    def _list(self) -> None:
+        for action in self._menu.actions()[self._menu.actions().index(self._heading) + 1 :]:
+            self._menu.removeAction(action)
+        for number, sub in enumerate(self._area.subWindowList(), 1):
+            action = self._menu.addAction(f"&{number} {sub.windowTitle()}")
+            action.setCheckable(True)
+            action.setChecked(sub is self._area.activeSubWindow())
+            action.triggered.connect(lambda _on=False, sub=sub: self._area.setActiveSubWindow(sub))

@@ -1,0 +1,122 @@
+"""Window | Set Password."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.email_setup import EmailSetup
+from app.core.errors import TraceMailerError
+from app.engine.setup_desk import PasswordStatus, SetupDesk
+from app.ui.bridge import Bridge
+
+BLANK = "A blank password removes the stored one and signs in with an empty password; some servers refuse it."
+
+
+class PasswordDialog(QDialog):
+    """Asks twice for the mail account's password and stores it. Never shows the old one.
+
+    `texts` are those of the open Email Setup screen; None takes what is saved.
+    """
+
+    def __init__(self, setup: SetupDesk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Set Password")
+        self.setObjectName("set_password_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = setup
+        self._bridge = bridge
+        self._account: EmailSetup | None = None
+        self._for = self._words("account")
+        self._state = self._words("state")
+        self._problem = self._words("password_problem")
+        self._problem.setProperty("problem", True)
+        self.first = self._secret("password", "Password")
+        self.again = self._secret("password_again", "Password again")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._set_enabled(False)
+
+        def look() -> tuple[EmailSetup, PasswordStatus]:
+            account = setup.load() if texts is None else setup.check({**texts, "email_traces": "N"})
+            return account, setup.password_status(account)
+
+        bridge.run(look, lambda result: self._show_account(*result), self._show_problem)
+
+    def _words(self, name: str) -> QLabel:
+        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setObjectName(name)
+        return label
+
+    def _secret(self, name: str, label: str) -> QLineEdit:
+        entry = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        entry.setObjectName(name)
+        entry.setAccessibleName(label)
+        entry.textChanged.connect(self._compare)
+        return entry
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow("Account", self._for)
+        form.addRow("Now", self._state)
+        form.addRow("&Password", self.first)
+        form.addRow("Password &again", self.again)
+        form.addRow("", self._problem)
+        blank = self._words("blank_help")
+        blank.setText(BLANK)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(blank)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        em = self.fontMetrics().averageCharWidth()
+        self._problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.resize(em * 75, em * 44)
+
+    def _set_enabled(self, on: bool) -> None:
+        self.first.setEnabled(on)
+        self.again.setEnabled(on)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(on)
+
+    def _show_account(self, account: EmailSetup, status: PasswordStatus) -> None:
+        self._account = account
+        self._for.setText(f"{status.account or '(no Email Auth Name)'} on {status.server or '(no Email server IP)'}")
+        self._state.setText(
+            f"A password is stored in {status.vault}." if status.is_set else f"No password is stored in {status.vault}."
+        )
+        self._set_enabled(True)
+        self.first.setFocus()
+
+    def _compare(self) -> None:
+        differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
+        self._problem.setText("The two passwords are not the same." if differ else "")
+
+    def _show_problem(self, error: TraceMailerError) -> None:
+        self._problem.setText(str(error))
+        self._set_enabled(self._account is not None)
+
+    def accept(self) -> None:
+        """Store the password if both entries are the same."""
+        account, password = self._account, self.first.text()
+        if account is None:
+            return
+        if password != self.again.text():
+            self._problem.setText("The two passwords are not the same.")
+            self.again.setFocus()
+            self.again.selectAll()
+            return
+        self._set_enabled(False)
+        self._bridge.run(
+            lambda: self._desk.set_password(account, password),
+            lambda _nothing: self._stored(),
+            self._show_problem,
+        )
+
+    def _stored(self) -> None:
+        self.first.clear()
+        self.again.clear()
+        super().accept()

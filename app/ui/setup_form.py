@@ -1,0 +1,166 @@
+"""The Email Setup screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError, FormError, TraceMailerError
+from app.core.fields import to_texts
+from app.core.records import SwitchOn
+from app.engine.setup_desk import SetupDesk
+from app.ui.bridge import Bridge
+from app.ui.commands import FORM_COMMANDS, make_action
+from app.ui.fields_form import FieldsForm
+from app.ui.messages import Button, ask, tell
+
+
+class SetupForm(QWidget):
+    """The screen, filled from what is saved. `leave` asks its holder to close it; `focused` carries a Field."""
+
+    leave = Signal()
+    focused = Signal(object)
+    filled = Signal()
+    saved = Signal()
+
+    def __init__(self, setup: SetupDesk, bridge: Bridge) -> None:
+        super().__init__()
+        self.setWindowTitle("Email Setup")
+        self.setObjectName("email_setup_form")
+        self._setup = setup
+        self._bridge = bridge
+        self._saved_texts: dict[str, str] | None = None
+        self._busy = False
+        self._leaving = False
+        self.form = FieldsForm(EmailSetup)
+        self.form.setEnabled(False)
+        self._say = QLabel()
+        self._say.setObjectName("form_message")
+        self._save_button = QPushButton("Save")
+        self._save_button.setObjectName("save_button")
+        self._lay_out()
+        self.form.focused.connect(self.focused)
+        self.form.edited.connect(self._show_state)
+        for command in FORM_COMMANDS:
+            action = make_action(command, self)
+            action.setShortcutContext(action.shortcutContext().WidgetWithChildrenShortcut)
+            self.addAction(action)
+        bridge.run(setup.load, self._loaded, self._failed)
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.form)
+        close = QPushButton("Close")
+        close.clicked.connect(self.leave)
+        self._save_button.clicked.connect(self.save)
+        row = QHBoxLayout()
+        row.addWidget(self._say, 1)
+        row.addWidget(self._save_button)
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(row)
+
+    def unsaved(self) -> bool:
+        """Say whether anything differs from what is saved."""
+        return self._saved_texts is not None and self.form.texts() != self._saved_texts
+
+    def save(self) -> None:
+        """Check everything, ask if Email Traces would be switched on, and save."""
+        if self._busy or self._saved_texts is None:
+            return
+        self._busy = True
+        texts = self.form.texts()
+
+        def look() -> tuple[EmailSetup, SwitchOn | None]:
+            setup = self._setup.check(texts)
+            return setup, self._setup.preview(setup)
+
+        self._bridge.run(look, lambda result: self._checked(*result), self._failed)
+
+    def _checked(self, setup: EmailSetup, switch: SwitchOn | None) -> None:
+        self.form.show_problems(())
+        if switch is None:
+            self._write(setup)
+            return
+        copies = f"{switch.copies} {'copy' if switch.copies == 1 else 'copies'}"
+        clerks = f"{switch.clerks} {'clerk' if switch.clerks == 1 else 'clerks'}"
+        text = (
+            f"{copies} will be emailed to {clerks} (traces of the previous 7 days since "
+            f"{switch.oldest.isoformat()}). Switch Email Traces on?"
+        )
+        buttons = Button.Yes | Button.No
+
+        def answered(button: Button) -> None:
+            if button == Button.Yes:
+                self._write(setup)
+            else:
+                self._busy = self._leaving = False
+                self._say.setText("Not saved.")
+
+        ask(self.window(), "Email Traces", text, buttons, Button.No, answered)
+
+    def _write(self, setup: EmailSetup) -> None:
+        def written(_nothing: None) -> None:
+            self._busy = False
+            self._saved_texts = to_texts(setup)
+            self.form.fill(self._saved_texts)
+            self._say.setText("Saved.")
+            self.saved.emit()
+            if self._leaving:
+                self.leave.emit()
+
+        self._bridge.run(lambda: self._setup.save(setup), written, self._failed)
+
+    def _loaded(self, setup: EmailSetup) -> None:
+        texts = to_texts(setup)
+        self.form.fill(texts)
+        self._saved_texts = texts
+        self.form.setEnabled(True)
+        self._show_state()
+        next(iter(self.form.entries.values())).editor.setFocus()
+        self.filled.emit()
+
+    def _failed(self, error: TraceMailerError) -> None:
+        self._busy = self._leaving = False
+        match error:
+            case FormError():
+                self.form.show_problems(error.errors)
+                self._say.setText("Not saved: see the fields marked.")
+            case FieldError():
+                self.form.show_problems([error])
+            case _:
+                self._say.setText("Not saved.")
+                tell(self.window(), "Email Setup", str(error), bad=True)
+
+    def _show_state(self) -> None:
+        self._say.setText("Not saved yet." if self.unsaved() else "")
+        self._save_button.setEnabled(self.unsaved())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes first; the answer closes the screen later."""
+        if not self.unsaved():
+            event.accept()
+            return
+        event.ignore()
+        buttons = Button.Save | Button.Discard | Button.Cancel
+        ask(
+            self.window(),
+            "Email Setup",
+            "Save the changes to Email Setup?",
+            buttons,
+            Button.Cancel,
+            self._leave_with,
+        )
+
+    def _leave_with(self, button: Button) -> None:
+        if button == Button.Save:
+            self._leaving = True
+            self.save()
+        elif button == Button.Discard:
+            self._saved_texts = None
+            # The question must be gone before the screen under it goes.
+            QTimer.singleShot(0, self.leave.emit)

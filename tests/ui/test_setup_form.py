@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core.email_setup import EmailSetup
+from app.core.fields import fields_of
+from app.engine.desk import Desk
+from app.ui.look_up import LookUpDialog
+from app.ui.main_window import MainWindow
+from app.ui.setup_form import SetupForm
+
+Key = Qt.Key
+Button = QMessageBox.StandardButton
+
+
+def editor(form: SetupForm, key: str) -> QLineEdit:
+    found = form.findChild(QLineEdit, key)
+    assert found is not None
+    return found
+
+
+def box(qtbot: QtBot, window: MainWindow) -> QMessageBox:
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QMessageBox)))
+    return next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+
+
+def answer(qtbot: QtBot, asked: QMessageBox, button: Button) -> None:
+    qtbot.mouseClick(asked.button(button), Qt.MouseButton.LeftButton)
+
+
+def look_up(qtbot: QtBot, form: SetupForm, key: str) -> LookUpDialog:
+    editor(form, key).setFocus()
+    qtbot.keyClick(editor(form, key), Key.Key_F8)
+    qtbot.waitUntil(lambda: form.window().findChild(LookUpDialog) is not None)
+    dialog = form.window().findChild(LookUpDialog)
+    assert dialog is not None
+    return dialog
+
+
+def fill_to_send(form: SetupForm) -> None:
+    editor(form, "email_server_ip").setText("192.0.2.1")
+    editor(form, "trace_rep_addr").setText("Traces")
+    editor(form, "email_traces").setText("Y")
+
+
+def test_every_field_is_there_in_order_with_its_label(form: SetupForm) -> None:
+    declared = fields_of(EmailSetup)
+    assert list(form.form.entries) == [each.key for each in declared]
+    places = [entry.editor.mapTo(form.form, entry.editor.rect().topLeft()).y() for entry in form.form.entries.values()]
+    assert places == sorted(places)
+    for each in declared:
+        label = form.findChild(QLabel, f"{each.key}_label")
+        assert label is not None
+        assert label.text().replace("&&", "&") == each.label
+        assert label.buddy() is editor(form, each.key)
+        assert editor(form, each.key).accessibleName() == each.label
+
+
+def test_filling_the_form_writes_nothing(form: SetupForm) -> None:
+    assert not form.unsaved()
+    save = form.findChild(QPushButton, "save_button")
+    assert save is not None
+    assert not save.isEnabled()
+
+
+def test_f8_filters_and_enter_takes(qtbot: QtBot, form: SetupForm) -> None:
+    dialog = look_up(qtbot, form, "email_auth_meth")
+    qtbot.keyClicks(dialog.filter, "CRAM")
+    qtbot.keyClick(dialog.filter, Key.Key_Return)
+    qtbot.waitUntil(lambda: editor(form, "email_auth_meth").text() == "CRAM-MD5")
+
+
+def test_f8_arrows_move_and_esc_changes_nothing(qtbot: QtBot, form: SetupForm) -> None:
+    before = editor(form, "email_auth_meth").text()
+    dialog = look_up(qtbot, form, "email_auth_meth")
+    qtbot.keyClick(dialog.filter, Key.Key_Down)
+    marked = dialog.chosen()
+    assert marked is not None
+    assert marked.code != before
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.filter, Key.Key_Escape)
+    assert editor(form, "email_auth_meth").text() == before
+
+
+def test_a_wrong_port_is_said_beside_it(qtbot: QtBot, form: SetupForm) -> None:
+    editor(form, "email_server_port").setText("99999")
+    qtbot.keyClick(editor(form, "email_server_port"), Key.Key_F2)
+    qtbot.waitUntil(lambda: "email_server_port" in form.form.problems())
+    assert "1 to 65535" in form.form.problems()["email_server_port"]
+    assert form.window().focusWidget() is editor(form, "email_server_port")
+    assert form.unsaved()
+
+
+def test_y_n_by_keys(qtbot: QtBot, form: SetupForm) -> None:
+    flag = editor(form, "email_traces")
+    assert flag.text() == "N"
+    qtbot.keyClick(flag, Key.Key_Y)
+    assert flag.text() == "Y"
+    qtbot.keyClick(flag, Key.Key_N)
+    assert flag.text() == "N"
+    qtbot.keyClick(flag, Key.Key_Space)
+    assert flag.text() == "Y"
+    qtbot.mouseClick(flag, Qt.MouseButton.LeftButton)
+    assert flag.text() == "N"
+
+
+def test_enter_goes_to_the_next_field(qtbot: QtBot, form: SetupForm) -> None:
+    editor(form, "email_server_ip").setFocus()
+    qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Return)
+    assert form.window().focusWidget() is editor(form, "email_server_port")
+
+
+def test_saving(qtbot: QtBot, form: SetupForm, desk: Desk) -> None:
+    editor(form, "email_server_ip").setText("mail.example.com")
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert desk.setup.load().email_server_ip == "mail.example.com"
+    assert not form.unsaved()
+
+
+def test_switching_on_asks_and_no_leaves_all_unsaved(
+    qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Desk
+) -> None:
+    fill_to_send(form)
+    form.save()
+    asked = box(qtbot, window)
+    assert "0 copies will be emailed to 0 clerks" in asked.text()
+    answer(qtbot, asked, Button.No)
+    qtbot.waitUntil(lambda: form.unsaved() and not asked.isVisible())
+    assert not desk.setup.load().email_traces
+    assert desk.setup.load().email_server_ip == ""
+
+
+def test_switching_on_with_yes(qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Desk) -> None:
+    fill_to_send(form)
+    form.save()
+    asked = box(qtbot, window)
+    with qtbot.waitSignal(form.saved):
+        answer(qtbot, asked, Button.Yes)
+    assert desk.setup.load().email_traces
+
+
+def test_unsaved_changes_are_asked_about(qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Desk) -> None:
+    editor(form, "email_server_ip").setText("mail.example.com")
+    qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
+    answer(qtbot, box(qtbot, window), Button.Cancel)
+    assert window.has_windows()
+    QApplication.processEvents()
+    qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
+    answer(qtbot, box(qtbot, window), Button.Save)
+    qtbot.waitUntil(lambda: not window.has_windows())
+    assert desk.setup.load().email_server_ip == "mail.example.com"
+
+
+def test_discarding(qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Desk) -> None:
+    editor(form, "email_server_ip").setText("mail.example.com")
+    qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
+    answer(qtbot, box(qtbot, window), Button.Discard)
+    qtbot.waitUntil(lambda: not window.has_windows())
+    assert desk.setup.load().email_server_ip == ""
