@@ -11,7 +11,18 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.errors import FieldError
-from app.core.fields import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo, setting
+from app.core.fields import (
+    Choice,
+    Code,
+    EmailAddress,
+    Lines,
+    LocalDate,
+    LocalTime,
+    Moment,
+    Text,
+    YesNo,
+    setting,
+)
 
 OPEN = "OPEN"
 RESOLVED = "RESOLVED"

@@ -11,7 +11,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.core.email_setup import EmailSetup
@@ -29,6 +29,11 @@ logger = logging.getLogger(__name__)
 
 CLAIM = 100
 """Copies leased at a time."""
+
+
+def chance() -> float:
+    """Return a number from 0 to 1 that spreads retries; it guards nothing."""
+    return random.random()  # noqa: S311
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,23 +167,30 @@ class Sending:
         now = self._with.clock()
         came = outcome(reply.step, reply.code)
         self.came[came] += 1
-        base = {"id": claimed.id, "outcome": came, "at": now, "connection": self._connection_name}
-        said = {"code": reply.code, "reply": reply.text, "first_deferred_at": claimed.first_deferred_at}
+        told = Attempt(
+            id=claimed.id,
+            outcome=came,
+            at=now,
+            state=State.WAITING,
+            next_try_at=now,
+            connection=self._connection_name,
+            code=reply.code,
+            reply=reply.text,
+            first_deferred_at=claimed.first_deferred_at,
+        )
         match came:
             case Outcome.SENT:
-                return Attempt(**base, **said, state=State.SENT, next_try_at=now)
+                return replace(told, state=State.SENT)
             case Outcome.REFUSED:
-                return Attempt(**base, **said, state=State.REFUSED, next_try_at=now)
+                return replace(told, state=State.REFUSED)
             case Outcome.UNAVAILABLE:
-                again = next_try(1, now, random.random())  # noqa: S311 - spreads load, guards nothing
-                return Attempt(**base, **said, state=State.WAITING, next_try_at=again, counted=False)
+                return replace(told, next_try_at=next_try(1, now, chance()), counted=False)
         first = claimed.first_deferred_at or now
         if came is Outcome.DEFERRED and is_given_up(first, now):
             self.given_up += 1
-            return Attempt(**base, **said, state=State.GIVEN_UP, next_try_at=now)
-        again = next_try(claimed.tries + 1, now, random.random())  # noqa: S311 - spreads load, guards nothing
-        said["first_deferred_at"] = first
-        return Attempt(**base, **said, state=State.WAITING, next_try_at=again)
+            return replace(told, state=State.GIVEN_UP)
+        again = next_try(claimed.tries + 1, now, chance())
+        return replace(told, next_try_at=again, first_deferred_at=first)
 
     def _marked(self, attempts: list[Attempt]) -> None:
         self._with.announcer.announce(DeliveriesChanged(tuple(attempt.id for attempt in attempts)))

@@ -9,8 +9,8 @@ from app.core.errors import FieldError
 from app.core.fields import EmailAddress
 from app.core.letters import From, LetterWriter
 from app.core.records import Delivery, State
-from app.engine.events import Announcer, DeliveriesChanged
 from app.core.sending import Login, TestReport
+from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import Clock, DeliveryStore, MailService, Vault
 
 

@@ -25,7 +25,6 @@ from app.core.records import (
 )
 from app.core.sending import Attempt, Claimed, Collected, Login, Reply, TestReport
 
-
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
 

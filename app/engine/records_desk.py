@@ -12,7 +12,16 @@ from typing import TextIO
 from app.core.due import fold
 from app.core.errors import FormError
 from app.core.fields import in_utc
-from app.core.records import RECORD_TYPES, Clerk, ListedTrace, Record, SaveCounts, StaffMessage, Trace, problems
+from app.core.records import (
+    RECORD_TYPES,
+    Clerk,
+    ListedTrace,
+    Record,
+    SaveCounts,
+    StaffMessage,
+    Trace,
+    problems,
+)
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordFiles, RecordStore, SettingsStore
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.core.email_setup import EmailSetup, missing
 from app.core.errors import BadInput, FieldError, FormError
 from app.core.fields import field_of, from_texts, has_control_character
-from app.engine.events import Announcer, SetupChanged
 from app.core.records import SwitchOn
+from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import Clock, SettingsStore, Vault
 
 LONGEST_PASSWORD = 500

@@ -60,8 +60,8 @@ def greet(client: Client, setup: EmailSetup, progress: Progress) -> None:
             f"{place(setup)} answered, but does not take letters now.", code=code, reply=f"{code} {readable(words)}"
         )
     progress(Step.CONNECT, f"Connected to {place(setup)}.")
-    if isinstance(client.sock, ssl.SSLSocket):
-        progress(Step.SECURE, f"Encrypted with {client.sock.version()}.")
+    if at_once(setup):
+        progress(Step.SECURE, f"Encrypted with {tls_version(client)}.")
     client.ehlo_or_helo_if_needed()
 
 
@@ -79,12 +79,17 @@ def start_tls(client: Client, setup: EmailSetup, make_context: ContextMaker, pro
     if code != 220:
         raise Unavailable(f"{place(setup)} refused to start encryption.", code=code, reply=f"{code} {readable(words)}")
     client.ehlo()
-    progress(Step.SECURE, f"Encrypted with {client.sock.version()}.")
+    progress(Step.SECURE, f"Encrypted with {tls_version(client)}.")
+
+
+def tls_version(client: Client) -> str:
+    """Return the version of TLS that a connection speaks, such as TLSv1.3."""
+    return (client.sock.version() or "") if isinstance(client.sock, ssl.SSLSocket) else ""
 
 
 def place(setup: EmailSetup) -> str:
     """Return the server and port in words."""
-    return f"{setup.email_server_ip}, port {setup.email_server_port},"
+    return f"{setup.email_server_ip} (port {setup.email_server_port})"
 
 
 def reply_of(error: Exception) -> str:

@@ -107,7 +107,7 @@ class DeliveryStore:
         """Return the number of deliveries in each state."""
         with self._database.read() as connection:
             query = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
-            found = dict(connection.execute(query).tuples().all())
+            found: dict[str, int] = dict(connection.execute(query).tuples().all())
         return {state: found.get(state, 0) for state in State}
 
     def next_due(self, now: datetime) -> datetime | None:

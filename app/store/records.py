@@ -86,7 +86,7 @@ class Batch:
             self._connection.execute(sa.insert(self._table), rows)
         if self._changed:
             rows = [{f"old_{self._key}": record_key(record), **row_of(record)} for record in self._changed]
-            columns = {column: sa.bindparam(column) for column in row_of(self._changed[0])}
+            columns: dict[str, Any] = {column: sa.bindparam(column) for column in row_of(self._changed[0])}
             condition = self._table.c[self._key] == sa.bindparam(f"old_{self._key}")
             self._connection.execute(sa.update(self._table).where(condition).values(**columns), rows)
         changes = [(self._old.get(record_key(record)), record) for record in (*self._new, *self._changed)]
