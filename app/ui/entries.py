@@ -68,7 +68,8 @@ def make_editor(field: Field) -> Editor:
     if isinstance(field.kind, Lines):
         editor.setMinimumWidth(width)
     else:
-        editor.setFixedWidth(width)
+        editor.setMaximumWidth(width)
+        editor.setMinimumWidth(min(width, editor.fontMetrics().averageCharWidth() * 24))
     return editor
 
 
@@ -87,7 +88,7 @@ class Entry(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.editor)
+        layout.addWidget(self.editor, 1000)
         if field.look_up:
             layout.addWidget(self._look_up_button())
         if not isinstance(field.kind, Lines):

@@ -30,6 +30,8 @@ class FieldsForm(QWidget):
         super().__init__()
         self.entries: dict[str, Entry] = {}
         self._problems: dict[str, QLabel] = {}
+        metrics = self.fontMetrics()
+        self._label_width = max(metrics.horizontalAdvance(each.label) for each in fields_of(form)) + 4
         layout = QVBoxLayout(self)
         for group, fields in groupby(fields_of(form), key=lambda field: field.group):
             layout.addWidget(self._make_group(group, fields))
@@ -40,19 +42,22 @@ class FieldsForm(QWidget):
         grid = QGridLayout(box)
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(10)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnMinimumWidth(0, self._label_width)
         for row, field in enumerate(fields):
             label = QLabel(field.label.replace("&", "&&"))
             label.setObjectName(f"{field.key}_label")
             entry = Entry(field)
             label.setBuddy(entry.editor)
             entry.edited.connect(self.edited)
+            entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.focused.connect(self.focused)
             entry.editor.installEventFilter(self)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
             problem.setObjectName(f"{field.key}_problem")
             problem.setProperty("problem", True)
-            problem.setMinimumWidth(problem.fontMetrics().averageCharWidth() * 30)
+            problem.setMinimumWidth(problem.fontMetrics().averageCharWidth() * 24)
             grid.addWidget(label, row, 0)
             grid.addWidget(entry, row, 1)
             grid.addWidget(problem, row, 2)

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         if arrived is not None:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, ArrivedPane(arrived, bridge, self))
         wide = self.fontMetrics().averageCharWidth()
-        self.resize(min(wide * 170, self.screen().availableSize().width()), wide * 110)
+        self.resize(min(wide * (170 if arrived is None else 230), self.screen().availableSize().width()), wide * 110)
 
     def has_windows(self) -> bool:
         """Say whether any screen is open."""

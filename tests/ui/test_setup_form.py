@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.email_setup import EmailSetup
@@ -36,6 +36,7 @@ def look_up(qtbot: QtBot, form: SetupForm, key: str) -> LookUpDialog:
     qtbot.waitUntil(lambda: form.window().findChild(LookUpDialog) is not None)
     dialog = form.window().findChild(LookUpDialog)
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.filter.hasFocus())
     return dialog
 
 
@@ -147,7 +148,9 @@ def test_unsaved_changes_are_asked_about(qtbot: QtBot, form: SetupForm, window: 
     qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
     answer(qtbot, box(qtbot, window), Button.Cancel)
     assert window.has_windows()
-    QApplication.processEvents()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    editor(form, "email_server_ip").setFocus()
     qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
     answer(qtbot, box(qtbot, window), Button.Save)
     qtbot.waitUntil(lambda: not window.has_windows())

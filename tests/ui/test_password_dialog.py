@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from app.ui.password_dialog import PasswordDialog
+from app.ui.setup_form import SetupForm
+
+SERVER, ACCOUNT = "mail.example.com", "traces"
+
+
+@dataclass
+class Asked:
+    """The dialog, open for the account on the unsaved screen."""
+
+    dialog: PasswordDialog
+    kept: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def said(self) -> str:
+        label = self.dialog.findChild(QLabel, "password_problem")
+        assert label is not None
+        return label.text()
+
+    def press_ok(self, qtbot: QtBot) -> None:
+        buttons = self.dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
+        qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, form: SetupForm, window: MainWindow, vault: object) -> Asked:
+    form.form.entries["email_server_ip"].set_text(SERVER)
+    form.form.entries["email_auth_name"].set_text(ACCOUNT)
+    window.set_password()
+    dialog = window.findChild(PasswordDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.first.isEnabled)
+    return Asked(dialog, vault.kept)  # type: ignore[attr-defined]
+
+
+def test_it_names_the_account_on_the_screen_and_hides_what_is_typed(asked: Asked) -> None:
+    account = asked.dialog.findChild(QLabel, "account")
+    assert account is not None
+    assert account.text() == f"{ACCOUNT} on {SERVER}"
+    assert asked.dialog.first.echoMode() == QLineEdit.EchoMode.Password
+    assert asked.dialog.first.text() == ""
+
+
+def test_the_same_password_twice_is_stored(qtbot: QtBot, asked: Asked) -> None:
+    qtbot.keyClicks(asked.dialog.first, "s3cret")
+    qtbot.keyClicks(asked.dialog.again, "s3cret")
+    with qtbot.waitSignal(asked.dialog.accepted):
+        asked.press_ok(qtbot)
+    assert asked.kept == {(SERVER, ACCOUNT): "s3cret"}
+
+
+def test_two_different_ones_are_not(qtbot: QtBot, asked: Asked) -> None:
+    qtbot.keyClicks(asked.dialog.first, "s3cret")
+    qtbot.keyClicks(asked.dialog.again, "secret")
+    asked.press_ok(qtbot)
+    assert "not the same" in asked.said()
+    assert asked.dialog.isVisible()
+    assert asked.kept == {}
+
+
+def test_a_blank_one_removes_what_is_stored(qtbot: QtBot, asked: Asked) -> None:
+    asked.kept[SERVER, ACCOUNT] = "old"
+    with qtbot.waitSignal(asked.dialog.accepted):
+        asked.press_ok(qtbot)
+    assert not asked.kept.get((SERVER, ACCOUNT))
