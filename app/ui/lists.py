@@ -117,7 +117,7 @@ class TraceList(RecordList):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.search.textChanged.connect(lambda _text: self._pause.start())
-        bridge.deliveries_changed.connect(lambda _ids: self._pause.start())
+        bridge.deliveries_changed.connect(lambda _ids: None if self._pause.isActive() else self._pause.start())
         bridge.setup_changed.connect(self._pause.start)
 
     def columns(self) -> Any:

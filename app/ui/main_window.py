@@ -23,6 +23,8 @@ from app.ui.setup_form import SetupForm
 from app.ui.status_line import StatusLine
 
 TITLE = "Global Maintenance - Trace Mailer"
+STEP = 20
+"""Pixels from the corner of one screen to that of the next."""
 
 
 class MainWindow(QMainWindow):
@@ -117,8 +119,10 @@ class MainWindow(QMainWindow):
         if isinstance(widget, SetupForm):
             widget.focused.connect(self.status.show_field)
         widget.leave.connect(sub.close)  # type: ignore[attr-defined]
-        sub.resize(self.area.size() * 0.94)
+        sub.resize(self.area.size() * 0.92)
         sub.show()
+        step = STEP * ((len(self.area.subWindowList()) - 1) % 4)
+        sub.move(step, step)
 
 
 class OpenWindows:
