@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMdiArea, QMdiSubWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QMdiArea, QMenu, QMessageBox, QWidget
 
 from app import __version__
 from app.engine.desk import Desk
@@ -36,7 +36,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._desk = desk
         self._bridge = bridge
-        self._exiting = False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
         self.status = StatusLine()
@@ -96,8 +95,7 @@ class MainWindow(QMainWindow):
         tell(self, "About", f"Trace Mailer {__version__}\nHotel traces arrive as email.\n\nDatabase: {place}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once every screen has agreed to; one that is being saved closes the window later."""
-        self._exiting = True
+        """Close if every screen agrees to; one with unsaved changes asks, and the window stays."""
         self.area.closeAllSubWindows()
         if self.has_open_screens():
             event.ignore()
@@ -132,7 +130,6 @@ class OpenWindows:
         self._menu = menu
         self._area = area
         self._heading = menu.addSeparator()
-        self._actions: list[QMdiSubWindow] = []
         menu.aboutToShow.connect(self._list)
 
     def _list(self) -> None:
