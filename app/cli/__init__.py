@@ -1,0 +1,1 @@
+"""The command line: every command of the program, thin over the engine's desk."""

@@ -1,0 +1,151 @@
+"""Commands that send, and those for what was sent."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from app.cli.session import AsJson, fail, number, say, session_of, show
+from app.core.errors import BadInput
+from app.core.records import Delivery, State
+
+if TYPE_CHECKING:
+    from app.engine.courier import PassReport
+    from app.engine.desk import Desk
+
+SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
+
+
+def run(
+    context: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="End when nothing more can be sent now.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Collect and send without a window, until Ctrl+C."""
+    with session_of(context).desk() as desk:
+        if once:
+            run_once(desk, as_json)
+        else:
+            run_on(desk, as_json)
+
+
+def run_once(desk: Desk, as_json: bool) -> None:
+    """Do one pass; exit status 1 if anything of it is left."""
+    with on_signal(lambda: desk.courier.stop(0)):
+        report = desk.courier.run_once()
+    show({**asdict(report), "complete": report.complete}, summary(report), as_json)
+    if report.trouble:
+        fail(" ".join(filter(None, [report.trouble, report.reply and f"({report.reply})"])))
+    if not (report.complete or report.off):
+        fail("Not everything was sent; `trace-mailer deliveries` says which copies and why.")
+
+
+def summary(report: PassReport) -> str:
+    """Return what a pass did, in words."""
+    if report.off:
+        return "Email Traces is N: nothing is sent."
+    parts = {
+        "sent": report.sent,
+        "refused": report.refused,
+        "put off by the server": report.deferred,
+        "in doubt": report.in_doubt,
+        "given up": report.given_up,
+        "waiting": report.waiting,
+    }
+    told = [f"{count:,} {words}" for words, count in parts.items() if count or words == "sent"]
+    return f"{number(report.collected, 'new copy', 'new copies')}; {', '.join(told)}."
+
+
+def run_on(desk: Desk, as_json: bool) -> None:
+    """Let the courier work and print what it does, until a signal."""
+    stopped = threading.Event()
+    desk.events.subscribe(Teller(as_json))
+    with on_signal(stopped.set):
+        desk.courier.start()
+        while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
+            pass
+    if not desk.courier.stop():
+        fail("The courier was still talking to the mail server and was ended.")
+    if not as_json:
+        say("Stopped.")
+
+
+class Teller:
+    """Prints the courier's state whenever it turns to something else."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self._told: tuple[Any, ...] = ()
+
+    def __call__(self, event: Any) -> None:
+        """Hear an event of the engine."""
+        if not hasattr(event, "activity"):
+            return
+        if self._told == (event.activity, event.reason):
+            return
+        self._told = (event.activity, event.reason)
+        text = f"{event.words()}: {event.reason}" if event.reason else event.words()
+        show(event, text, self._as_json)
+
+
+@contextmanager
+def on_signal(stop: Callable[[], object]) -> Iterator[None]:
+    """Call `stop` on Ctrl+C and on a service manager's request to end."""
+    numbers = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
+    before = {each: signal.signal(each, lambda *_: stop()) for each in numbers}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def deliveries(
+    context: typer.Context,
+    state: Annotated[State | None, typer.Option(help="Only those in this state.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many, the newest.")] = 500,
+    as_json: AsJson = False,
+) -> None:
+    """Show the copies that went out, wait, or were refused; the newest first."""
+    with session_of(context).desk() as desk:
+        listed = desk.deliveries.listed(state, limit)
+        counts = desk.deliveries.counts()
+    totals = ", ".join(f"{count:,} {each.value}" for each, count in counts.items() if count)
+    show(listed, "\n".join([*(row(each) for each in listed), totals or "No copies yet."]), as_json)
+
+
+def row(delivery: Delivery) -> str:
+    """Return a delivery's line in the list."""
+    reply = f"  [{delivery.last_reply}]" if delivery.last_reply and delivery.state != State.SENT else ""
+    who = f"{delivery.kind.value} {delivery.record_id}"
+    return f"{delivery.id:>7}  {delivery.state.value:<8}  {who:<14}  {delivery.address:<34}  {delivery.subject}{reply}"
+
+
+def retry(
+    context: typer.Context,
+    ids: Annotated[list[int] | None, typer.Argument(help="Numbers from the list of deliveries.")] = None,
+    refused: Annotated[bool, typer.Option("--refused", help="Every refused copy.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Send refused or given-up copies again."""
+    if bool(ids) == refused:
+        raise BadInput("Name the copies to send again, or say --refused for every refused one.")
+    wanted = list(dict.fromkeys(ids or []))
+    with session_of(context).desk() as desk:
+        count = desk.deliveries.retry(wanted if ids else None)
+    show({"waiting_again": count}, f"{number(count, 'copy waits', 'copies wait')} to be sent again.", as_json)
+    if count < len(wanted):
+        fail(f"{len(wanted) - count} of these {len(wanted)} are not in the list as refused or given up.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command("run")(run)
+    app.command("deliveries")(deliveries)
+    app.command("retry")(retry)

@@ -1,0 +1,122 @@
+"""What every command works with: the way to a desk, and the way to print a result."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, dataclass, is_dataclass
+from datetime import date, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol
+
+import typer
+
+from app.core.errors import BadInput
+
+if TYPE_CHECKING:  # the engine takes a tenth of a second to import, which `--version` need not wait for
+    from app.engine.desk import Desk
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+Arrived = Callable[[], list[tuple[str, str, str]]]
+
+
+class DemoServer(Protocol):
+    """A mail server on this computer that keeps what arrives."""
+
+    @property
+    def host(self) -> str:
+        """Where it listens."""
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+
+    def arrived(self) -> list[tuple[str, str, str]]:
+        """Return (recipient, subject, text) of every letter so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the command line is given: it makes none of these itself."""
+
+    open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
+    open_window: Callable[[Desk, Arrived | None], int]
+    demo_server: Callable[[], AbstractContextManager[DemoServer]]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command's world: the outside, and the global options."""
+
+    outside: Outside
+    database: str | None = None
+    machine: bool = False
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Yield the desk of the chosen database."""
+        with self.outside.open_desk(self.database, self.machine) as desk:
+            yield desk
+
+
+def session_of(context: typer.Context) -> Session:
+    """Return the session of a command."""
+    session = context.obj
+    assert isinstance(session, Session)  # noqa: S101 - tells the type checker what `callback` has put there
+    return session
+
+
+def say(text: str) -> None:
+    """Print a line of the result; characters that the terminal cannot show are written as escapes."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+
+
+def complain(message: str) -> None:
+    """Print an error on standard error, each line of it marked as this program's."""
+    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+    for line in message.splitlines():
+        marked = line if line.startswith(" ") else f"trace-mailer: {line}"
+        print(marked.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+
+
+def fail(message: str) -> NoReturn:
+    """Say that something could not be sent or was refused, and end with exit status 1."""
+    complain(message)
+    raise typer.Exit(1)
+
+
+def show(result: Any, text: str, as_json: bool) -> None:
+    """Print a result, for a program or for a person."""
+    if as_json:
+        say(json.dumps(plain(result), ensure_ascii=True))
+    elif text:
+        say(text)
+
+
+def plain(value: Any) -> Any:
+    """Return `value` made of what JSON knows: moments, days and times as ISO 8601 text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
+    if isinstance(value, Mapping):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    if isinstance(value, date | time):
+        return value.isoformat().replace("+00:00", "Z")
+    return str(value) if isinstance(value, Path) else value
+
+
+def number(count: int, one: str, many: str = "") -> str:
+    """Return the count with its noun: 1 copy, 2 copies."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def lines_of(stream_line: str) -> str:
+    """Return the first line that was read from standard input; BadInput if there was none."""
+    if not stream_line:
+        raise BadInput("Nothing came in on standard input.")
+    return stream_line.rstrip("\r\n")

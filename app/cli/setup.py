@@ -1,0 +1,138 @@
+"""Commands for the Email Setup screen, its password, and a test letter."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from typing import Annotated
+
+import typer
+
+from app.cli.session import AsJson, fail, lines_of, number, say, session_of, show
+from app.core.email_setup import EmailSetup
+from app.core.errors import BadInput
+from app.core.fields import fields_of, to_texts
+
+Key = Annotated[str, typer.Argument(help="A field's key, as `setup list` shows them.")]
+
+
+def list_fields(context: typer.Context, as_json: AsJson = False) -> None:
+    """Show every field of the Email Setup screen."""
+    with session_of(context).desk() as desk:
+        texts = to_texts(desk.setup.load())
+    width = max(map(len, texts))
+    rows = [f"{field.key:<{width}}  {texts[field.key]:<24}  {field.label}" for field in fields_of(EmailSetup)]
+    show(texts, "\n".join(row.rstrip() for row in rows), as_json)
+
+
+def get(context: typer.Context, key: Key, as_json: AsJson = False) -> None:
+    """Show one field of the Email Setup screen."""
+    check_keys([key])
+    with session_of(context).desk() as desk:
+        value = to_texts(desk.setup.load())[key]
+    if as_json:
+        show({key: value}, "", as_json)
+    else:
+        say(value)
+
+
+def set_fields(
+    context: typer.Context,
+    settings: Annotated[list[str], typer.Argument(metavar="KEY=VALUE...", help="Fields and their new values.")],
+    as_json: AsJson = False,
+) -> None:
+    """Change fields of the Email Setup screen. email_traces=Y says what it will send at once."""
+    given = dict(pair(setting) for setting in settings)
+    check_keys(list(given))
+    with session_of(context).desk() as desk:
+        setup = desk.setup.check({**to_texts(desk.setup.load()), **given})
+        preview = desk.setup.preview(setup)
+        if preview is not None and not as_json:
+            copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
+            say(f"{copies} to {clerks} of the time since {preview.oldest} will be sent.")
+        desk.setup.save(setup)
+    show({"saved": given, "will_send": preview}, f"Saved: {', '.join(given)}.", as_json)
+
+
+def pair(setting: str) -> tuple[str, str]:
+    """Return the key and value of KEY=VALUE."""
+    key, mark, value = setting.partition("=")
+    if not mark:
+        raise BadInput(f"{setting!r} is not of the form KEY=VALUE.")
+    return key.strip(), value
+
+
+def check_keys(keys: list[str]) -> None:
+    """Raise BadInput naming all keys if one of these is none."""
+    known = [field.key for field in fields_of(EmailSetup)]
+    for key in keys:
+        if key not in known:
+            raise BadInput(f"There is no field {key!r}. The fields are {', '.join(known)}.")
+
+
+def password_set(context: typer.Context, as_json: AsJson = False) -> None:
+    """Store the mail account's password: from a prompt, or from standard input when that is no terminal."""
+    with session_of(context).desk() as desk:
+        setup = desk.setup.load()
+        desk.setup.set_password(setup, asked_password())
+        status = desk.setup.password_status(setup)
+    stands = "is stored in" if status.is_set else "was blank and is not kept in"
+    show(status, f"The password of {status.account} at {status.server} {stands} {status.vault}.", as_json)
+
+
+def asked_password() -> str:
+    """Return the password that the user types twice, or the first line of standard input."""
+    if not sys.stdin.isatty():
+        return lines_of(sys.stdin.readline())
+    password = getpass.getpass("Password: ")
+    if getpass.getpass("Once more: ") != password:
+        raise BadInput("The two passwords are not the same. Nothing was changed.")
+    return password
+
+
+def password_clear(context: typer.Context, as_json: AsJson = False) -> None:
+    """Remove the mail account's password."""
+    with session_of(context).desk() as desk:
+        setup = desk.setup.load()
+        desk.setup.clear_password(setup)
+        status = desk.setup.password_status(setup)
+    show(status, "The password is removed.", as_json)
+
+
+def password_status(context: typer.Context, as_json: AsJson = False) -> None:
+    """Say whether a password is stored."""
+    with session_of(context).desk() as desk:
+        status = desk.setup.password_status(desk.setup.load())
+    stored = "A password is" if status.is_set else "No password is"
+    show(status, f"{stored} stored in {status.vault} for {status.account!r} at {status.server!r}.", as_json)
+
+
+def send_test_letter(
+    context: typer.Context,
+    address: Annotated[str, typer.Argument(help="Where the test letter goes.")],
+    as_json: AsJson = False,
+) -> None:
+    """Send one test letter with the saved setup; show the conversation and a diagnosis."""
+    with session_of(context).desk() as desk:
+        report = desk.mail.send_test(desk.setup.load(), address)
+    steps = [f"{'ok    ' if step.ok else 'failed'}  {step.step}: {step.words}" for step in report.steps]
+    talk = [f"    {line}" for line in report.conversation]
+    end = [f"The server accepted the test letter to {address}."] if report.accepted else []
+    show(report, "\n".join([*steps, *talk, *end]), as_json)
+    if not report.accepted:
+        fail(report.advice or "The test letter was not accepted.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands."""
+    setup = typer.Typer(help="Fields of the Email Setup screen.")
+    setup.command("list")(list_fields)
+    setup.command("get")(get)
+    setup.command("set")(set_fields)
+    app.add_typer(setup, name="setup")
+    password = typer.Typer(help="The mail account's password.")
+    password.command("set")(password_set)
+    password.command("clear")(password_clear)
+    password.command("status")(password_status)
+    app.add_typer(password, name="password")
+    app.command("test-email")(send_test_letter)
