@@ -79,6 +79,7 @@ def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = u
 
 
 def database_url(chosen: str | None, *, machine: bool = False) -> str:
-    """Return the database's URL: `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else the default file."""
-    place = chosen or os.environ.get(paths.DATABASE_VARIABLE) or str(paths.data_folder(machine=machine) / paths.DATABASE_FILE)
+    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
+    usual = paths.data_folder(machine=machine) / paths.DATABASE_FILE
+    place = chosen or os.environ.get(paths.DATABASE_VARIABLE) or str(usual)
     return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"

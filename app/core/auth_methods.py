@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from app.core.fields import Choice
+from app.core.kinds import Choice
 
 NONE = "NONE"
 AUTO = "AUTO"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.fields import Choice
+from app.core.kinds import Choice
 
 AUTO = "AUTO"
 TLS = "TLS"

@@ -13,20 +13,10 @@ from datetime import tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
 from app.core import auth_methods, email_security
+from app.core.addresses import is_email_address, is_ip_address
 from app.core.errors import FieldError
-from app.core.fields import (
-    Choice,
-    Code,
-    HostName,
-    Text,
-    TimeZone,
-    WholeNumber,
-    YesNo,
-    field_of,
-    is_email_address,
-    is_ip_address,
-    setting,
-)
+from app.core.fields import field_of, setting
+from app.core.kinds import Choice, Code, HostName, Text, TimeZone, WholeNumber, YesNo
 
 MAESTRO = "Email Setup"
 CONNECTION = "Connection and time"
@@ -166,7 +156,10 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
     """Return what stands against Email Traces = Y: fields that sending needs and that are blank."""
     if not setup.email_traces:
         return ()
-    needed = {"email_server_ip": "is needed before Email Traces can be Y.", "trace_rep_addr": "is needed before Email Traces can be Y."}
+    needed = {
+        "email_server_ip": "is needed before Email Traces can be Y.",
+        "trace_rep_addr": "is needed before Email Traces can be Y.",
+    }
     if setup.email_auth_meth not in (auth_methods.NONE, auth_methods.AUTO):
         needed["email_auth_name"] = f"is needed to sign in with {setup.email_auth_meth}."
     return tuple(

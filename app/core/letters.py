@@ -16,8 +16,9 @@ from typing import Any
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 
+from app.core.addresses import has_control_character
 from app.core.due import wall_clock
-from app.core.fields import has_control_character, to_texts
+from app.core.fields import to_texts
 from app.core.records import Clerk, Guest, Letter, StaffMessage, Trace
 
 LONGEST_SUBJECT = 200
@@ -38,16 +39,21 @@ class LetterWriter:
         environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
         self._templates = {name: environment.from_string(source) for name, source in templates.items()}
 
-    def trace(
-        self, trace: Trace, clerk: Clerk, guest: Guest | None, *, sender: From, now: datetime
-    ) -> Letter:
+    def trace(self, trace: Trace, clerk: Clerk, guest: Guest | None, *, sender: From, now: datetime) -> Letter:
         """Return the copy of a trace for one clerk; `now` (UTC) becomes its Date."""
         guest_name = f"{guest.first_name} {guest.last_name}".strip() if guest else ""
         values = {**to_texts(trace), "clerk_name": clerk.name or clerk.clerk_code, "guest_name": guest_name}
         return self._letter("trace", values, clerk.email, sender, now)
 
     def message(
-        self, message: StaffMessage, clerk: Clerk, author: Clerk | None, *, sender: From, now: datetime, zone: tzinfo | None
+        self,
+        message: StaffMessage,
+        clerk: Clerk,
+        author: Clerk | None,
+        *,
+        sender: From,
+        now: datetime,
+        zone: tzinfo | None,
     ) -> Letter:
         """Return the copy of a staff message for its addressee; `now` (UTC) becomes its Date."""
         values = {

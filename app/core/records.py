@@ -11,18 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.errors import FieldError
-from app.core.fields import (
-    Choice,
-    Code,
-    EmailAddress,
-    Lines,
-    LocalDate,
-    LocalTime,
-    Moment,
-    Text,
-    YesNo,
-    setting,
-)
+from app.core.fields import setting
+from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
 
 OPEN = "OPEN"
 RESOLVED = "RESOLVED"

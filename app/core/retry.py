@@ -19,7 +19,7 @@ JITTER = 0.2
 SERVICE_CLOSING = 421
 AUTHENTICATION_REQUIRED = 530
 LETTER_AT_MAIL = frozenset({552, 555})
-"""Answers to MAIL that are about this letter: too large (RFC 1870 section 6.1), parameter unknown (RFC 5321 4.1.1.11)."""
+"""Answers to MAIL about this letter: too large (RFC 1870 section 6.1), parameter unknown (RFC 5321 4.1.1.11)."""
 
 
 class Step(StrEnum):

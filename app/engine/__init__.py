@@ -1,1 +1,1 @@
-"""What the program does: one pass of the courier, the thread that repeats it, and the desk for everything a user does."""
+"""What the program does: a pass of the courier, the thread that repeats it, and the desk for all that a user does."""

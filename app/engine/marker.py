@@ -14,7 +14,7 @@ WINDOW = 16
 
 
 class Marker:
-    """Used as a `with` block: at its end everything put is committed. An error of `mark` is raised by put or the end."""
+    """Used as a `with` block: at its end all is committed. An error of `mark` is raised by put or the end."""
 
     def __init__(self, mark: Callable[[list[Attempt]], None], marked: Callable[[list[Attempt]], None]) -> None:
         self._mark = mark

@@ -171,5 +171,3 @@ class RecordFiles(Protocol):
 
     def write(self, stream: TextIO, record_type: type[Any], records: Iterable[Any]) -> int:
         """Write records of one type with a header line; return how many."""
-
-

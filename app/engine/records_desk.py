@@ -11,7 +11,7 @@ from typing import TextIO
 
 from app.core.due import fold
 from app.core.errors import FormError
-from app.core.fields import in_utc
+from app.core.kinds import in_utc
 from app.core.records import (
     RECORD_TYPES,
     Clerk,

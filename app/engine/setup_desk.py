@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.core.addresses import has_control_character
 from app.core.email_setup import EmailSetup, missing
 from app.core.errors import BadInput, FieldError, FormError
-from app.core.fields import field_of, from_texts, has_control_character
+from app.core.fields import field_of, from_texts
 from app.core.records import SwitchOn
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import Clock, SettingsStore, Vault

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from app.core.fields import is_ip_address
+from app.core.addresses import is_ip_address
 
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0

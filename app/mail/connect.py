@@ -114,7 +114,9 @@ def in_words(error: Exception, setup: EmailSetup) -> str:
                 "Set Email Security to STARTTLS or AUTO for ports 25 and 587, to TLS for port 465."
             )
         case socket.gaierror() | UnicodeError():
-            return f"There is no server named {setup.email_server_ip}. Check Email server IP and this computer's network."
+            return (
+                f"There is no server named {setup.email_server_ip}. Check Email server IP and this computer's network."
+            )
         case ConnectionRefusedError():
             return f"{server} does not answer: nothing takes mail there. Check Email server IP and Email Server Port."
         case TimeoutError():

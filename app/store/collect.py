@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from app.core.due import Directory, fold, wall_clock
 from app.core.email_setup import EmailSetup, sender
-from app.core.fields import in_utc
+from app.core.kinds import in_utc
 from app.core.letters import From, LetterWriter
 from app.core.records import Clerk, Guest, Kind, Letter, StaffMessage, State, Trace
 from app.core.sending import Collected

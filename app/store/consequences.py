@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
-from app.core.fields import in_utc
+from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
 from app.store.schema import IS_WAITING, deliveries, messages, traces
 
@@ -72,9 +72,7 @@ def withdraw(connection: Connection, kind: Kind, record_id: str) -> None:
     )
 
 
-def clerk_changed(
-    connection: Connection, old: Clerk | None, new: Clerk, setup: EmailSetup, now: datetime
-) -> None:
+def clerk_changed(connection: Connection, old: Clerk | None, new: Clerk, setup: EmailSetup, now: datetime) -> None:
     """Write waiting copies anew when the clerk's email changes; make the last days due when an address is linked."""
     if old is not None and old.email and emailing(old) != emailing(new):
         readdress(connection, new)

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.due import fold
-from app.core.fields import in_utc
+from app.core.kinds import in_utc
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import Outcome
@@ -107,7 +107,7 @@ class DeliveryStore:
         """Return the number of deliveries in each state."""
         with self._database.read() as connection:
             query = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
-            found: dict[str, int] = dict(connection.execute(query).tuples().all())
+            found: dict[str, int] = dict(connection.execute(query).all())
         return {state: found.get(state, 0) for state in State}
 
     def next_due(self, now: datetime) -> datetime | None:
@@ -235,9 +235,7 @@ def attempt_row(attempt: Attempt) -> dict[str, Any]:
 
 def claimed_from(row: Any) -> Claimed:
     """Return the claimed delivery of a row of LETTER_COLUMNS."""
-    letter = Letter(
-        row.sender_name, row.sender, row.address, row.subject, row.text, row.message_id, row.date
-    )
+    letter = Letter(row.sender_name, row.sender, row.address, row.subject, row.text, row.message_id, row.date)
     return Claimed(row.id, letter, row.tries, row.first_deferred_at)
 
 

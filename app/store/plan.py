@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
 from app.core.due import Directory, fold
-from app.core.fields import fields_of, in_utc
+from app.core.fields import fields_of
+from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, StaffMessage, Trace
 from app.store.schema import clerks, deliveries, messages, traces
 

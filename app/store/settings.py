@@ -10,7 +10,8 @@ from sqlalchemy.engine import Connection
 from app.core.due import oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.errors import FieldError
-from app.core.fields import fields_of, in_utc, to_texts
+from app.core.fields import fields_of, to_texts
+from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
 from app.store.database import Database, upsert
 from app.store.plan import planned_copies
@@ -61,7 +62,7 @@ class SettingsStore:
 
 def load_setup(connection: Connection) -> EmailSetup:
     """Return the saved setup."""
-    stored = dict(connection.execute(sa.select(settings.c.key, settings.c.value)).tuples().all())
+    stored = dict(connection.execute(sa.select(settings.c.key, settings.c.value)).all())
     values = {}
     for field in fields_of(EmailSetup):
         try:
@@ -91,7 +92,9 @@ def start_emailing(connection: Connection, setup: EmailSetup, now: datetime) -> 
     write_rows(connection, {SINCE: oldest.isoformat()})
     start = datetime.combine(oldest, time.min)
     connection.execute(
-        sa.update(traces).where(traces.c.due_at >= start, traces.c.due_at <= local, traces.c.status == OPEN).values(pending=1)
+        sa.update(traces)
+        .where(traces.c.due_at >= start, traces.c.due_at <= local, traces.c.status == OPEN)
+        .values(pending=1)
     )
     start_utc = in_utc(start, setup.zone)
     connection.execute(

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from app.core.fields import Field, Lines, YesNo
+from app.core.fields import Field
+from app.core.kinds import Lines, YesNo
 from app.ui.look_up import LookUpDialog
 
 

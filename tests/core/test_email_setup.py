@@ -6,9 +6,19 @@ from app.core.email_setup import MAESTRO, EmailSetup, sender
 from app.core.fields import fields_of
 
 LABELS = [
-    "Email server IP", "Email Server Port", "FD\\AR\\CM\\ Rep Address", "Trace Rep Addr", "Email NA Build?",
-    "Email NA Send?", "Email Imm Send?", "Email Auth Meth", "Email Auth Name", "Allow CC Flg", "GEM Depart Emails",
-    "Email Traces", "Language Specific",
+    "Email server IP",
+    "Email Server Port",
+    "FD\\AR\\CM\\ Rep Address",
+    "Trace Rep Addr",
+    "Email NA Build?",
+    "Email NA Send?",
+    "Email Imm Send?",
+    "Email Auth Meth",
+    "Email Auth Name",
+    "Allow CC Flg",
+    "GEM Depart Emails",
+    "Email Traces",
+    "Language Specific",
 ]
 
 

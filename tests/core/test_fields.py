@@ -4,7 +4,8 @@ import pytest
 
 from app.core.email_setup import EmailSetup
 from app.core.errors import FormError
-from app.core.fields import EmailAddress, HostName, WholeNumber, fields_of, from_texts, to_texts
+from app.core.fields import fields_of, from_texts, to_texts
+from app.core.kinds import EmailAddress, HostName, WholeNumber
 
 
 @pytest.mark.parametrize("text", ["0", "65536", "-1", "smtp", "2.5", "１"])

@@ -13,8 +13,8 @@ ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:  # long because it lists every column
     """Make every table and index."""
     op.create_table(
-        "settings",
-        sa.Column("key", sa.String(), primary_key=True), sa.Column("value", sa.Text(), nullable=False))
+        "settings", sa.Column("key", sa.String(), primary_key=True), sa.Column("value", sa.Text(), nullable=False)
+    )
     op.create_table(
         "clerks",
         sa.Column("clerk_key", sa.String(), primary_key=True),
