@@ -104,7 +104,7 @@ def send_all(desk: Desk, server: DemoServer, as_json: bool) -> None:
     letters = server.arrived()
     lines = [f"  {recipient:<36}  {subject}" for recipient, subject, _text in letters]
     people = Counter(recipient for recipient, _subject, _text in letters)
-    ending = f"{number(len(letters), 'letter')} arrived at {number(len(people), 'address', 'addresses')}."
+    ending = f"{number(len(letters), 'letter')} arrived at the demo's mail server, for {number(len(people), 'clerk')}."
     result = {
         "sent": report.sent,
         "letters": [{"recipient": to, "subject": subject, "text": text} for to, subject, text in letters],

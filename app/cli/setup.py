@@ -49,7 +49,7 @@ def set_fields(
         preview = desk.setup.preview(setup)
         if preview is not None and not as_json:
             copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
-            say(f"{copies} to {clerks} of the time since {preview.oldest} will be sent.")
+            say(f"{copies} will go to {clerks}: what fell due since {preview.oldest} and was not emailed.")
         desk.setup.save(setup)
     show({"saved": given, "will_send": preview}, f"Saved: {', '.join(given)}.", as_json)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -22,10 +24,14 @@ class Program:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.database = folder / "hotel.db"
+        logs = {name: str(folder / "logs") for name in ("HOME", "XDG_STATE_HOME", "LOCALAPPDATA")}
+        self.environment = {**os.environ, **logs, "PYTHONUTF8": "1"}
 
     def __call__(self, *words: str, given: str = "") -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "app", "--database", str(self.database), *words]
-        return subprocess.run(command, capture_output=True, text=True, input=given, timeout=120, check=False)
+        return subprocess.run(
+            command, capture_output=True, encoding="utf-8", input=given, timeout=120, check=False, env=self.environment
+        )
 
     def file(self, name: str, text: str) -> str:
         path = self.folder / name
@@ -53,7 +59,7 @@ def test_due_traces_arrive_once(program: Program) -> None:
         fields = ("email_server_ip=127.0.0.1", f"email_server_port={server.port}", "trace_rep_addr=The Desk")
         done = program("setup", "set", *fields, "email_traces=Y")
         assert (done.returncode, done.stderr) == (0, "")
-        assert "2 copies to 1 clerk" in done.stdout
+        assert "2 copies will go to 1 clerk: " in done.stdout
         first, second = program("run", "--once"), program("run", "--once")
         assert (first.returncode, second.returncode) == (0, 0), first.stderr
         assert sorted(each.subject.rpartition(": ")[2] for each in server.letters()) == ["Grüße 1", "Grüße 2"]
@@ -85,12 +91,12 @@ def test_a_server_that_is_not_there_is_said_and_nothing_is_counted(program: Prog
         (("setup", "get", "nothing"), "There is no field 'nothing'."),
         (("import", "clerks", "missing.csv"), "There is no file missing.csv."),
         (("retry",), "say --refused"),
-        (("password", "set"), "Nothing came in on standard input."),
+        (("password", "set"), "Email server IP: must be filled"),
         (("test-email", "a@b.example"), "Email server IP: is needed"),
     ],
 )
 def test_bad_input_is_one_sentence_and_status_2(program: Program, words: tuple[str, ...], said: str) -> None:
-    done = program(*words)
+    done = program(*words, given="secret\n")
     assert done.returncode == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
@@ -100,3 +106,105 @@ def test_the_demo_sends_the_last_seven_days(program: Program) -> None:
     done = program("demo", "--headless")
     assert done.returncode == 0, done.stderr
     assert "letters arrived at" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nothing",),
+        ("--nothing",),
+        ("import", "rooms", "x.csv"),
+        ("import", "clerks"),
+        ("deliveries", "--state", "lost"),
+        ("retry", "x"),
+        ("retry", "1", "--refused"),
+        ("setup", "set", "email_traces"),
+        ("database", "restore"),
+    ],
+)
+def test_wrong_usage_is_status_2(program: Program, words: tuple[str, ...]) -> None:
+    done = program(*words)
+    assert done.returncode == 2
+    assert done.stderr.startswith("trace-mailer: ")
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_email_traces_off_sends_nothing_and_is_no_failure(program: Program) -> None:
+    done = program("run", "--once")
+    assert (done.returncode, done.stdout) == (0, "Email Traces is N: nothing is sent.\n")
+    assert json.loads(program("run", "--once", "--json").stdout)["off"] is True
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("setup", "list"),
+        ("setup", "get", "email_traces"),
+        ("setup", "set", "trace_rep_addr=Desk"),
+        ("deliveries",),
+        ("retry", "--refused"),
+        ("database", "check"),
+        ("database", "upgrade"),
+    ],
+)
+def test_json_is_the_only_thing_on_standard_output(program: Program, words: tuple[str, ...]) -> None:
+    done = program(*words, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    json.loads(done.stdout)
+
+
+def test_what_is_exported_can_be_imported(program: Program) -> None:
+    program("import", "clerks", program.file("c.csv", f"{CLERKS}A,Grüße,FO,a@x.example,,,\n"))
+    target = str(program.folder / "out.csv")
+    assert program("export", "clerks", target).returncode == 0
+    again = json.loads(program("import", "clerks", target, "--json").stdout)
+    assert (again["new"], again["changed"], again["same"]) == (0, 0, 1)
+    assert "Grüße" in program("export", "clerks").stdout
+    assert program("export", "clerks", str(program.folder / "none" / "out.csv")).returncode == 2
+
+
+def test_a_dry_run_changes_nothing(program: Program) -> None:
+    clerks = program.file("c.csv", f"{CLERKS}A,,,,,,\n")
+    assert program("import", "clerks", clerks, "--dry-run").stdout.startswith("1 clerks: 1 would be new")
+    assert json.loads(program("import", "clerks", clerks, "--json").stdout)["new"] == 1
+
+
+def test_a_copy_of_the_database_is_not_written_over(program: Program) -> None:
+    target = str(program.folder / "copy.db")
+    assert program("database", "backup", target).returncode == 0
+    done = program("database", "backup", target)
+    assert (done.returncode, "exists already" in done.stderr) == (2, True)
+
+
+def test_a_copy_that_is_not_there_cannot_be_sent_again(program: Program) -> None:
+    done = program("retry", "7")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+
+
+def test_a_file_that_is_no_database_is_said(program: Program) -> None:
+    program.database.write_bytes(b"not a database" * 1000)
+    done = program("setup", "list")
+    assert (done.returncode, "is damaged" in done.stderr, "Traceback" in done.stderr) == (2, True, False)
+
+
+def test_the_window_without_a_display_is_said(program: Program) -> None:
+    if sys.platform != "linux":
+        pytest.skip("every desktop of this system has a display")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        program.environment.pop(name, None)
+    done = program()
+    assert (done.returncode, "no display" in done.stderr) == (2, True)
+    assert "arrived" in program("demo").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal for a child process")
+def test_run_ends_cleanly_on_a_request_to_stop(program: Program) -> None:
+    command = [sys.executable, "-m", "app", "--database", str(program.database), "run"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=program.environment
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "off\n"
+        child.send_signal(signal.SIGTERM)
+        out, err = child.communicate(timeout=60)
+    assert (child.returncode, out, err) == (0, "Stopped.\n", "")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import io
+from datetime import date, time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
-from app.core.errors import FileError
-from app.core.records import Clerk, Guest, Trace
+from app.core.errors import FileError, FormError
+from app.core.fields import fields_of, from_texts
+from app.core.records import Clerk, Guest, StaffMessage, Trace
+from app.feeds import csv_file
 from app.feeds.csv_file import CsvFiles
 
 GUESTS = "guest_no,last_name,first_name,email,room,arrival,departure,language\n"
@@ -33,6 +38,14 @@ def read(tmp_path: Path, data: str | bytes, record_type: type = Clerk) -> object
         (CLERKS.replace(",email,", ","), Clerk, "lacks the column email."),
         ("", Clerk, "is empty"),
         (CLERKS.encode() + b"A,\xe4,,,,,\n", Clerk, "is not UTF-8 text (line 2)"),
+        (CLERKS + "A,,,,,,,\n", Clerk, "line 2: has 8 columns, the header has 7."),
+        (CLERKS.replace("name", "email"), Clerk, "lacks the column name."),
+        (CLERKS.replace("\n", ",email\n"), Clerk, "has the column email twice."),
+        (CLERKS + "A,\0,,,,,\n", Clerk, "null characters"),
+        (CLERKS + 'A,"open,,,,,\n', Clerk, "is not a CSV file"),
+        (CLERKS + f"A,{'x' * 101},,,,,\n", Clerk, "line 2, name: is too long: 101 characters, at most 100."),
+        (CLERKS + f"A,{'x' * 200_000},,,,,\n", Clerk, "is not a CSV file at line 2"),
+        (CLERKS + '\n\nA,"a\nb",,,,,\n', Clerk, "line 4, name: may not contain line breaks"),
         (GUESTS + "1,,,,,31/02,,\n", Guest, "line 2, arrival: '31/02' is not a date."),
         (GUESTS + "1,,,,,2026-02-31,,\n", Guest, "line 2, arrival: '2026-02-31' is not a date: there is no such day."),
         (GUESTS + "1,,,,,2026-02-03,2026-02-01,\n", Guest, "line 2, departure: is before the arrival."),
@@ -55,8 +68,6 @@ def test_columns_in_any_order_with_mark_and_unknown_ones(tmp_path: Path) -> None
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
-    from datetime import date, time
-
     trace = Trace(
         trace_id="1", trace_date=date(2026, 11, 24), trace_time=time(9, 5), department="FO", text='a,"b"\nc;d'
     )
@@ -65,3 +76,63 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "file.csv"
     path.write_text(stream.getvalue(), encoding="utf-8", newline="")
     assert CsvFiles().read(path, Trace).records == (trace,)
+
+
+def test_no_file_and_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="There is no file"):
+        CsvFiles().read(tmp_path / "none.csv", Clerk)
+    with pytest.raises(FileError, match="cannot be read"):
+        CsvFiles().read(tmp_path, Clerk)
+
+
+def test_semicolons_where_the_header_has_no_comma(tmp_path: Path) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text(CLERKS.replace(",", ";") + "A;Ann, the first;;;;;\n", encoding="utf-8")
+    assert CsvFiles().read(path, Clerk).records == (Clerk(clerk_code="A", name="Ann, the first"),)
+
+
+def test_at_most_fifty_problems_are_shown_and_all_are_counted(tmp_path: Path) -> None:
+    with pytest.raises(FileError) as error:
+        read(tmp_path, CLERKS + "".join(f"C{n},,,bad,,,\n" for n in range(60)))
+    assert len(error.value.problems) == 50
+    assert "60 problems. The first 50:" in str(error.value)
+
+
+def test_limits_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_file, "MOST_RECORDS", 2)
+    assert read(tmp_path, CLERKS + "A,,,,,,\nB,,,,,,\n")
+    with pytest.raises(FileError, match="too many records: at most 2"):
+        read(tmp_path, CLERKS + "A,,,,,,\nB,,,,,,\nC,,,,,,\n")
+    monkeypatch.setattr(csv_file, "LARGEST_FILE", 10)
+    with pytest.raises(FileError, match="too large"):
+        read(tmp_path, CLERKS)
+
+
+CELL = st.text(st.characters(codec="utf-8"), max_size=20) | st.sampled_from(['a,"b"\r\nc', "=1+1", "Y", "ä;\t"])
+
+
+@pytest.mark.parametrize("record_type", [Clerk, Trace, StaffMessage])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much])
+@given(data=st.data())
+def test_every_good_record_is_read_back_equal(tmp_path: Path, record_type: type, data: st.DataObject) -> None:
+    fixed = {
+        "email": "ann@example.com",
+        "email_traces": "N",
+        "email_messages": "Y",
+        "active": "",
+        "trace_date": "2026-11-24",
+        "trace_time": "7:05:09",
+        "status": "resolved",
+        "sent_at": "2026-11-24T14:05:06.789Z",
+    }
+    texts = {each.key: fixed[each.key] if each.key in fixed else data.draw(CELL) for each in fields_of(record_type)}
+    try:
+        record = from_texts(record_type, texts)
+    except FormError:
+        assume(False)
+    assume(not isinstance(record, Trace) or record.clerk_code or record.department)
+    stream = io.StringIO(newline="")
+    CsvFiles().write(stream, record_type, [record])
+    path = tmp_path / "again.csv"
+    path.write_text(stream.getvalue(), encoding="utf-8", newline="")
+    assert CsvFiles().read(path, record_type).records == (record,)
