@@ -16,7 +16,7 @@ from app.core import auth_methods, email_security
 from app.core.addresses import is_email_address, is_ip_address
 from app.core.errors import FieldError
 from app.core.fields import field_of, setting
-from app.core.kinds import Choice, Code, HostName, Text, TimeZone, WholeNumber, YesNo
+from app.core.kinds import Choice, Code, EmailAddress, HostName, Text, TimeZone, WholeNumber, YesNo
 
 MAESTRO = "Email Setup"
 CONNECTION = "Connection and time"
@@ -119,6 +119,27 @@ class EmailSetup:
         group=CONNECTION,
         look_up=time_zones,
         help="Where the hotel's clocks stand, for example Europe/Vienna. Blank: the same as this computer. F8 lists.",
+    )
+    email_connections: int = setting(
+        "Email Connections",
+        WholeNumber(1, 4),
+        default=1,
+        group=CONNECTION,
+        help="How many connections to the mail server are open at once, 1 to 4. More are faster to a server far away.",
+    )
+    email_rate_limit: int = setting(
+        "Email Rate Limit",
+        WholeNumber(0, 10_000),
+        default=0,
+        group=CONNECTION,
+        help="Letters a minute that the mail server takes from this account, for example 30. 0: no limit.",
+    )
+    trouble_address: str = setting(
+        "Trouble Address",
+        EmailAddress(),
+        default="",
+        group=CONNECTION,
+        help="Who is told by email, at most once an hour, that copies could not be delivered. Blank: nobody.",
     )
 
     @property
