@@ -15,6 +15,7 @@ COPY_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240)
 SENDER_WAITS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 30, 60, 120, 300))
 JITTER = 0.2
 """Waits are lengthened by up to this share, so that many copies do not all come back in one moment."""
+LONGEST_WAIT = COPY_WAITS[-1] * (1 + JITTER)
 
 SERVICE_CLOSING = 421
 AUTHENTICATION_REQUIRED = 530

@@ -1,39 +1,31 @@
-"""One pass: collect, claim, send, mark.
+"""One pass: recover, collect, claim, send, mark.
 
-Collect writes a letter for every record that is due. Then one feed claims a few copies at a time and hands them to
-the connection one by one; as the server answers, one marker commits what it said. No transaction is open while a
-connection talks, and nothing is marked before the server has answered for it.
+Recover takes up what an earlier pass or a dead program left behind. Collect writes a letter for every record that is
+due. Then one feed claims a few copies at a time and hands them to the connections one by one; as the server answers,
+one marker commits what it said. No transaction is open while a connection talks, and nothing is marked before the
+server has answered for it.
 """
 
 from __future__ import annotations
 
-import logging
-import random
+import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.core.email_setup import EmailSetup
 from app.core.errors import MailError
 from app.core.records import State
-from app.core.retry import Outcome, is_given_up, next_try, outcome
-from app.core.sending import Attempt, Claimed, Reply
+from app.core.retry import Outcome
+from app.core.sending import Attempt
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Activity, Announcer, CourierState, DeliveriesChanged
+from app.engine.feed import Feed, Pace
 from app.engine.marker import Marker
-from app.engine.owner import is_alive, this_process
-from app.engine.ports import Clock, Connection, DeliveryStore, MailService, SettingsStore, Vault
-
-logger = logging.getLogger(__name__)
-
-CLAIM = 100
-"""Copies leased at a time."""
-
-
-def chance() -> float:
-    """Return a number from 0 to 1 that spreads retries; it guards nothing."""
-    return random.random()  # noqa: S311
+from app.engine.owner import is_alive, new_owner
+from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault
+from app.engine.renewal import Renewal
+from app.engine.sending import Line, send_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,37 +69,49 @@ class Courier:
 
     def __init__(self, collaborators: Collaborators) -> None:
         self._with = collaborators
-        self._owner = this_process()
+        self._owner = new_owner()
+        self._pace = Pace()
+        self._unmarked: list[Attempt] = []
 
-    def run_pass(self, stopping: Callable[[], bool]) -> PassReport:
-        """Collect and send everything that can be sent now, or until `stopping` says so between two letters.
+    def run_pass(self, interrupted: threading.Event) -> PassReport:
+        """Collect and send everything that can be sent now, or until `interrupted` is set, between two letters.
 
         DatabaseError and VaultError in words; trouble with the mail server is in the report.
         """
+        self._recover()
         setup = self._with.settings.load()
+        deliveries = self._with.deliveries
         if not setup.email_traces:
-            return PassReport(off=True, waiting=self._with.deliveries.counts()[State.WAITING])
-        self._with.deliveries.free_lost(is_alive)
-        collected = self._collect(stopping)
-        total = self._with.deliveries.due_count(self._with.clock())
-        run = Sending(self._with, self._owner, setup, total, stopping)
-        trouble = run.send() if total else None
+            return PassReport(off=True, waiting=deliveries.waiting_count())
+        collected = self._collect(interrupted)
+        total = deliveries.due_count(self._with.clock())
+        progress = Progress(self._with.announcer, setup.email_server_ip, total)
+        trouble = self._send(setup, progress, interrupted) if total else None
         return PassReport(
             collected=collected,
-            sent=run.came[Outcome.SENT],
-            refused=run.came[Outcome.REFUSED],
-            deferred=run.came[Outcome.DEFERRED] - run.given_up,
-            in_doubt=run.came[Outcome.IN_DOUBT],
-            given_up=run.given_up,
-            waiting=self._with.deliveries.counts()[State.WAITING],
-            next_try_at=self._with.deliveries.next_due(self._with.clock()),
+            sent=progress.came[Outcome.SENT],
+            refused=progress.came[Outcome.REFUSED],
+            deferred=progress.came[Outcome.DEFERRED],
+            in_doubt=progress.came[Outcome.IN_DOUBT],
+            given_up=progress.given_up,
+            waiting=deliveries.waiting_count(),
+            next_try_at=deliveries.next_due(self._with.clock()),
             trouble=str(trouble or ""),
             reply=trouble.reply if trouble else "",
         )
 
-    def _collect(self, stopping: Callable[[], bool]) -> int:
+    def _recover(self) -> None:
+        """Commit the answers that an earlier pass could not, then free every copy whose sender is gone.
+
+        No copy is under way in this process between two passes, so its own leases are lost ones too.
+        """
+        self._with.deliveries.mark(self._unmarked)
+        self._unmarked = []
+        self._with.deliveries.free_lost(lambda owner: owner != self._owner and is_alive(owner), self._with.clock())
+
+    def _collect(self, interrupted: threading.Event) -> int:
         copies = 0
-        while not stopping():
+        while not interrupted.is_set():
             step = self._with.deliveries.collect(self._with.clock())
             copies += step.copies
             if step.copies:
@@ -116,110 +120,47 @@ class Courier:
                 break
         return copies
 
+    def _send(self, setup: EmailSetup, progress: Progress, interrupted: threading.Event) -> MailError | None:
+        """Send what is due; return the trouble that ended it early, if any."""
+        deliveries, clock, owner = self._with.deliveries, self._with.clock, self._owner
+        login = login_for(setup, self._with.vault)
+        feed = Feed(
+            deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
+        )
+        progress.announce()
+        marker = Marker(deliveries.mark, progress.marked)
+        try:
+            with Renewal(lambda: deliveries.renew(owner)), marker:
+                count = min(setup.email_connections, progress.total)
+                return send_over([Line(self._with.mail, login, feed, marker, clock) for _ in range(count)])
+        finally:
+            self._unmarked = marker.unmarked
+            feed.give_back()
 
-class Sending:
-    """The sending of one pass."""
 
-    def __init__(
-        self, collaborators: Collaborators, owner: str, setup: EmailSetup, total: int, stopping: Callable[[], bool]
-    ) -> None:
-        self._with = collaborators
-        self._owner = owner
-        self._setup = setup
-        self._total = total
-        self._stopping = stopping
-        self._connection_name = ""
+class Progress:
+    """What came of a pass so far, announced as it is committed."""
+
+    def __init__(self, announcer: Announcer, server: str, total: int) -> None:
+        self._announcer = announcer
+        self._server = server
+        self.total = total
         self.came: Counter[Outcome] = Counter()
         self.given_up = 0
+        self._done = 0
 
-    def send(self) -> MailError | None:
-        """Send what is due; return the trouble that ended it early, if any."""
-        self._announce()
-        login = login_for(self._setup, self._with.vault)
-        with Marker(self._with.deliveries.mark, self._marked) as marker:
-            lost_in_a_row = 0
-            while True:
-                before = self.came[Outcome.SENT]
-                try:
-                    connection = self._with.mail.connect(login)
-                except MailError as error:
-                    return error
-                try:
-                    self._send_over(connection, marker)
-                    return None
-                except MailError as error:
-                    logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
-                    lost_in_a_row = 1 if self.came[Outcome.SENT] > before else lost_in_a_row + 1
-                    if lost_in_a_row >= 3 or self._stopping():
-                        return error
-                finally:
-                    connection.close()
+    def marked(self, attempts: list[Attempt]) -> None:
+        """Count committed attempts."""
+        for attempt in attempts:
+            self._done += 1
+            if attempt.state is State.GIVEN_UP:
+                self.given_up += 1
+            else:
+                self.came[attempt.outcome] += 1
+        self._announcer.announce(DeliveriesChanged(tuple(attempt.id for attempt in attempts)))
+        self.announce()
 
-    def _send_over(self, connection: Connection, marker: Marker) -> None:
-        self._connection_name = connection.name
-        feed = Feed(self._with, self._owner, self._stopping)
-        try:
-            connection.send_all(feed.letters(), lambda claimed, reply: marker.put(self._attempt(claimed, reply)))
-        finally:
-            self._with.deliveries.free(self._owner, feed.left())
-
-    def _attempt(self, claimed: Claimed, reply: Reply) -> Attempt:
-        now = self._with.clock()
-        came = outcome(reply.step, reply.code)
-        self.came[came] += 1
-        told = Attempt(
-            id=claimed.id,
-            outcome=came,
-            at=now,
-            state=State.WAITING,
-            next_try_at=now,
-            connection=self._connection_name,
-            code=reply.code,
-            reply=reply.text,
-            first_deferred_at=claimed.first_deferred_at,
-        )
-        match came:
-            case Outcome.SENT:
-                return replace(told, state=State.SENT)
-            case Outcome.REFUSED:
-                return replace(told, state=State.REFUSED)
-            case Outcome.UNAVAILABLE:
-                return replace(told, next_try_at=next_try(1, now, chance()), counted=False)
-        first = claimed.first_deferred_at or now
-        if came is Outcome.DEFERRED and is_given_up(first, now):
-            self.given_up += 1
-            return replace(told, state=State.GIVEN_UP)
-        again = next_try(claimed.tries + 1, now, chance())
-        return replace(told, next_try_at=again, first_deferred_at=first)
-
-    def _marked(self, attempts: list[Attempt]) -> None:
-        self._with.announcer.announce(DeliveriesChanged(tuple(attempt.id for attempt in attempts)))
-        self._announce()
-
-    def _announce(self) -> None:
-        done = min(sum(self.came.values()), self._total)
-        state = CourierState(Activity.SENDING, done, self._total, server=self._setup.email_server_ip)
-        self._with.announcer.announce(state)
-
-
-class Feed:
-    """Hands out claimed copies one by one, claiming more as they run out."""
-
-    def __init__(self, collaborators: Collaborators, owner: str, stopping: Callable[[], bool]) -> None:
-        self._with = collaborators
-        self._owner = owner
-        self._stopping = stopping
-        self._claimed: list[Claimed] = []
-
-    def letters(self) -> Iterator[Claimed]:
-        """Yield copies until none is due or the program is stopping."""
-        while not self._stopping():
-            if not self._claimed:
-                self._claimed = self._with.deliveries.claim(self._owner, CLAIM, self._with.clock())[::-1]
-                if not self._claimed:
-                    return
-            yield self._claimed.pop()
-
-    def left(self) -> list[int]:
-        """Return the ids of claimed copies that were not handed out."""
-        return [claimed.id for claimed in self._claimed]
+    def announce(self) -> None:
+        """Tell how far the pass is."""
+        done = min(self._done, self.total)
+        self._announcer.announce(CourierState(Activity.SENDING, done, self.total, server=self._server))

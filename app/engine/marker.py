@@ -14,7 +14,10 @@ WINDOW = 16
 
 
 class Marker:
-    """Used as a `with` block: at its end all is committed. An error of `mark` is raised by put or the end."""
+    """Used as a `with` block: at its end everything is committed, or stands in `unmarked`.
+
+    Once `mark` has failed nothing more is committed, and `put` raises its error.
+    """
 
     def __init__(self, mark: Callable[[list[Attempt]], None], marked: Callable[[list[Attempt]], None]) -> None:
         self._mark = mark
@@ -23,6 +26,8 @@ class Marker:
         self._room = threading.Semaphore(WINDOW)
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="marker", daemon=True)
+        self.unmarked: list[Attempt] = []
+        """Answers that came but could not be committed; complete after the block."""
 
     def __enter__(self) -> Marker:
         """Start the thread."""
@@ -41,9 +46,9 @@ class Marker:
     def put(self, attempt: Attempt) -> None:
         """Commit `attempt` soon; waits while too many are uncommitted."""
         self._room.acquire()
+        self._waiting.put(attempt)
         if self._error:
             raise self._error
-        self._waiting.put(attempt)
 
     def _run(self) -> None:
         last = False
@@ -53,11 +58,17 @@ class Marker:
                 group.append(self._waiting.get())
             attempts = [attempt for attempt in group if attempt]
             last = len(attempts) < len(group)
-            try:
-                if attempts and not self._error:
-                    self._mark(attempts)
-                    self._marked(attempts)
-            except Exception as error:  # handed to the thread that waits for the commit
-                self._error = error
+            self._commit(attempts)
             for _ in attempts:
                 self._room.release()
+
+    def _commit(self, attempts: list[Attempt]) -> None:
+        if attempts and not self._error:
+            try:
+                self._mark(attempts)
+            except Exception as error:  # handed to the threads that send, and to the end of the block
+                self._error = error
+        if self._error:
+            self.unmarked += attempts
+        elif attempts:
+            self._marked(attempts)

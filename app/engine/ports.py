@@ -79,11 +79,17 @@ class DeliveryStore(Protocol):
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
 
-    def free_lost(self, is_alive: Callable[[str], bool | None]) -> int:
-        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease."""
+    def free_lost(self, is_alive: Callable[[str], bool | None], now: datetime) -> int:
+        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Return how many.
+
+        A copy whose next try lies further off than any wait was put off by a clock that was wrong: it is due now.
+        """
 
     def due_count(self, now: datetime) -> int:
         """Return how many waiting copies could be sent now."""
+
+    def waiting_count(self) -> int:
+        """Return how many copies wait, due or not."""
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""

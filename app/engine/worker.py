@@ -29,6 +29,7 @@ class Worker:
         self._clock = clock
         self._state = CourierState(Activity.IDLE)
         self._woken = threading.Event()
+        self._interrupted = threading.Event()
         self._stopping = threading.Event()
         self._failures = 0
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
@@ -46,6 +47,7 @@ class Worker:
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the letters in hand and end the thread; say whether it ended within `timeout` seconds."""
         self._stopping.set()
+        self._interrupted.set()
         self._woken.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
@@ -57,19 +59,27 @@ class Worker:
 
     def run_once(self) -> PassReport:
         """Do one whole pass in the calling thread; for use without `start`. TraceMailerError in words."""
-        return self._courier.run_pass(self._stopping.is_set)
+        return self._courier.run_pass(self._interrupted)
 
     def _hear(self, event: Event) -> None:
-        if isinstance(event, CourierState):
-            self._state = event
-        elif isinstance(event, RecordsChanged | SetupChanged):
-            self.wake()
+        match event:
+            case CourierState():
+                self._state = event
+            case SetupChanged():
+                self._failures = 0
+                self._interrupted.set()
+                self.wake()
+            case RecordsChanged() if not self._failures:  # new records are no reason to ask a server in trouble sooner
+                self.wake()
 
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._woken.clear()
+            self._interrupted.clear()
+            if self._stopping.is_set():
+                break  # asked between the two lines above
             try:
-                pause = self._after(self._courier.run_pass(self._stopping.is_set))
+                pause = self._after(self._courier.run_pass(self._interrupted))
             except TraceMailerError as error:
                 self._failures += 1
                 pause = self._pause()

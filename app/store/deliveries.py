@@ -13,7 +13,7 @@ from app.core.due import fold
 from app.core.kinds import in_utc
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
-from app.core.retry import Outcome
+from app.core.retry import LONGEST_WAIT, Outcome
 from app.core.sending import Attempt, Claimed, Collected
 from app.store.collect import collect
 from app.store.database import Database, clock_of
@@ -82,15 +82,18 @@ class DeliveryStore:
             theirs = sa.and_(IS_SENDING, deliveries.c.lease_owner == owner, deliveries.c.id.in_(ids))
             connection.execute(sa.update(deliveries).where(theirs).values(FREE))
 
-    def free_lost(self, is_alive: Callable[[str], bool | None]) -> int:
+    def free_lost(self, is_alive: Callable[[str], bool | None], now: datetime) -> int:
         """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Such a copy
-        may have been sent, so it counts as in doubt."""
+        may have been sent, so it counts as in doubt. A copy put off by a clock that was wrong is due now."""
+        put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT)
         with self._database.read() as connection:
             owners = connection.execute(sa.select(deliveries.c.lease_owner).where(IS_SENDING).distinct()).scalars()
             alive = {owner: is_alive(owner) for owner in owners.all() if owner}
-        if all(alive.values()):
+            is_put_off = connection.execute(sa.select(sa.literal(1)).where(put_off).limit(1)).first()
+        if all(alive.values()) and not is_put_off:
             return 0
         with self._database.write() as connection:
+            connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now))
             gone = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is False])
             unknown = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is None])
             lost = sa.or_(gone, sa.and_(unknown, deliveries.c.lease_until < clock_of(connection)))
@@ -102,6 +105,11 @@ class DeliveryStore:
         with self._database.read() as connection:
             query = sa.select(sa.func.count()).where(IS_WAITING, deliveries.c.next_try_at <= now)
             return int(connection.execute(query).scalar_one())
+
+    def waiting_count(self) -> int:
+        """Return how many copies wait, due or not."""
+        with self._database.read() as connection:
+            return int(connection.execute(sa.select(sa.func.count()).where(IS_WAITING)).scalar_one())
 
     def counts(self) -> dict[State, int]:
         """Return the number of deliveries in each state."""
@@ -191,7 +199,7 @@ LISTED_COLUMNS = tuple(
 
 MARK = (
     sa.update(deliveries)
-    .where(deliveries.c.id == sa.bindparam("delivery"))
+    .where(deliveries.c.id == sa.bindparam("delivery"), deliveries.c.state != State.SENT)
     .values(
         state=sa.bindparam("state"),
         tries=deliveries.c.tries + sa.bindparam("counted"),

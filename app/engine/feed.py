@@ -1,0 +1,103 @@
+"""Claimed copies, handed out one by one to every connection that asks."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+
+from app.core.email_setup import EmailSetup
+from app.core.sending import Claimed
+from app.engine.ports import Clock, DeliveryStore, SettingsStore
+
+CLAIM = 100
+"""Copies leased at a time."""
+
+MINUTE = 61.0
+"""Seconds. One more than a minute, as the server counts when letters arrive and this program when they leave."""
+
+
+class Pace:
+    """Holds letters to a number a minute, from pass to pass: as many as that at once, the next when a minute is over."""
+
+    def __init__(self) -> None:
+        self._left_at: deque[float] = deque()
+
+    def wait(self, limit: int) -> float:
+        """Return the seconds until one more letter may leave; `limit` a minute, 0 for no limit."""
+        if not limit or len(self._left_at) < limit:
+            return 0.0
+        return max(0.0, self._left_at[-limit] + MINUTE - time.monotonic())
+
+    def leaves(self, limit: int) -> None:
+        """Count a letter that leaves now."""
+        if limit:
+            self._left_at.append(time.monotonic())
+            while len(self._left_at) > limit:
+                self._left_at.popleft()
+
+
+class Feed:
+    """The copies of one pass. Used by all connections at once; it ends for all of them when nothing more is due, the
+    pass is interrupted, or the saved setup is another one than the pass began with."""
+
+    def __init__(
+        self,
+        deliveries: DeliveryStore,
+        settings: SettingsStore,
+        clock: Clock,
+        pace: Pace,
+        *,
+        owner: str,
+        setup: EmailSetup,
+        interrupted: threading.Event,
+    ) -> None:
+        self._deliveries = deliveries
+        self._settings = settings
+        self._clock = clock
+        self._pace = pace
+        self._owner = owner
+        self._setup = setup
+        self._interrupted = interrupted
+        self._lock = threading.Lock()
+        self._claimed: list[Claimed] = []
+        self._over = False
+
+    def ready(self) -> bool:
+        """Wait until the rate limit lets a letter leave; say whether there is one."""
+        while not self._over:
+            with self._lock:
+                if not self._fill():
+                    return False
+                pause = self._pace.wait(self._setup.email_rate_limit)
+            if not pause:
+                return True
+            self._interrupted.wait(pause)
+        return False
+
+    def next(self) -> Claimed | None:
+        """Return a copy to send now; None if there is none, or the rate limit wants a wait."""
+        with self._lock:
+            if self._pace.wait(self._setup.email_rate_limit) or not self._fill():
+                return None
+            self._pace.leaves(self._setup.email_rate_limit)
+            return self._claimed.pop()
+
+    def end(self) -> None:
+        """Hand out nothing more."""
+        self._over = True
+
+    def give_back(self) -> None:
+        """Free the claimed copies that nobody took."""
+        self.end()
+        with self._lock:
+            left, self._claimed = self._claimed, []
+        self._deliveries.free(self._owner, [claimed.id for claimed in left])
+
+    def _fill(self) -> bool:
+        if self._interrupted.is_set():
+            self._over = True
+        if not self._claimed and not self._over and self._settings.load() == self._setup:
+            self._claimed = self._deliveries.claim(self._owner, CLAIM, self._clock())[::-1]
+        self._over = self._over or not self._claimed
+        return not self._over

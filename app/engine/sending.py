@@ -1,0 +1,103 @@
+"""The sending of one pass: every connection takes copies from one feed, one marker commits what the server says."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections.abc import Iterator
+
+from app.core.errors import MailError, Unavailable
+from app.core.retry import Outcome
+from app.core.sending import Claimed, Login, Reply
+from app.core.verdict import verdict
+from app.engine.feed import Feed
+from app.engine.marker import Marker
+from app.engine.ports import Clock, Connection, MailService
+
+logger = logging.getLogger(__name__)
+
+VAIN = 2
+"""Connections in a row that took no letter, after which the server counts as unavailable."""
+
+
+class Line:
+    """One connection at a time to the mail server, opened again when it breaks."""
+
+    def __init__(self, mail: MailService, login: Login, feed: Feed, marker: Marker, clock: Clock) -> None:
+        self._mail = mail
+        self._login = login
+        self._feed = feed
+        self._marker = marker
+        self._clock = clock
+        self._name = ""
+        self._accepted = 0
+        self._ended: Reply | None = None
+        self.trouble: MailError | None = None
+        """Why this line ended early, if it did."""
+        self.error: Exception | None = None
+        """What stopped the whole pass: a database that cannot be used, or a mistake of the program."""
+
+    def run(self) -> None:
+        """Send until the feed ends or the server takes nothing more."""
+        try:
+            self.trouble = self._send_all()
+        except Exception as error:  # raised again in the thread that waits for the lines
+            self.error = error
+            self._feed.end()
+
+    def _send_all(self) -> MailError | None:
+        vain = 0
+        while self._feed.ready():
+            try:
+                connection = self._mail.connect(self._login)
+            except MailError as error:
+                return error
+            trouble = self._send_over(connection)
+            vain = 0 if self._accepted or not trouble else vain + 1
+            if vain == VAIN:
+                return trouble
+        return None
+
+    def _send_over(self, connection: Connection) -> MailError | None:
+        self._name, self._accepted, self._ended = connection.name, 0, None
+        try:
+            connection.send_all(self._letters(), self._answered)
+        except MailError as error:
+            logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
+            return error
+        finally:
+            connection.close()
+        if self._ended:
+            return Unavailable("The mail server takes no letters now.", code=self._ended.code, reply=self._ended.text)
+        return None
+
+    def _letters(self) -> Iterator[Claimed]:
+        while not self._ended and (claimed := self._feed.next()):
+            yield claimed
+
+    def _answered(self, claimed: Claimed, reply: Reply) -> None:
+        spread = random.random()  # noqa: S311 - spreads load, guards nothing
+        attempt = verdict(claimed, reply, self._name, self._clock(), spread)
+        if attempt.outcome is Outcome.SENT:
+            self._accepted += 1
+        elif attempt.outcome is Outcome.UNAVAILABLE:
+            self._ended = reply
+        self._marker.put(attempt)
+
+
+def send_over(lines: list[Line]) -> MailError | None:
+    """Let the lines send, side by side; return the trouble if none of them could go on to the end.
+
+    The threads are daemons: a server that hangs must not keep the program from ending.
+    """
+    others = [threading.Thread(target=line.run, name="connection", daemon=True) for line in lines[1:]]
+    for thread in others:
+        thread.start()
+    lines[0].run()
+    for thread in others:
+        thread.join()
+    for line in lines:
+        if line.error:
+            raise line.error
+    return lines[0].trouble if all(line.trouble for line in lines) else None
