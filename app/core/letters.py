@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -32,8 +32,18 @@ class From:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A copy that could not be delivered, as the summary of trouble names it."""
+
+    address: str
+    subject: str
+    state: str
+    reply: str
+
+
 class LetterWriter:
-    """Writes letters from templates, given by name: `trace`, `message`, `test`."""
+    """Writes letters from templates, given by name: `trace`, `message`, `test`, `trouble`."""
 
     def __init__(self, templates: Mapping[str, str]) -> None:
         environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
@@ -67,6 +77,13 @@ class LetterWriter:
     def test(self, recipient: str, *, sender: From, server: str, now: datetime) -> Letter:
         """Return the test letter."""
         return self._letter("test", {"recipient": recipient, "server": server}, recipient, sender, now)
+
+    def trouble(
+        self, recipient: str, listed: Sequence[Undelivered], *, more: int, sender: From, now: datetime
+    ) -> Letter:
+        """Return the summary of copies that could not be delivered: those `listed` and `more` that are not."""
+        values = {"listed": listed, "more": more, "count": len(listed) + more}
+        return self._letter("trouble", values, recipient, sender, now)
 
     def _letter(self, name: str, values: Mapping[str, Any], recipient: str, sender: From, now: datetime) -> Letter:
         subject, text = split(rendered(self._templates[name], values))

@@ -110,6 +110,7 @@ class Kind(StrEnum):
     TRACE = "trace"
     MESSAGE = "message"
     ALERT = "alert"
+    TROUBLE = "trouble"
 
 
 class State(StrEnum):

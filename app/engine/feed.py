@@ -18,7 +18,7 @@ MINUTE = 61.0
 
 
 class Pace:
-    """Holds letters to a number a minute, from pass to pass: as many as that at once, the next when a minute is over."""
+    """Holds letters to a number a minute, from pass to pass: that many at once, the next when a minute is over."""
 
     def __init__(self) -> None:
         self._left_at: deque[float] = deque()

@@ -105,7 +105,7 @@ class DeliveryStore(Protocol):
 
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
-        address; return how many."""
+        address and from the present sender; return how many."""
 
 
 class Database(Protocol):

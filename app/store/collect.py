@@ -13,8 +13,9 @@ from app.core.due import Directory, fold, wall_clock
 from app.core.email_setup import EmailSetup, sender
 from app.core.kinds import in_utc
 from app.core.letters import From, LetterWriter
-from app.core.records import Clerk, Guest, Kind, Letter, StaffMessage, State, Trace
+from app.core.records import Guest, Kind, Letter, StaffMessage, State, Trace
 from app.core.sending import Collected
+from app.store import trouble
 from app.store.database import Database, upsert
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
 from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, deliveries, guests, messages, traces
@@ -36,6 +37,7 @@ def collect(database: Database, writer: LetterWriter, now: datetime) -> Collecte
         trace_rows = run.due_traces(start)
         message_rows = run.due_messages(start)
         letters = [*run.of_traces(trace_rows), *run.of_messages(message_rows)]
+        letters += trouble.write(connection, setup, writer, now)
         copies = run.store(letters)
         run.done(traces, [row.id for row in trace_rows])
         run.done(messages, [row.id for row in message_rows])
@@ -48,6 +50,8 @@ def anything_due(connection: Connection, now: datetime) -> bool:
     since = emailing_since(connection)
     if not setup.email_traces or since is None:
         return False
+    if trouble.is_due(connection, setup, now):
+        return True
     start = datetime.combine(since, time.min)
     local = wall_clock(now, setup.zone)
     due = sa.select(sa.literal(1)).where(TRACE_IS_PENDING, traces.c.due_at >= start, traces.c.due_at <= local).limit(1)
@@ -62,7 +66,8 @@ def anything_due(connection: Connection, now: datetime) -> bool:
     return connection.execute(written).first() is not None
 
 
-Copy = tuple[Kind, str, Clerk, Letter]
+Copy = tuple[Kind, str, str, Letter]
+"""Kind and id of the record, the clerk's code ("" for none), and the letter."""
 
 
 class Collection:
@@ -102,7 +107,7 @@ class Collection:
                 if not emailed.has(trace.trace_id, clerk):
                     guest = known_guests.get(trace.guest_no)
                     letter = self._writer.trace(trace, clerk, guest, sender=self._sender, now=self._now)
-                    yield Kind.TRACE, trace.trace_id, clerk, letter
+                    yield Kind.TRACE, trace.trace_id, clerk.clerk_code, letter
 
     def of_messages(self, rows: list[Any]) -> Iterator[Copy]:
         """Yield the copies of message rows."""
@@ -114,7 +119,7 @@ class Collection:
             for clerk in self._directory.recipients(message):
                 if not emailed.has(message.message_id, clerk):
                     letter = self._writer.message(message, clerk, author, sender=self._sender, now=self._now, zone=zone)
-                    yield Kind.MESSAGE, message.message_id, clerk, letter
+                    yield Kind.MESSAGE, message.message_id, clerk.clerk_code, letter
 
     def store(self, copies: Iterable[Copy]) -> int:
         """Write copies into the queue; a copy that is there already stays as it is."""
@@ -135,13 +140,13 @@ class Collection:
         return {row.guest_no: from_row(Guest, row) for row in rows}
 
 
-def delivery_row(kind: Kind, record_id: str, clerk: Clerk, letter: Letter, *, now: datetime) -> dict[str, Any]:
+def delivery_row(kind: Kind, record_id: str, clerk_code: str, letter: Letter, *, now: datetime) -> dict[str, Any]:
     """Return the queue's row for one copy."""
     return {
         "kind": kind,
         "record_id": record_id,
-        "clerk_code": clerk.clerk_code,
-        "clerk_key": fold(clerk.clerk_code),
+        "clerk_code": clerk_code,
+        "clerk_key": fold(clerk_code),
         "address": letter.recipient,
         "address_key": fold(letter.recipient),
         "sender_name": letter.sender_name,

@@ -15,9 +15,7 @@ from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
-from app.store.schema import IS_WAITING, deliveries, messages, traces
-
-SURELY_UNSENT = sa.and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
+from app.store.schema import SURELY_UNSENT, deliveries, messages, traces
 
 
 def follow(

@@ -28,7 +28,7 @@ from app.store.schema import (
     messages,
     traces,
 )
-from app.store.settings import emailing_since, load_setup
+from app.store.settings import emailing_since, load_setup, send_as
 
 LEASE = timedelta(minutes=15)
 """How long a copy stays leased without a renewal: longer than the longest wait for one server reply."""
@@ -150,14 +150,15 @@ class DeliveryStore:
 
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
-        address; return how many."""
+        address and from the present sender; return how many."""
         chosen = deliveries.c.state == State.REFUSED
         if ids is not None:
             over = deliveries.c.state.in_([State.REFUSED, State.GIVEN_UP])
             chosen = sa.and_(over, deliveries.c.id.in_(list(ids)))
         with self._database.write() as connection:
             readdress(connection, chosen)
-            again = {"state": State.WAITING, "next_try_at": now, "first_deferred_at": None, "tries": 0}
+            send_as(connection, load_setup(connection), chosen)
+            again = {"state": State.WAITING, "next_try_at": now, "first_deferred_at": None, "tries": 0, "told": False}
             return connection.execute(sa.update(deliveries).where(chosen).values(again)).rowcount
 
 

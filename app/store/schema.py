@@ -24,11 +24,13 @@ from sqlalchemy import (
     Time,
     TypeDecorator,
     UniqueConstraint,
+    and_,
     literal_column,
+    not_,
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -149,9 +151,11 @@ deliveries = Table(
     Column("last_reply", Text, nullable=False, default=""),
     Column("lease_owner", String),
     Column("lease_until", Instant),
+    Column("told", Boolean, nullable=False, default=False),
     UniqueConstraint("kind", "record_id", "address_key", name="one_copy_per_record_and_address"),
 )
-"""One copy of one record to one address, its letter complete. `in_doubt`: the server may already have it."""
+"""One copy of one record to one address, its letter complete. `in_doubt`: the server may already have it.
+`told`: the Trouble Address knows that it could not be delivered."""
 
 attempts = Table(
     "attempts",
@@ -171,7 +175,11 @@ attempts = Table(
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
 MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
 IS_WAITING = deliveries.c.state == literal_column("'waiting'")
+SURELY_UNSENT = and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
 IS_SENDING = deliveries.c.state == literal_column("'sending'")
+IS_UNTOLD = and_(
+    deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")]), not_(deliveries.c.told)
+)
 
 Index("traces_by_due_at", traces.c.due_at)
 Index("traces_by_clerk", traces.c.clerk_key)
@@ -184,5 +192,6 @@ for name, columns, condition in (
     ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
     ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
     ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
+    ("deliveries_untold", (deliveries.c.id,), IS_UNTOLD),
 ):
     Index(name, *columns, sqlite_where=condition, postgresql_where=condition)

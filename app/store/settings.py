@@ -8,14 +8,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.due import oldest_day, wall_clock
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, sender
 from app.core.errors import FieldError
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
 from app.store.database import Database, upsert
 from app.store.plan import planned_copies
-from app.store.schema import IS_WAITING, deliveries, messages, settings, traces
+from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, settings, traces
 
 SINCE = "emailing_since"
 """The row that holds the first local day whose records are emailed; set when Email Traces becomes Y."""
@@ -54,8 +54,11 @@ class SettingsStore:
     def save(self, setup: EmailSetup, now: datetime) -> None:
         """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
         with self._database.write() as connection:
-            switched_on = setup.email_traces and not load_setup(connection).email_traces
+            before = load_setup(connection)
+            switched_on = setup.email_traces and not before.email_traces
             write_rows(connection, to_texts(setup))
+            if sender(setup) != sender(before):
+                send_as(connection, setup, SURELY_UNSENT)
             if switched_on:
                 start_emailing(connection, setup, now)
 
@@ -103,5 +106,11 @@ def start_emailing(connection: Connection, setup: EmailSetup, now: datetime) -> 
     connection.execute(
         sa.update(deliveries)
         .where(IS_WAITING, deliveries.c.created_at < start_utc)
-        .values(state=State.GIVEN_UP, last_reply=TOO_OLD)
+        .values(state=State.GIVEN_UP, last_reply=TOO_OLD, told=True)
     )
+
+
+def send_as(connection: Connection, setup: EmailSetup, chosen: sa.ColumnElement[bool]) -> None:
+    """Let the chosen copies, which surely did not go out, come from the present sender."""
+    name, address = sender(setup)
+    connection.execute(sa.update(deliveries).where(chosen).values(sender_name=name, sender=address))
