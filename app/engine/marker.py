@@ -9,7 +9,7 @@ from types import TracebackType
 
 from app.core.sending import Attempt
 
-WINDOW = 16
+WINDOW = 8
 """Answers that may be uncommitted before the sender waits: what a power cut could send twice."""
 
 

@@ -32,9 +32,7 @@ class Database:
             make_folder(Path(str(self.url.database)))
         self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
         if self.is_sqlite:
-            sa.event.listen(self._engine, "connect", prepare_sqlite)
-            sa.event.listen(self._engine, "begin", begin_sqlite)
-        self._writing = self._engine.execution_options(writes=True)
+            sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
 
     @property
     def place(self) -> str:
@@ -50,18 +48,25 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Yield a connection that sees one consistent state."""
         with self._in_words(), self._engine.begin() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN")
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Yield a connection whose changes are committed together at the end of the block."""
-        with self._in_words(), self._writing.begin() as connection:
+        """Yield a connection whose changes are committed together at the end of the block.
+
+        A SQLite file is locked at once, so that no transaction can fail half-way for it.
+        """
+        with self._in_words(), self._engine.begin() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
 
     def open(self) -> None:
         """Bring the schema to this program's version; a SQLite file is copied first."""
         with self._in_words():
-            upgrade.bring_up(self._engine, self.file)
+            upgrade.bring_up(self.read, self.write, self.file)
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
@@ -144,16 +149,10 @@ def make_folder(file: Path) -> None:
 
 def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     """Set up a new SQLite connection: power cuts lose nothing, readers and the writer do not block each other."""
-    connection.isolation_level = None  # transactions are begun by `begin_sqlite`, not by the driver
+    connection.isolation_level = None  # transactions are begun by Database, not by the driver
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
-
-
-def begin_sqlite(connection: Connection) -> None:
-    """Begin a transaction; a writing one takes the lock at once, so that it can never fail half-way for it."""
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Connection
 
 from app.core.errors import DatabaseError
 from app.store.schema import REVISION
@@ -27,9 +29,12 @@ def revision(connection: Connection) -> str:
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
 
 
-def bring_up(engine: Engine, file: Path | None) -> None:
+Transaction = Callable[[], AbstractContextManager[Connection]]
+
+
+def bring_up(read: Transaction, write: Transaction, file: Path | None) -> None:
     """Migrate if needed; DatabaseError if the database is of a newer version or not one of ours."""
-    with engine.begin() as connection:
+    with read() as connection:
         found = revision(connection)
         if not found and sa.inspect(connection).get_table_names():
             raise DatabaseError("This database belongs to another program. Choose another one with --database.")
@@ -42,10 +47,10 @@ def bring_up(engine: Engine, file: Path | None) -> None:
         )
     if file and found:
         copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
-    migrate(engine)
+    migrate(write)
 
 
-def migrate(engine: Engine) -> None:
+def migrate(write: Transaction) -> None:
     """Run every step that is missing, in one transaction."""
     # imported here because Alembic takes longer to import than the window to paint, and is seldom needed
     from alembic import command
@@ -53,7 +58,7 @@ def migrate(engine: Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with engine.execution_options(writes=True).begin() as connection:
+    with write() as connection:
         if revision(connection) == REVISION:
             return  # another program was quicker
         config.attributes["connection"] = connection
