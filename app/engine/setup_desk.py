@@ -15,6 +15,9 @@ from app.engine.ports import Clock, SettingsStore, Vault
 
 LONGEST_PASSWORD = 500
 
+ACCOUNT = ("email_server_ip", "email_auth_name")
+"""The fields that say whose password it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class PasswordStatus:
@@ -55,6 +58,10 @@ class SetupDesk:
         self._settings.save(setup, self._clock())
         self._announcer.announce(SetupChanged())
 
+    def account(self, texts: Mapping[str, str]) -> EmailSetup:
+        """Return a setup with the server and account of these texts by key, whatever the rest of them; FormError."""
+        return from_texts(EmailSetup, {key: texts.get(key, "") for key in ACCOUNT})
+
     def password_status(self, setup: EmailSetup) -> PasswordStatus:
         """Return whether a password is stored for the server and account of `setup`."""
         server, account = setup.email_server_ip, setup.email_auth_name
@@ -63,7 +70,7 @@ class SetupDesk:
 
     def set_password(self, setup: EmailSetup, password: str) -> None:
         """Store the password of the account of `setup`; blank removes it."""
-        for key in ("email_server_ip", "email_auth_name"):
+        for key in ACCOUNT:
             if not getattr(setup, key):
                 label = field_of(EmailSetup, key).label
                 raise FieldError(key, label, "must be filled before a password can be set for it.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import paths
@@ -14,6 +14,7 @@ from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 
 STYLE = "trace-mailer.qss"
+ICON = "trace-mailer.svg"
 
 
 def run_window(
@@ -34,6 +35,7 @@ def run_window(
     window = MainWindow(desk, bridge, arrived)
     try:
         window.show()
+        window.email_setup()
         desk.courier.start()
         if on_ready is not None:
             on_ready(window)
@@ -47,6 +49,7 @@ def run_window(
 def dress(application: QApplication) -> None:
     """Give the application its name, style and colours: the same on every system."""
     application.setApplicationName(paths.PROGRAM)
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
     application.setStyle("Fusion")
     palette = QPalette(QColor("#e9ecf0"))
     palette.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))

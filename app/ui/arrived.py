@@ -14,7 +14,7 @@ from app.ui.tables import Column, RowsModel
 Arrived = Callable[[], list[tuple[str, str, str]]]
 
 COLUMNS = (
-    Column("To", lambda row: row[0], 26),
+    Column("To", lambda row: row[0], 24),
     Column("Subject", lambda row: row[1], 34),
 )
 

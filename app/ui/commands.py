@@ -1,12 +1,14 @@
-"""The commands, declared once: menu bar, keys and the card of Help | Keys follow from these two tables."""
+"""The commands, declared once: menu bar, keys and the card of Help | Keys follow from these tables."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -53,6 +55,21 @@ FORM_COMMANDS: tuple[Command, ...] = (
     Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
 )
 
+LIST_COMMANDS: tuple[Command, ...] = (
+    Command("add", "New record", ("F6", "Ins"), "", "add"),
+    Command("refresh", "Fetch the list again", ("F5",), "", "refresh"),
+    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+)
+
+DELIVERIES_COMMANDS: tuple[Command, ...] = (
+    Command("refresh", "Fetch the list again", ("F5",), "", "refresh"),
+    Command("retry", "Retry the marked deliveries", ("Ctrl+R",), "", "retry"),
+    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+)
+
+SCREEN_COMMANDS = (FORM_COMMANDS, LIST_COMMANDS, DELIVERIES_COMMANDS)
+"""The commands of each kind of screen, beside those of the window."""
+
 MORE_KEYS = (
     ("Enter, Tab", "Go to the next field; in a list: take or open the marked line"),
     ("Y, N, Space", "Set or change a Y/N field"),
@@ -68,6 +85,14 @@ def make_action(command: Command, owner: QWidget) -> QAction:
     method: Callable[[], Any] = attrgetter(command.method)(owner)
     action.triggered.connect(lambda _checked=False: method())
     return action
+
+
+def add_actions(commands: tuple[Command, ...], screen: QWidget) -> None:
+    """Give a screen its commands; their keys work as long as the cursor is in it."""
+    for command in commands:
+        action = make_action(command, screen)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        screen.addAction(action)
 
 
 def fill_menu_bar(window: QMainWindow, commands: tuple[Command, ...]) -> dict[str, QMenu]:
@@ -87,7 +112,8 @@ def fill_menu_bar(window: QMainWindow, commands: tuple[Command, ...]) -> dict[st
 
 def key_card() -> str:
     """Return the rows of Help | Keys as rich text."""
-    rows = [(", ".join(each.keys), each.name.rstrip("…")) for each in (*WINDOW_COMMANDS, *FORM_COMMANDS) if each.keys]
+    commands = dict.fromkeys((*WINDOW_COMMANDS, *chain(*SCREEN_COMMANDS)))  # some stand in several screens
+    rows = [(", ".join(each.keys), each.name.rstrip("…")) for each in commands if each.keys]
     cells = "".join(
         f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in (*rows, *MORE_KEYS)
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.records import Delivery, State
 from app.engine.deliveries_desk import DeliveriesDesk
 from app.ui.bridge import Bridge
+from app.ui.commands import DELIVERIES_COMMANDS, add_actions
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
 
@@ -44,11 +44,13 @@ class DeliveriesWindow(QWidget):
         self.filter = QComboBox()
         self.filter.setObjectName("state_filter")
         self.filter.setAccessibleName("State")
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter.addItem("all states", None)
         for state in State:
             self.filter.addItem(state.value, state)
         self._counts = QLabel()
         self._counts.setObjectName("counts")
+        self._counts.setMinimumWidth(1)
         self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._reply.setObjectName("reply")
         self._reply.setAccessibleName("The server's reply")
@@ -58,10 +60,10 @@ class DeliveriesWindow(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        retry = QPushButton("Retry")
+        retry = QPushButton("&Retry")
         retry.clicked.connect(self.retry)
-        retry_all = QPushButton("Retry all refused")
-        retry_all.clicked.connect(lambda: self._bridge.run(lambda: self._desk.retry(None), lambda _count: None))
+        retry_all = QPushButton("Retry &all refused")
+        retry_all.clicked.connect(self.retry_all)
         top = QHBoxLayout()
         show = QLabel("&Show")
         show.setBuddy(self.filter)
@@ -83,7 +85,7 @@ class DeliveriesWindow(QWidget):
         self.model.dataChanged.connect(lambda *_cells: self._show_reply())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
-        QShortcut(QKeySequence("Esc"), self, self.leave.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_actions(DELIVERIES_COMMANDS, self)
 
     def refresh(self) -> None:
         """Fetch the list and the counts again."""
@@ -100,6 +102,10 @@ class DeliveriesWindow(QWidget):
         if ids:
             self._bridge.run(lambda: self._desk.retry(ids), lambda _count: None)
 
+    def retry_all(self) -> None:
+        """Send every refused copy again."""
+        self._bridge.run(lambda: self._desk.retry(None), lambda _count: None)
+
     def _changed(self, ids: tuple[int, ...]) -> None:
         shown = self.model.ids().intersection(ids)
         if shown:
@@ -109,12 +115,8 @@ class DeliveriesWindow(QWidget):
             self._again.start()
 
     def _show(self, rows: list[Delivery], counts: Mapping[State, int]) -> None:
-        current = self.view.currentIndex()
-        marked = self.model.row(current.row()).id if current.isValid() else None
-        self.model.set_rows(rows)
-        number = next((n for n, each in enumerate(rows) if each.id == marked), 0)
-        if rows:
-            self.view.selectRow(number)
+        with self.view.kept(lambda row: row.id):
+            self.model.set_rows(rows)
         self._counts.setText("   ".join(f"{state.value}: {counts.get(state, 0)}" for state in State))
         self._show_reply()
         self.refreshed.emit()

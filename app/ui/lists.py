@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.core.fields import fields_of
 from app.core.records import Clerk, ListedTrace, Record, Trace
 from app.engine.records_desk import RecordsDesk
 from app.ui.bridge import Bridge
+from app.ui.commands import LIST_COMMANDS, add_actions
 from app.ui.record_dialog import RecordDialog
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns, trace_columns
@@ -40,8 +41,7 @@ class RecordList(QWidget):
         self._lay_out()
         self.view.opened.connect(self._change)
         bridge.records_changed.connect(lambda changed: self.refresh() if changed in self.follows() else None)
-        QShortcut(QKeySequence("Ins"), self, self.add, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(QKeySequence("Esc"), self, self.leave.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_actions(LIST_COMMANDS, self)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -89,10 +89,9 @@ class RecordList(QWidget):
             RecordDialog(self._type, record, self.desk, self.bridge, self.window()).open()
 
     def _show(self, rows: list[Any]) -> None:
-        marked = max(self.view.currentIndex().row(), 0)
-        self.model.set_rows(rows)
-        if rows:
-            self.view.selectRow(min(marked, len(rows) - 1))
+        number = fields_of(self._type)[0].key
+        with self.view.kept(lambda row: getattr(self.record(row), number)):
+            self.model.set_rows(rows)
         self._count.setText(f"{len(rows)} {self._name}")
         self.refreshed.emit()
 

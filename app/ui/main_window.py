@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMdiArea, QMenu, QMessageBox, QWidget
 
@@ -23,6 +23,9 @@ from app.ui.setup_form import SetupForm
 from app.ui.status_line import StatusLine
 
 TITLE = "Global Maintenance - Trace Mailer"
+TITLE_BAR = 32
+"""Pixels that the desktop's own frame takes at the top."""
+
 STEP = 20
 """Pixels from the corner of one screen to that of the next."""
 
@@ -44,10 +47,14 @@ class MainWindow(QMainWindow):
         bridge.courier_changed.connect(self.status.show_courier)
         bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
         self.status.show_courier(desk.courier.state)
-        if arrived is not None:
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, ArrivedPane(arrived, bridge, self))
+        self._exiting = False
         wide = self.fontMetrics().averageCharWidth()
-        self.resize(min(wide * (170 if arrived is None else 230), self.screen().availableSize().width()), wide * 110)
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(wide * (150 if arrived is None else 210), wide * 135).boundedTo(room))
+        if arrived is not None:
+            pane = ArrivedPane(arrived, bridge, self)
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
+            self.resizeDocks([pane], [min(wide * 72, self.width() * 2 // 5)], Qt.Orientation.Horizontal)
 
     def has_windows(self) -> bool:
         """Say whether any screen is open."""
@@ -95,16 +102,17 @@ class MainWindow(QMainWindow):
         tell(self, "About", f"Trace Mailer {__version__}\nHotel traces arrive as email.\n\nDatabase: {place}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close if every screen agrees to; one with unsaved changes asks, and the window stays."""
+        """Close if every screen agrees to; one with unsaved changes asks first, and its answer closes or keeps all."""
         self.area.closeAllSubWindows()
-        if self.has_open_screens():
-            event.ignore()
-        else:
-            event.accept()
+        self._exiting = any(each.isVisible() for each in self.area.subWindowList())
+        event.setAccepted(not self._exiting)
 
-    def has_open_screens(self) -> bool:
-        """Say whether a screen with unsaved changes is still open."""
-        return any(isinstance(each.widget(), SetupForm) and each.isVisible() for each in self.area.subWindowList())
+    def _left(self) -> None:
+        if self._exiting:
+            QTimer.singleShot(0, self.close)  # once the screen that asked is gone
+
+    def _stay(self) -> None:
+        self._exiting = False
 
     def _open(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
         for sub in self.area.subWindowList():
@@ -114,13 +122,14 @@ class MainWindow(QMainWindow):
         widget = make()
         sub = self.area.addSubWindow(widget)
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        widget.leave.connect(sub.close)  # type: ignore[attr-defined]
         if isinstance(widget, SetupForm):
             widget.focused.connect(self.status.show_field)
-        widget.leave.connect(sub.close)  # type: ignore[attr-defined]
-        sub.resize(self.area.size() * 0.92)
-        sub.show()
+            widget.leave.connect(self._left)
+            widget.stays.connect(self._stay)
         step = STEP * ((len(self.area.subWindowList()) - 1) % 4)
-        sub.move(step, step)
+        sub.setGeometry(QRect(QPoint(step, step), sub.sizeHint().boundedTo(self.area.size() - QSize(step, step))))
+        sub.show()
 
 
 class OpenWindows:

@@ -42,7 +42,7 @@ class PasswordDialog(QDialog):
         self._set_enabled(False)
 
         def look() -> tuple[EmailSetup, PasswordStatus]:
-            account = setup.load() if texts is None else setup.check({**texts, "email_traces": "N"})
+            account = setup.load() if texts is None else setup.account(texts)
             return account, setup.password_status(account)
 
         bridge.run(look, lambda result: self._show_account(*result), self._show_problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,15 +12,18 @@ from app.core.fields import to_texts
 from app.core.records import SwitchOn
 from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
-from app.ui.commands import FORM_COMMANDS, make_action
+from app.ui.commands import FORM_COMMANDS, add_actions
 from app.ui.fields_form import FieldsForm
 from app.ui.messages import Button, ask, tell
 
 
 class SetupForm(QWidget):
-    """The screen, filled from what is saved. `leave` asks its holder to close it; `focused` carries a Field."""
+    """The screen, filled from what is saved. `leave` asks its holder to close it, `stays` says that the user, asked
+    about unsaved changes, wants to go on in it. `focused` carries a Field.
+    """
 
     leave = Signal()
+    stays = Signal()
     focused = Signal(object)
     filled = Signal()
     saved = Signal()
@@ -43,10 +46,7 @@ class SetupForm(QWidget):
         self._lay_out()
         self.form.focused.connect(self.focused)
         self.form.edited.connect(self._show_state)
-        for command in FORM_COMMANDS:
-            action = make_action(command, self)
-            action.setShortcutContext(action.shortcutContext().WidgetWithChildrenShortcut)
-            self.addAction(action)
+        add_actions(FORM_COMMANDS, self)
         bridge.run(setup.load, self._loaded, self._failed)
 
     def _lay_out(self) -> None:
@@ -63,6 +63,14 @@ class SetupForm(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
         layout.addLayout(row)
+        self._around = QSize(
+            scroll.verticalScrollBar().sizeHint().width() + 2 * layout.contentsMargins().left(),
+            close.sizeHint().height() + layout.spacing() + 2 * layout.contentsMargins().top(),
+        )
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing has to be scrolled."""
+        return self.form.sizeHint() + self._around
 
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""
@@ -89,7 +97,7 @@ class SetupForm(QWidget):
         copies = f"{switch.copies} {'copy' if switch.copies == 1 else 'copies'}"
         clerks = f"{switch.clerks} {'clerk' if switch.clerks == 1 else 'clerks'}"
         text = (
-            f"{copies} will be emailed to {clerks} (traces of the previous 7 days since "
+            f"{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since "
             f"{switch.oldest.isoformat()}). Switch Email Traces on?"
         )
         buttons = Button.Yes | Button.No
@@ -98,7 +106,7 @@ class SetupForm(QWidget):
             if button == Button.Yes:
                 self._write(setup)
             else:
-                self._busy = self._leaving = False
+                self._stay()
                 self._say.setText("Not saved.")
 
         ask(self.window(), "Email Traces", text, buttons, Button.No, answered)
@@ -124,8 +132,12 @@ class SetupForm(QWidget):
         next(iter(self.form.entries.values())).editor.setFocus()
         self.filled.emit()
 
-    def _failed(self, error: TraceMailerError) -> None:
+    def _stay(self) -> None:
         self._busy = self._leaving = False
+        self.stays.emit()
+
+    def _failed(self, error: TraceMailerError) -> None:
+        self._stay()
         match error:
             case FormError():
                 self.form.show_problems(error.errors)
@@ -164,3 +176,5 @@ class SetupForm(QWidget):
             self._saved_texts = None
             # The question must be gone before the screen under it goes.
             QTimer.singleShot(0, self.leave.emit)
+        else:
+            self._stay()

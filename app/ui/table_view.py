@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui.tables import RowsModel
+
+ROWS_SHOWN = 24
 
 
 class RowsView(QTableView):
@@ -18,6 +24,7 @@ class RowsView(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(name)
+        self._rows = model
         model.setParent(self)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -36,12 +43,38 @@ class RowsView(QTableView):
             self.setColumnWidth(number, (min(column.width, 34) + 3) * wide)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
+    def sizeHint(self) -> QSize:
+        """Return the size that shows every column and a screenful of rows."""
+        columns = sum(self.columnWidth(number) for number in range(self._rows.columnCount()))
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(columns + bar + 2 * self.frameWidth(), ROWS_SHOWN * self.verticalHeader().defaultSectionSize())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    @contextmanager
+    def kept(self, identity: Callable[[Any], Any]) -> Iterator[None]:
+        """Keep marked rows and the place in the list while the rows are set anew; mark the first if none is left."""
+        marked = {identity(self._rows.row(number)) for number in self.marked()}
+        current = self.currentIndex()
+        here = identity(self._rows.row(current.row())) if current.isValid() else None
+        place = self.verticalScrollBar().value()
+        yield
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        for number in range(self._rows.rowCount()):
+            found = identity(self._rows.row(number))
+            if found in marked:
+                selection.select(self._rows.index(number, 0), flags.Select | flags.Rows)
+            if found == here:
+                selection.setCurrentIndex(self._rows.index(number, 0), flags.NoUpdate)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.selectRow(0)
+        self.verticalScrollBar().setValue(place)
 
     def marked(self) -> list[int]:
         """Return the numbers of the marked rows."""

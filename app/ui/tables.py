@@ -45,20 +45,23 @@ def trace_columns(record_type: type[Any]) -> tuple[Column, ...]:
     def trace(row: ListedTrace) -> Any:
         return row.trace
 
-    return (*record_columns(record_type, trace), Column("Emailed", lambda row: row.emailed, 30))
+    declared = record_columns(record_type, trace)
+    after_text = [column.title for column in declared].index("Text") + 1
+    emailed = Column("Emailed", lambda row: row.emailed, 30)
+    return (*declared[:after_text], emailed, *declared[after_text:])
 
 
 DELIVERY_COLUMNS: tuple[Column, ...] = (
-    Column("Kind", lambda row: row.kind.value, 8),
-    Column("Record", lambda row: row.record_id, 10),
-    Column("Clerk", lambda row: row.clerk_code, 10),
+    Column("State", lambda row: row.state.value, 9),
     Column("Address", lambda row: row.address, 28),
     Column("Subject", lambda row: row.subject, 32),
-    Column("State", lambda row: row.state.value, 9),
+    Column("Clerk", lambda row: row.clerk_code, 8),
+    Column("Sent at", lambda row: shown_moment(row.sent_at), 19),
+    Column("Last reply", lambda row: row.last_reply, 30),
     Column("Tries", lambda row: str(row.tries), 5),
     Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 19),
-    Column("Sent at", lambda row: shown_moment(row.sent_at), 19),
-    Column("Last reply", lambda row: row.last_reply, 40),
+    Column("Kind", lambda row: row.kind.value, 8),
+    Column("Record", lambda row: row.record_id, 10),
 )
 
 
