@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import getpass
 import sys
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.session import AsJson, fail, lines_of, number, say, session_of, show
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, caution
 from app.core.errors import BadInput
 from app.core.fields import fields_of, to_texts
+
+if TYPE_CHECKING:
+    from app.core.sending import TestReport
 
 Key = Annotated[str, typer.Argument(help="A field's key, as `setup list` shows them.")]
 
@@ -51,7 +55,9 @@ def set_fields(
             copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
             say(f"{copies} will go to {clerks}: what fell due since {preview.oldest} and was not emailed.")
         desk.setup.save(setup)
-    show({"saved": given, "will_send": preview}, f"Saved: {', '.join(given)}.", as_json)
+    warning = caution(setup)
+    text = " ".join(filter(None, [f"Saved: {', '.join(given)}.", warning]))
+    show({"saved": given, "will_send": preview, "caution": warning}, text, as_json)
 
 
 def pair(setting: str) -> tuple[str, str]:
@@ -112,15 +118,24 @@ def send_test_letter(
     address: Annotated[str, typer.Argument(help="Where the test letter goes.")],
     as_json: AsJson = False,
 ) -> None:
-    """Send one test letter with the saved setup; show the conversation and a diagnosis."""
+    """Send one test letter with the saved setup; show each step, the conversation and a diagnosis."""
     with session_of(context).desk() as desk:
         report = desk.mail.send_test(desk.setup.load(), address)
-    steps = [f"{'ok    ' if step.ok else 'failed'}  {step.step}: {step.words}" for step in report.steps]
-    talk = [f"    {line}" for line in report.conversation]
-    end = [f"The server accepted the test letter to {address}."] if report.accepted else []
-    show(report, "\n".join([*steps, *talk, *end]), as_json)
-    if not report.accepted:
-        fail(report.advice or "The test letter was not accepted.")
+    show(report, "\n".join(told(report, address)), as_json)
+    if report.diagnosis is not None:
+        fail(str(report.diagnosis))
+
+
+def told(report: TestReport, address: str) -> Iterator[str]:
+    """Yield the lines of a test letter's report."""
+    for step in report.steps:
+        yield f"{'ok    ' if step.ok else 'FAILED'}  {step.step}: {step.words}"
+    yield from (f"    {line}" for line in report.conversation)
+    if report.certificate is not None:
+        yield "The server's certificate:"
+        yield from (f"    {label}: {words}" for label, words in report.certificate.rows())
+    if report.accepted:
+        yield f"The server accepted the test letter to {address}."
 
 
 def add_to(app: typer.Typer) -> None:
