@@ -22,7 +22,7 @@ NETWORK: tuple[Row, ...] = (
     ),
     Row(
         "refused connection",
-        "{server} does not answer: nothing takes mail at that port.",
+        "{server} does not answer: nothing takes mail there.",
         "Check Email server IP, and Email Server Port: usually 587 or 465 at a provider, 25 in the house.",
         causes=(Cause.REFUSED,),
     ),
@@ -161,6 +161,12 @@ ENCRYPTION: tuple[Row, ...] = (
         "The mail server does not take addresses with letters beyond a-z before the @ (SMTPUTF8).",
         "Use an address of plain letters for the recipient and for Trace Rep Addr.",
         causes=(Cause.NO_SMTPUTF8,),
+    ),
+    Row(  # RFC 5322: an address or header that no message may have
+        "letter cannot be written",
+        "This letter cannot be put into the form that mail servers take.",
+        "Check the addresses of recipient and sender.",
+        causes=(Cause.NOT_SENDABLE,),
     ),
     # RFC 3207 section 4: 454 TLS not available due to temporary reason
     Row(

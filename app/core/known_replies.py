@@ -67,8 +67,8 @@ SIGN_IN: tuple[Row, ...] = (
         "The mail server holds this account back: too many connections or sign-ins in a short time.",
         "Wait, and set Email Connections to 1 and Email Rate Limit to what the provider allows (Microsoft 365: 30).",
         codes=(421, 432, 450, 451, 452, 454),
-        enhanced=("4.3.2", "4.7.28"),
-        pattern=r"too many|thread limit|throttl|rate.?limit|concurrent",
+        enhanced=("4.7.28",),
+        pattern=r"^432 4\.3\.2|too many|thread limit|throttl|rate.?limit|concurrent",
     ),
     Row(  # RFC 4954 section 6: 454 4.7.0 temporary authentication failure
         "sign-in not possible now",

@@ -29,6 +29,7 @@ class Cause(StrEnum):
     UNKNOWN_ISSUER = "certificate of an unknown issuer"
     OTHER_FINGERPRINT = "other fingerprint"
     CA_FILE = "CA file"
+    NOT_SENDABLE = "not sendable"
     NO_SMTPUTF8 = "no SMTPUTF8"
 
 

@@ -197,6 +197,8 @@ def cause_of(error: BaseException) -> Cause:  # noqa: C901 - one case for each k
             return Cause.TIMED_OUT
         case ConnectionRefusedError():
             return Cause.REFUSED
+        case smtplib.SMTPServerDisconnected() if isinstance(error.__context__, TimeoutError):
+            return Cause.TIMED_OUT  # smtplib calls every OSError a disconnection
         case smtplib.SMTPServerDisconnected() | ConnectionError():
             return Cause.CLOSED
         case smtplib.SMTPException():

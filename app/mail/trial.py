@@ -67,16 +67,23 @@ class Trial:
                 raise Failed(Trouble(Step.SENDER, Cause.NO_SMTPUTF8))
             options = " SMTPUTF8"
             client.command_encoding = "utf-8"
+        message = self._rendered()
         self._say(client, Step.SENDER, "MAIL", f"FROM:<{letter.sender}>{options}", 250)
         self._say(client, Step.RECIPIENT, "RCPT", f"TO:<{letter.recipient}>", 250, 251)
         self._way.step = Step.TEXT
         self._way.expect(client.docmd("DATA"), 354)
         client.within(max(PATIENCE, self._network.step_deadline))
-        message = dot_stuffed(to_bytes(letter))
         client.note(f"> (the letter, {len(message)} bytes)")
         self._way.step = Step.FINAL_DOT
         client.send(message)
         self._way.done(self._way.expect(client.getreply(), 250))
+
+    def _rendered(self) -> bytes:
+        self._way.step = Step.TEXT
+        try:
+            return dot_stuffed(to_bytes(self._letter))
+        except ValueError as error:
+            raise Failed(Trouble(Step.TEXT, Cause.NOT_SENDABLE, reply=str(error))) from error
 
     def _say(self, client: Client, step: Step, command: str, words: str, *wanted: int) -> None:
         self._way.step = step

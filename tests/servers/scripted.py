@@ -75,7 +75,8 @@ class Conversation(socketserver.StreamRequestHandler):
                 end = script.reply(".")
                 if end == b"":
                     return
-                self.wfile.write((end or b"") + b"\r\n")
+                if end is not None:
+                    self.wfile.write(end + b"\r\n")
 
 
 class Server(socketserver.ThreadingTCPServer):
