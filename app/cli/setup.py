@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -13,9 +12,6 @@ from app.cli.session import AsJson, fail, lines_of, number, say, session_of, sho
 from app.core.email_setup import EmailSetup, caution
 from app.core.errors import BadInput
 from app.core.fields import fields_of, to_texts
-
-if TYPE_CHECKING:
-    from app.core.sending import TestReport
 
 Key = Annotated[str, typer.Argument(help="A field's key, as `setup list` shows them.")]
 
@@ -121,21 +117,10 @@ def send_test_letter(
     """Send one test letter with the saved setup; show each step, the conversation and a diagnosis."""
     with session_of(context).desk() as desk:
         report = desk.mail.send_test(desk.setup.load(), address)
-    show(report, "\n".join(told(report, address)), as_json)
+    end = ["", f"The server accepted the test letter to {address}."] if report.accepted else []
+    show(report, "\n".join([*report.lines(), *end]), as_json)
     if report.diagnosis is not None:
         fail(str(report.diagnosis))
-
-
-def told(report: TestReport, address: str) -> Iterator[str]:
-    """Yield the lines of a test letter's report."""
-    for step in report.steps:
-        yield f"{'ok    ' if step.ok else 'FAILED'}  {step.step}: {step.words}"
-    yield from (f"    {line}" for line in report.conversation)
-    if report.certificate is not None:
-        yield "The server's certificate:"
-        yield from (f"    {label}: {words}" for label, words in report.certificate.rows())
-    if report.accepted:
-        yield f"The server accepted the test letter to {address}."
 
 
 def add_to(app: typer.Typer) -> None:

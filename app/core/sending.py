@@ -79,6 +79,14 @@ class TestReport:
         """Whether it was the certificate that stood in the way."""
         return self.diagnosis is not None and self.diagnosis.about_certificate
 
+    def lines(self) -> list[str]:
+        """Return the whole report as text, but for the diagnosis: what can be sent to whoever runs the server."""
+        lines = [f"{'ok    ' if step.ok else 'FAILED'}  {step.step}: {step.words}" for step in self.steps]
+        lines += ["", "Conversation:", *(f"    {line}" for line in self.conversation)] if self.conversation else []
+        if self.certificate is not None:
+            lines += ["", "Certificate:", *(f"    {label}: {words}" for label, words in self.certificate.rows())]
+        return lines
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -37,6 +37,7 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("export", "&Export…", ("Ctrl+E",), "File", "export_file"),
     Command("exit", "E&xit", ("Ctrl+Q",), "File", "close", gap=True),
     Command("email_setup", "Email &Setup", ("Ctrl+M",), "Mail", "email_setup"),
+    Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", "test_email"),
     Command("deliveries", "&Deliveries", ("Ctrl+D",), "Mail", "deliveries"),
     Command("clerks", "&Clerks", ("Ctrl+L",), "Clerk", "clerks"),
     Command("traces", "&Traces", ("Ctrl+T",), "Clerk", "traces"),

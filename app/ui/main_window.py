@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -21,6 +21,7 @@ from app.ui.messages import tell
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from app.ui.status_line import StatusLine
+from app.ui.test_email_dialog import TestEmailDialog
 
 TITLE = "Global Maintenance - Trace Mailer"
 STEP = 20
@@ -79,9 +80,23 @@ class MainWindow(QMainWindow):
 
     def set_password(self) -> None:
         """Window | Set Password, for the account on the Email Setup screen if that is open."""
+        PasswordDialog(self._desk.setup, self._bridge, self._texts_on_screen(), self).open()
+
+    def test_email(self) -> None:
+        """Mail | Send Test Email, with what is on the Email Setup screen if that is open."""
+        dialog = TestEmailDialog(self._desk, self._bridge, self._texts_on_screen(), self)
+        dialog.proposed.connect(self._propose)
+        dialog.open()
+
+    def _texts_on_screen(self) -> dict[str, str] | None:
         form = self.area.findChild(SetupForm)
-        texts = form.form.texts() if form is not None and form.form.isEnabled() else None
-        PasswordDialog(self._desk.setup, self._bridge, texts, self).open()
+        return form.form.texts() if form is not None and form.form.isEnabled() else None
+
+    def _propose(self, texts: Mapping[str, str]) -> None:
+        self.email_setup()
+        form = self.area.findChild(SetupForm)
+        if form is not None:
+            form.propose(texts)
 
     def keys(self) -> None:
         """Help | Keys."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,6 +69,13 @@ class SetupForm(QWidget):
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""
         return self._saved_texts is not None and self.form.texts() != self._saved_texts
+
+    def propose(self, texts: Mapping[str, str]) -> None:
+        """Put `texts` by key on the screen, not saved yet; once it is filled, if it is not."""
+        if self.form.isEnabled():
+            self.form.fill(texts)
+        else:
+            self.filled.connect(lambda: self.form.fill(texts), Qt.ConnectionType.SingleShotConnection)
 
     def save(self) -> None:
         """Check everything, ask if Email Traces would be switched on, and save."""
