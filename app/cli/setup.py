@@ -56,6 +56,28 @@ def set_fields(
     show({"saved": given, "will_send": preview, "caution": warning}, text, as_json)
 
 
+def find(
+    context: typer.Context,
+    address: Annotated[str, typer.Argument(help="An email address of the account that letters come from.")],
+    apply: Annotated[bool, typer.Option("--apply", help="Save the first proposal.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Propose server, port, security and method for an email address. No password is sent."""
+    with session_of(context).desk() as desk:
+        finding = desk.mail.find_settings(address)
+        if apply and finding.proposals:
+            desk.setup.save(desk.setup.check({**to_texts(desk.setup.load()), **finding.proposals[0].texts()}))
+    lines = list(finding.looked)
+    for proposal in finding.proposals:
+        lines += ["", proposal.source, *(f"    {key}={text}" for key, text in proposal.texts().items())]
+        lines += [f"    {proposal.note}"] if proposal.note else []
+        lines += [] if proposal.reached else ["    The server could not be reached from here now."]
+    lines += ["", "Saved the first proposal."] if apply and finding.proposals else []
+    show(finding, "\n".join(lines), as_json)
+    if not finding.proposals:
+        fail(f"No mail server was found for {address}. Ask who runs its mail for server and port.")
+
+
 def pair(setting: str) -> tuple[str, str]:
     """Return the key and value of KEY=VALUE."""
     key, mark, value = setting.partition("=")
@@ -129,6 +151,7 @@ def add_to(app: typer.Typer) -> None:
     setup.command("list")(list_fields)
     setup.command("get")(get)
     setup.command("set")(set_fields)
+    setup.command("find")(find)
     app.add_typer(setup, name="setup")
     password = typer.Typer(help="The mail account's password.")
     password.command("set")(password_set)

@@ -16,7 +16,7 @@ ContextMaker = Callable[[], ssl.SSLContext]
 """Makes a context that checks certificates, name included, against the operating system's store."""
 
 
-class OtherFingerprint(ssl.SSLError):
+class OtherFingerprint(Exception):
     """The certificate is not the one whose fingerprint is in the setup."""
 
 

@@ -20,7 +20,7 @@ from app.mail.client import Client, readable
 from app.mail.dial import Network, reach, resolve
 from app.mail.sign_in import sign_in
 
-FAILURES = (OSError, smtplib.SMTPException, UnicodeError, UnreadableCaFile)
+FAILURES = (OSError, smtplib.SMTPException, UnicodeError, OtherFingerprint, UnreadableCaFile)
 """What anything on the way to a server may raise besides Unavailable; an SSLError is an OSError."""
 
 
@@ -72,7 +72,7 @@ class Way:
         self.step = Step.RESOLVE
         addresses = resolve(self._network, setup.email_server_ip, setup.email_server_port)
         shown = ", ".join(dict.fromkeys(str(address[0]) for _family, address in addresses))
-        self.done(f"{setup.email_server_ip} is {shown}.")
+        self.done(shown if shown == setup.email_server_ip else f"{setup.email_server_ip} is {shown}.")
         self.step = Step.CONNECT
         connected = reach(self._network, addresses)
         self.done(f"Connected to {connected.getpeername()[0]}, port {setup.email_server_port}.")
@@ -85,6 +85,11 @@ class Way:
             self.done("Not encrypted: Email Security is NONE.")
         elif not at_once(setup):
             self._start_tls()
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether what is said cannot be read on the way."""
+        return isinstance(self.client.sock, ssl.SSLSocket)
 
     def done(self, words: str) -> None:
         """Tell that the step at work has worked."""
@@ -133,7 +138,7 @@ class Way:
             self.diagnosis = Diagnosis("sign-in", *in_two(str(error)))
             self.client.close()
             return error
-        trouble = replace(trouble_of(error, self.step), encrypted=isinstance(self.client.sock, ssl.SSLSocket))
+        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted)
         self.diagnosis = diagnose(trouble, self.setup)
         self.client.close()
         return Unavailable(str(self.diagnosis), code=trouble.code, reply=trouble.reply)
@@ -171,6 +176,10 @@ def reply_of(error: BaseException) -> str:
     """Return the server's own words, or the operating system's."""
     if isinstance(error, Unavailable):
         return error.reply
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message or str(error)
+    if isinstance(error, ssl.SSLError):
+        return (error.reason or str(error)).replace("_", " ").lower()
     if isinstance(error, smtplib.SMTPResponseException):
         return f"{error.smtp_code} {readable(error.smtp_error)}"
     return str(error)

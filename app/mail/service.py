@@ -5,22 +5,25 @@ from __future__ import annotations
 import smtplib
 from collections.abc import Callable, Iterator
 
+from app.core.providers import Finding
 from app.core.records import Letter
 from app.core.retry import Step
 from app.core.sending import Claimed, Login, Reply, TestReport
 from app.mail.certificates import ContextMaker
 from app.mail.connect import Way, reply_of
 from app.mail.dial import Network
+from app.mail.find import AskDns, Finder, ask_dns
 from app.mail.trial import Trial
 from app.mail.wire import Wire
 
 
 class MailService:
-    """Connects as the setup says; `make_context` brings the trusted certificates, `network` names and deadlines."""
+    """Connects as the setup says; `make_context` brings the trusted certificates, `network` addresses and deadlines."""
 
-    def __init__(self, make_context: ContextMaker, network: Network | None = None) -> None:
+    def __init__(self, make_context: ContextMaker, network: Network | None = None, dns: AskDns = ask_dns) -> None:
         self._make_context = make_context
         self._network = network or Network()
+        self._dns = dns
 
     def connect(self, login: Login) -> SmtpConnection:
         """Return a connection; Unavailable in words if it cannot be had."""
@@ -31,6 +34,10 @@ class MailService:
     def test(self, login: Login, letter: Letter) -> TestReport:
         """Send one test letter step by step and report on it; raises no MailError."""
         return Trial(login, letter, self._make_context, self._network).run()
+
+    def find(self, address: str) -> Finding:
+        """Propose settings for an email address; sends no password and no letter."""
+        return Finder(self._make_context, self._network, self._dns).find(address)
 
 
 class SmtpConnection:

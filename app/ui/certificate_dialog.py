@@ -49,6 +49,11 @@ class CertificateDialog(QDialog):
         layout.addLayout(rows)
         layout.addWidget(words(ASK_FIRST, "ask_first"))
         layout.addStretch(1)
+        self._add_choices(layout)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 100, em * 60)
+
+    def _add_choices(self, layout: QVBoxLayout) -> None:
         pin = QPushButton("Accept only this certificate: put its &fingerprint into Email Setup", autoDefault=False)
         pin.setObjectName("pin")
         pin.clicked.connect(self._pin)
@@ -61,8 +66,6 @@ class CertificateDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 100, em * 60)
 
     def _pin(self) -> None:
         self._propose({"email_certificate_fingerprint": self._certificate.fingerprint})

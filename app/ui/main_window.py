@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -17,11 +17,11 @@ from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.export_dialog import ExportDialog
 from app.ui.import_dialog import ImportDialog
 from app.ui.lists import ClerkList, TraceList
+from app.ui.mail_dialogs import MailDialogs
 from app.ui.messages import tell
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from app.ui.status_line import StatusLine
-from app.ui.test_email_dialog import TestEmailDialog
 
 TITLE = "Global Maintenance - Trace Mailer"
 STEP = 20
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
+        self.mail = MailDialogs(self, desk, bridge)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._open_windows = OpenWindows(fill_menu_bar(self, WINDOW_COMMANDS)["Window"], self.area)
@@ -80,23 +81,7 @@ class MainWindow(QMainWindow):
 
     def set_password(self) -> None:
         """Window | Set Password, for the account on the Email Setup screen if that is open."""
-        PasswordDialog(self._desk.setup, self._bridge, self._texts_on_screen(), self).open()
-
-    def test_email(self) -> None:
-        """Mail | Send Test Email, with what is on the Email Setup screen if that is open."""
-        dialog = TestEmailDialog(self._desk, self._bridge, self._texts_on_screen(), self)
-        dialog.proposed.connect(self._propose)
-        dialog.open()
-
-    def _texts_on_screen(self) -> dict[str, str] | None:
-        form = self.area.findChild(SetupForm)
-        return form.form.texts() if form is not None and form.form.isEnabled() else None
-
-    def _propose(self, texts: Mapping[str, str]) -> None:
-        self.email_setup()
-        form = self.area.findChild(SetupForm)
-        if form is not None:
-            form.propose(texts)
+        PasswordDialog(self._desk.setup, self._bridge, self.mail.texts_on_screen(), self).open()
 
     def keys(self) -> None:
         """Help | Keys."""
