@@ -42,8 +42,9 @@ class Proposal:
     reached: bool = False
 
     def texts(self) -> dict[str, str]:
-        """Return the texts of the Email Setup that this changes, by key."""
+        """Return the texts of the Email Setup that this changes, by key; a pinned certificate was another server's."""
         return {
+            "email_certificate_fingerprint": "",
             "email_server_ip": self.server,
             "email_server_port": str(self.port),
             "email_security": self.security,

@@ -56,6 +56,7 @@ class FindSettingsDialog(QDialog):
     def _lay_out(self) -> None:
         self._find.setObjectName("find")
         self._find.clicked.connect(self.look)
+        self.address.textEdited.connect(lambda _text: self._find.setDefault(True))
         self._take.setObjectName("take")
         self._take.setAutoDefault(False)
         self._take.setEnabled(False)
@@ -105,6 +106,7 @@ class FindSettingsDialog(QDialog):
         self._take.setEnabled(bool(finding.proposals))
         if finding.proposals:
             self._say("Choose one; nothing changes before Email Setup is saved.")
+            self._take.setDefault(True)
             self.proposals.setFocus()
         else:
             self._say("No mail server was found. Ask who runs the mail of this address for server and port.", bad=True)

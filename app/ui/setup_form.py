@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, caution
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import SwitchOn
@@ -34,6 +34,7 @@ class SetupForm(QWidget):
         self._setup = setup
         self._bridge = bridge
         self._saved_texts: dict[str, str] | None = None
+        self._warned_of = ""
         self._busy = False
         self._leaving = False
         self.form = FieldsForm(EmailSetup)
@@ -119,12 +120,19 @@ class SetupForm(QWidget):
             self.form.fill(self._saved_texts)
             self._say.setText("Saved.")
             self.saved.emit()
+            self._warn(setup)
             if self._leaving:
                 self.leave.emit()
 
         self._bridge.run(lambda: self._setup.save(setup), written, self._failed)
 
+    def _warn(self, setup: EmailSetup) -> None:
+        before, self._warned_of = self._warned_of, caution(setup)
+        if self._warned_of and self._warned_of != before:
+            tell(self.window(), "Email Security", self._warned_of, bad=True)
+
     def _loaded(self, setup: EmailSetup) -> None:
+        self._warned_of = caution(setup)
         texts = to_texts(setup)
         self.form.fill(texts)
         self._saved_texts = texts

@@ -8,12 +8,14 @@ from collections.abc import Callable
 
 import pytest
 
+from app import bootstrap
 from app.core.email_security import AUTO, NONE, STARTTLS, TLS
 from app.core.email_setup import caution
 from app.core.retry import Step
-from app.core.sending import TestReport
+from app.core.sending import Login, TestReport
 from app.mail.dial import Network
-from tests.mail.way import setup_for, try_it
+from app.mail.service import MailService
+from tests.mail.way import LETTER, setup_for, try_it
 from tests.servers import tls
 from tests.servers.scripted import scripted, silent_port
 from tests.servers.tls import ACCOUNT, PASSWORD, mail_server
@@ -141,6 +143,20 @@ def test_a_private_authority_is_trusted_by_its_file(tmp_path_factory: pytest.Tem
         assert report.accepted, report
     with mail_server("starttls") as server:  # what the operating system trusts stays trusted
         assert try_it(setup_for(server.port, email_ca_file=str(file))).accepted
+
+
+def test_a_private_authority_is_trusted_besides_the_operating_systems_store(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    file = tmp_path_factory.mktemp("ca") / "ca.pem"
+    tls.OTHER_CA.cert_pem.write_to_path(str(file))
+    service = MailService(bootstrap.trusted, Network(step_deadline=10.0))
+    with mail_server("starttls", tls.unknown_ca) as server:
+        refused = service.test(Login(setup_for(server.port), PASSWORD), LETTER)
+        assert refused.diagnosis is not None
+        assert refused.diagnosis.name == "unknown certificate authority"
+        report = service.test(Login(setup_for(server.port, email_ca_file=str(file)), PASSWORD), LETTER)
+    assert report.accepted, report
 
 
 def test_a_private_authority_does_not_vouch_for_another_name(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -52,9 +52,7 @@ def test_what_is_found_goes_onto_the_screen_and_is_not_saved(
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.proposals.count() > 0)
     assert "smtp.gmail.com, port 587" in dialog.proposals.item(0).text()
-    take = dialog.findChild(QPushButton, "take")
-    assert take is not None
-    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.proposals, Qt.Key.Key_Return)
     form = window.findChild(SetupForm)
     assert form is not None
     qtbot.waitUntil(lambda: form.form.texts()["email_server_ip"] == "smtp.gmail.com")
