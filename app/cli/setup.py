@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from app.cli.session import AsJson, fail, lines_of, number, say, session_of, show
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, caution
 from app.core.errors import BadInput
 from app.core.fields import fields_of, to_texts
 
@@ -51,7 +51,31 @@ def set_fields(
             copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
             say(f"{copies} will go to {clerks}: what fell due since {preview.oldest} and was not emailed.")
         desk.setup.save(setup)
-    show({"saved": given, "will_send": preview}, f"Saved: {', '.join(given)}.", as_json)
+    warning = caution(setup)
+    text = " ".join(filter(None, [f"Saved: {', '.join(given)}.", warning]))
+    show({"saved": given, "will_send": preview, "caution": warning}, text, as_json)
+
+
+def find(
+    context: typer.Context,
+    address: Annotated[str, typer.Argument(help="An email address of the account that letters come from.")],
+    apply: Annotated[bool, typer.Option("--apply", help="Save the first proposal.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Propose server, port, security and method for an email address. No password is sent."""
+    with session_of(context).desk() as desk:
+        finding = desk.mail.find_settings(address)
+        if apply and finding.proposals:
+            desk.setup.save(desk.setup.check({**to_texts(desk.setup.load()), **finding.proposals[0].texts()}))
+    lines = list(finding.looked)
+    for proposal in finding.proposals:
+        lines += ["", proposal.source, *(f"    {key}={text}" for key, text in proposal.texts().items())]
+        lines += [f"    {proposal.note}"] if proposal.note else []
+        lines += [] if proposal.reached else ["    The server could not be reached from here now."]
+    lines += ["", "Saved the first proposal."] if apply and finding.proposals else []
+    show(finding, "\n".join(lines), as_json)
+    if not finding.proposals:
+        fail(f"No mail server was found for {address}. Ask who runs its mail for server and port.")
 
 
 def pair(setting: str) -> tuple[str, str]:
@@ -112,15 +136,13 @@ def send_test_letter(
     address: Annotated[str, typer.Argument(help="Where the test letter goes.")],
     as_json: AsJson = False,
 ) -> None:
-    """Send one test letter with the saved setup; show the conversation and a diagnosis."""
+    """Send one test letter with the saved setup; show each step, the conversation and a diagnosis."""
     with session_of(context).desk() as desk:
         report = desk.mail.send_test(desk.setup.load(), address)
-    steps = [f"{'ok    ' if step.ok else 'failed'}  {step.step}: {step.words}" for step in report.steps]
-    talk = [f"    {line}" for line in report.conversation]
-    end = [f"The server accepted the test letter to {address}."] if report.accepted else []
-    show(report, "\n".join([*steps, *talk, *end]), as_json)
-    if not report.accepted:
-        fail(report.advice or "The test letter was not accepted.")
+    end = ["", f"The server accepted the test letter to {address}."] if report.accepted else []
+    show(report, "\n".join([*report.lines(), *end]), as_json)
+    if report.diagnosis is not None:
+        fail(str(report.diagnosis))
 
 
 def add_to(app: typer.Typer) -> None:
@@ -129,6 +151,7 @@ def add_to(app: typer.Typer) -> None:
     setup.command("list")(list_fields)
     setup.command("get")(get)
     setup.command("set")(set_fields)
+    setup.command("find")(find)
     app.add_typer(setup, name="setup")
     password = typer.Typer(help="The mail account's password.")
     password.command("set")(password_set)

@@ -22,3 +22,13 @@ EMAIL_SECURITY: tuple[Choice, ...] = (
     Choice(STARTTLS, "Encrypted after the greeting", "Usually port 587 or 25. Nothing is sent if the server cannot."),
     Choice(NONE, "Not encrypted", "Only inside the house: the password and the letters can be read on the way."),
 )
+
+
+def caution(security: str, *, signs_in: bool) -> str:
+    """Return what choosing `security` means for the password, "" when there is nothing to warn of."""
+    if security != NONE or not signs_in:
+        return ""
+    return (
+        "With Email Security NONE the user name and password cross the network unencrypted: anyone on the way can read "
+        "them and send mail in this account's name. Choose it only for a mail server in the house."
+    )

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from app.core import auth_methods, email_security
 from app.core.addresses import is_email_address, is_ip_address
+from app.core.certificate import FilePath, Fingerprint
 from app.core.errors import FieldError
 from app.core.fields import field_of, setting
 from app.core.kinds import Choice, Code, EmailAddress, HostName, Text, TimeZone, WholeNumber, YesNo
@@ -112,6 +113,22 @@ class EmailSetup:
         group=CONNECTION,
         help="How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.",
     )
+    email_ca_file: str = setting(
+        "Email CA File",
+        FilePath(),
+        default="",
+        group=CONNECTION,
+        help="File with the certificate of the hotel's own authority (PEM), trusted besides this computer's. "
+        "Blank: only this computer's.",
+    )
+    email_certificate_fingerprint: str = setting(
+        "Email Certificate Fingerprint",
+        Fingerprint(),
+        default="",
+        group=CONNECTION,
+        help="SHA-256 fingerprint of the one certificate to accept, whoever signed it. Send Test Email shows it. "
+        "Blank: certificates are checked as usual.",
+    )
     property_time_zone: str = setting(
         "Property Time Zone",
         TimeZone(),
@@ -188,6 +205,11 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
         for key, problem in needed.items()
         if not getattr(setup, key)
     )
+
+
+def caution(setup: EmailSetup) -> str:
+    """Return what an admin should know about the setup before saving it, "" when there is nothing to warn of."""
+    return email_security.caution(setup.email_security, signs_in=setup.signs_in)
 
 
 def switched_off(setup: EmailSetup) -> EmailSetup:

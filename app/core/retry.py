@@ -26,6 +26,7 @@ LETTER_AT_MAIL = frozenset({552, 555})
 class Step(StrEnum):
     """A step of the conversation with a mail server, in the words of a conversation shown to the admin."""
 
+    RESOLVE = "name"
     CONNECT = "connect"
     GREETING = "greeting"
     SECURE = "encrypt"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.core.certificate import Certificate
 from app.core.email_setup import EmailSetup
 from app.core.records import Letter, State
 from app.core.retry import Outcome, Step
+from app.core.trouble import Diagnosis
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,32 @@ class StepResult:
 
 @dataclass(frozen=True, slots=True)
 class TestReport:
-    """What a test letter came to. `conversation` holds no secret; `advice` is "" when the letter was accepted."""
+    """What a test letter came to: the steps up to the one that failed, and the conversation, without secrets.
+
+    `diagnosis` is None when the letter was accepted. `certificate` is the server's, whether or not it is trusted;
+    None when the connection did not come so far.
+    """
 
     __test__ = False  # not a test case, whatever pytest thinks of the name
 
     accepted: bool
     steps: tuple[StepResult, ...]
     conversation: tuple[str, ...]
-    advice: str = ""
+    diagnosis: Diagnosis | None = None
+    certificate: Certificate | None = None
+
+    @property
+    def distrusted(self) -> bool:
+        """Whether it was the certificate that stood in the way."""
+        return self.diagnosis is not None and self.diagnosis.about_certificate
+
+    def lines(self) -> list[str]:
+        """Return the whole report as text, but for the diagnosis: what can be sent to whoever runs the server."""
+        lines = [f"{'ok    ' if step.ok else 'FAILED'}  {step.step}: {step.words}" for step in self.steps]
+        lines += ["", "Conversation:", *(f"    {line}" for line in self.conversation)] if self.conversation else []
+        if self.certificate is not None:
+            lines += ["", "Certificate:", *(f"    {label}: {words}" for label, words in self.certificate.rows())]
+        return lines
 
 
 @dataclass(frozen=True, slots=True)

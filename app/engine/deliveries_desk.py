@@ -11,6 +11,7 @@ from app.core.email_setup import EmailSetup, sender
 from app.core.errors import FieldError
 from app.core.kinds import EmailAddress
 from app.core.letters import From, LetterWriter
+from app.core.providers import Finding
 from app.core.records import Delivery, State
 from app.core.sending import Login, TestReport
 from app.engine.events import Announcer, DeliveriesChanged
@@ -70,17 +71,27 @@ class MailDesk:
         """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used."""
         if not setup.email_server_ip:
             raise FieldError("email_server_ip", "Email server IP", "is needed to send a test letter.")
-        try:
-            recipient = EmailAddress().parse(address)
-        except ValueError as error:
-            raise FieldError("address", "Address", str(error)) from None
-        if not recipient:
-            raise FieldError("address", "Address", "may not be blank.")
+        recipient = checked_address(address)
         login = login_for(setup, self._vault)
         name, account = sender(setup)
         server = f"{setup.email_server_ip}, port {setup.email_server_port}"
         letter = self._letters.test(recipient, sender=From(name, account), server=server, now=self._clock())
         return self._mail.test(login, letter)
+
+    def find_settings(self, address: str) -> Finding:
+        """Propose an Email Setup for an email address, for the admin to accept; BadInput if it is none."""
+        return self._mail.find(checked_address(address))
+
+
+def checked_address(text: str) -> str:
+    """Return an email address that was typed; FieldError if it is none."""
+    try:
+        address = EmailAddress().parse(text)
+    except ValueError as error:
+        raise FieldError("address", "Address", str(error)) from None
+    if not address:
+        raise FieldError("address", "Address", "may not be blank.")
+    return address
 
 
 def login_for(setup: EmailSetup, vault: Vault) -> Login:

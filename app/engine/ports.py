@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from app.core.email_setup import EmailSetup
+from app.core.providers import Finding
 from app.core.records import (
     Clerk,
     Delivery,
@@ -167,6 +168,9 @@ class MailService(Protocol):
 
     def test(self, login: Login, letter: Letter) -> TestReport:
         """Send one test letter step by step and report on it; raises no MailError."""
+
+    def find(self, address: str) -> Finding:
+        """Propose settings for an email address; sends no password and no letter."""
 
 
 class RecordFiles(Protocol):

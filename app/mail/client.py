@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import smtplib
 import socket
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,12 +17,10 @@ FINAL_DOT_DEADLINE = 600.0
 
 
 class Client(smtplib.SMTP):
-    """One connection. With `tls` it is encrypted from the first byte."""
+    """One connection, over the sockets that `adopt` is given."""
 
-    def __init__(self, server: str, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__(timeout=CONNECT_DEADLINE, local_hostname="localhost")
-        self._host = server  # what smtplib checks a certificate's name against
-        self._tls = tls
         self._hidden = False
         self.conversation: list[str] = []
         """What was said, when `listen` was called; secrets are left out."""
@@ -33,20 +30,30 @@ class Client(smtplib.SMTP):
         """Keep the conversation from now on."""
         self._listening = True
 
-    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:  # smtplib's hook for SMTP_SSL
-        plain: socket.socket = socket.create_connection((host, port), timeout)
-        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.local_hostname = own_name(plain)
-        if self._tls is None:
-            plain.settimeout(STEP_DEADLINE)
-            return plain
+    def note(self, line: str) -> None:
+        """Add a line to the conversation, if it is kept."""
+        if self._listening:
+            self.conversation.append(line)
+
+    def adopt(self, connected: socket.socket) -> None:
+        """Speak over `connected` from now on; what the server said of itself before is forgotten (RFC 3207 4.2)."""
+        self.sock = connected
+        self.file = None
+        self.helo_resp = self.ehlo_resp = None
+        self.esmtp_features = {}
+        self.does_esmtp = False
+        self.local_hostname = own_name(connected)
+
+    def has_unread(self) -> bool:
+        """Say whether the server has sent more than was read; does not wait."""
+        if self.sock is None or self.file is None:
+            return False
+        deadline = self.sock.gettimeout()
+        self.sock.setblocking(False)
         try:
-            secured = self._tls.wrap_socket(plain, server_hostname=self._host)
-        except BaseException:
-            plain.close()
-            raise
-        secured.settimeout(STEP_DEADLINE)
-        return secured
+            return bool(self.file.peek(1))
+        finally:
+            self.sock.settimeout(deadline)
 
     @contextmanager
     def hiding(self) -> Iterator[None]:
@@ -59,9 +66,8 @@ class Client(smtplib.SMTP):
 
     def putcmd(self, cmd: str, args: str = "") -> None:
         """Send one command line."""
-        if self._listening:
-            said = f"{cmd} {args}".strip() if not self._hidden else "(secret left out)"
-            self.conversation.append(f"> {said}")
+        said = f"{cmd} {args}".strip() if not self._hidden else "(secret left out)"
+        self.note(f"> {said}")
         super().putcmd(cmd, args)
 
     def getreply(self) -> tuple[int, bytes]:

@@ -6,43 +6,148 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.core import email_security
+from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
-from app.core.errors import MailError, Unavailable
+from app.core.errors import Unavailable
 from app.core.retry import Step
 from app.core.sending import Login
+from app.core.trouble import Cause, Diagnosis, Trouble
+from app.mail.certificates import ContextMaker, OtherFingerprint, UnreadableCaFile, distrust, secure
 from app.mail.client import Client, readable
+from app.mail.dial import Network, reach, resolve
 from app.mail.sign_in import sign_in
 
-Progress = Callable[[Step, str], None]
-"""Told of each step that worked, in words."""
-
-ContextMaker = Callable[[], ssl.SSLContext]
+FAILURES = (OSError, smtplib.SMTPException, UnicodeError, OtherFingerprint, UnreadableCaFile)
+"""What anything on the way to a server may raise besides Unavailable; an SSLError is an OSError."""
 
 
-def open_client(login: Login, make_context: ContextMaker, progress: Progress, client: Client | None = None) -> Client:
-    """Return a client that is connected, encrypted as the setup says, and signed in; Unavailable in words."""
-    setup = login.setup
-    client = client or new_client(setup, make_context)
-    try:
-        greet(client, setup, progress)
-        if setup.email_security != email_security.NONE and not at_once(setup):
-            start_tls(client, setup, make_context, progress)
-        method = sign_in(client, login)
-        progress(Step.SIGN_IN, f"Signed in as {setup.email_auth_name} ({method})." if method else "No sign-in needed.")
-    except MailError:
-        client.close()
-        raise
-    except (OSError, smtplib.SMTPException, ssl.SSLError, UnicodeError) as error:
-        client.close()
-        raise Unavailable(in_words(error, setup), reply=reply_of(error)) from error
-    return client
+class Failed(Exception):
+    """A step did not come to what was wanted: `trouble` says why."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
-def new_client(setup: EmailSetup, make_context: ContextMaker) -> Client:
-    """Return a client that is not connected yet."""
-    return Client(setup.email_server_ip, tls=make_context() if at_once(setup) else None)
+class Way:
+    """The way to one server, step by step; `told` hears of each step that worked, in words.
+
+    `step` is the one at work, so that a failure is told of the step at which it happened.
+    """
+
+    def __init__(
+        self,
+        login: Login,
+        make_context: ContextMaker,
+        network: Network | None = None,
+        told: Callable[[Step, str], None] = lambda step, words: None,
+    ) -> None:
+        self.login = login
+        self.setup = login.setup
+        self.client = Client()
+        self.step = Step.RESOLVE
+        self.diagnosis: Diagnosis | None = None
+        self._make_context = make_context
+        self._network = network or Network()
+        self._told = told
+
+    def go(self) -> Client:
+        """Return the client connected, encrypted as the setup says, and signed in; Unavailable in words, and closed."""
+        try:
+            self.arrive()
+            self.step = Step.SIGN_IN
+            method = sign_in(self.client, self.login)
+            name = self.setup.email_auth_name
+            self.done(f"Signed in as {name} with {method}." if method else "No sign-in needed.")
+        except (*FAILURES, Failed, Unavailable) as error:
+            raise self.unavailable(error) from error
+        return self.client
+
+    def arrive(self) -> None:
+        """Connect and encrypt as the setup says; raises FAILURES and Failed."""
+        setup = self.setup
+        self.step = Step.RESOLVE
+        addresses = resolve(self._network, setup.email_server_ip, setup.email_server_port)
+        shown = ", ".join(dict.fromkeys(str(address[0]) for _family, address in addresses))
+        self.done(shown if shown == setup.email_server_ip else f"{setup.email_server_ip} is {shown}.")
+        self.step = Step.CONNECT
+        connected = reach(self._network, addresses)
+        self.done(f"Connected to {connected.getpeername()[0]}, port {setup.email_server_port}.")
+        if at_once(setup):
+            connected = self._secure(connected)
+        self.client.adopt(connected)
+        self._greet()
+        if setup.email_security == email_security.NONE:
+            self.step = Step.SECURE
+            self.done("Not encrypted: Email Security is NONE.")
+        elif not at_once(setup):
+            self._start_tls()
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether what is said cannot be read on the way."""
+        return isinstance(self.client.sock, ssl.SSLSocket)
+
+    def done(self, words: str) -> None:
+        """Tell that the step at work has worked."""
+        self._told(self.step, words)
+
+    def _secure(self, plain: socket.socket) -> ssl.SSLSocket:
+        self.step = Step.SECURE
+        secured = secure(plain, self.setup, self._make_context)
+        checked = "fingerprint" if self.setup.email_certificate_fingerprint else "certificate"
+        cipher = (secured.cipher() or ("", "", 0))[0]
+        self.done(f"Encrypted with {secured.version()} ({cipher}); the {checked} was checked.")
+        return secured
+
+    def _greet(self) -> None:
+        self.step = Step.GREETING
+        self.done(self.expect(self.client.getreply(), 220).partition("\n")[0])
+        self.client.ehlo_or_helo_if_needed()
+
+    def _start_tls(self) -> None:
+        self.step = Step.SECURE
+        if not self.client.has_extn("starttls"):
+            if self.setup.email_security == email_security.STARTTLS or self.setup.signs_in:
+                raise Failed(Trouble(self.step, Cause.NO_STARTTLS))
+            self.done("Not encrypted: the server does not offer it, and no password is sent.")
+            return
+        self.expect(self.client.docmd("STARTTLS"), 220)
+        if self.client.has_unread():
+            raise Failed(Trouble(self.step, Cause.EARLY_DATA))
+        plain = self.client.sock
+        assert plain is not None  # noqa: S101 - the server has just answered over it
+        self.client.adopt(self._secure(plain))
+        self.client.ehlo()
+
+    def expect(self, answer: tuple[int, bytes], *wanted: int) -> str:
+        """Return the server's answer to the step at work as text; Failed unless its code is one of `wanted`."""
+        code, words = answer
+        if code == -1:
+            raise Failed(Trouble(self.step, Cause.UNREADABLE, reply=readable(words)))
+        if code not in wanted:
+            raise Failed(Trouble(self.step, code=code, reply=f"{code} {readable(words)}"))
+        return f"{code} {readable(words)}"
+
+    def unavailable(self, error: BaseException) -> Unavailable:
+        """Return what a failure at the present step means, in words; the diagnosis is kept, the way closed."""
+        if isinstance(error, Unavailable) and not error.code:  # sign-in's own words, before anything was tried
+            self.diagnosis = Diagnosis("sign-in", *in_two(str(error)))
+            self.client.close()
+            return error
+        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted)
+        self.diagnosis = diagnose(trouble, self.setup)
+        self.client.close()
+        return Unavailable(str(self.diagnosis), code=trouble.code, reply=trouble.reply)
+
+
+def in_two(words: str) -> tuple[str, str]:
+    """Return what happened and what to do: the first sentence of an error's words, and the rest."""
+    first, stop, rest = words.partition(". ")
+    return first + ("." if stop else ""), rest
 
 
 def at_once(setup: EmailSetup) -> bool:
@@ -52,80 +157,63 @@ def at_once(setup: EmailSetup) -> bool:
     return setup.email_security == email_security.TLS
 
 
-def greet(client: Client, setup: EmailSetup, progress: Progress) -> None:
-    """Connect and exchange greetings."""
-    code, words = client.connect(setup.email_server_ip, setup.email_server_port)
-    if code != 220:
-        raise Unavailable(
-            f"{place(setup)} answered, but does not take letters now.", code=code, reply=f"{code} {readable(words)}"
-        )
-    progress(Step.CONNECT, f"Connected to {place(setup)}.")
-    if at_once(setup):
-        progress(Step.SECURE, f"Encrypted with {tls_version(client)}.")
-    client.ehlo_or_helo_if_needed()
+def trouble_of(error: BaseException, step: Step) -> Trouble:
+    """Return what a failure at `step` was."""
+    match error:
+        case Failed():
+            return error.trouble
+        case Unavailable() | smtplib.SMTPResponseException() as answered if code_of(answered) not in (None, -1):
+            return Trouble(step, code=code_of(answered), reply=reply_of(answered))
+    return Trouble(step, cause_of(error), reply=reply_of(error))
 
 
-def start_tls(client: Client, setup: EmailSetup, make_context: ContextMaker, progress: Progress) -> None:
-    """Encrypt with STARTTLS: required when the setup says so or a password will be sent, else if offered."""
-    if not client.has_extn("starttls"):
-        if setup.email_security == email_security.STARTTLS or setup.signs_in:
-            raise Unavailable(
-                f"{place(setup)} does not offer encryption (STARTTLS), so nothing was sent to it. If the connection "
-                "stays inside the house you can set Email Security to NONE; else ask for the server's encrypted port."
-            )
-        progress(Step.SECURE, "Not encrypted: the server does not offer it.")
-        return
-    code, words = client.starttls(context=make_context())
-    if code != 220:
-        raise Unavailable(f"{place(setup)} refused to start encryption.", code=code, reply=f"{code} {readable(words)}")
-    client.ehlo()
-    progress(Step.SECURE, f"Encrypted with {tls_version(client)}.")
+def code_of(error: Unavailable | smtplib.SMTPResponseException) -> int | None:
+    """Return the reply code that an error carries."""
+    return error.code if isinstance(error, Unavailable) else error.smtp_code
 
 
-def tls_version(client: Client) -> str:
-    """Return the version of TLS that a connection speaks, such as TLSv1.3."""
-    return (client.sock.version() or "") if isinstance(client.sock, ssl.SSLSocket) else ""
-
-
-def place(setup: EmailSetup) -> str:
-    """Return the server and port in words."""
-    return f"{setup.email_server_ip} (port {setup.email_server_port})"
-
-
-def reply_of(error: Exception) -> str:
+def reply_of(error: BaseException) -> str:
     """Return the server's own words, or the operating system's."""
+    if isinstance(error, Unavailable):
+        return error.reply
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message or str(error)
+    if isinstance(error, ssl.SSLError):
+        return (error.reason or str(error)).replace("_", " ").lower()
     if isinstance(error, smtplib.SMTPResponseException):
         return f"{error.smtp_code} {readable(error.smtp_error)}"
     return str(error)
 
 
-def in_words(error: Exception, setup: EmailSetup) -> str:
-    """Return what happened on the way to the server and what to do."""
-    server = place(setup)
+def cause_of(error: BaseException) -> Cause:  # noqa: C901 - one case for each kind of error
+    """Return what an error without a reply means, whatever library it comes from."""
     match error:
+        case UnreadableCaFile():
+            return Cause.CA_FILE
+        case OtherFingerprint():
+            return Cause.OTHER_FINGERPRINT
         case ssl.SSLCertVerificationError():
-            return (
-                f"The certificate of {server} cannot be trusted ({error.verify_message}), so nothing was sent to it. "
-                "Check the name in Email server IP, or have the certificate put right."
-            )
+            return distrust(error)
+        case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
+            return Cause.CLOSED
         case ssl.SSLError():
-            return (
-                f"{server} does not speak this kind of encryption. "
-                "Set Email Security to STARTTLS or AUTO for ports 25 and 587, to TLS for port 465."
-            )
-        case socket.gaierror() | UnicodeError():
-            return (
-                f"There is no server named {setup.email_server_ip}. Check Email server IP and this computer's network."
-            )
-        case ConnectionRefusedError():
-            return f"{server} does not answer: nothing takes mail there. Check Email server IP and Email Server Port."
+            return Cause.NOT_TLS if error.reason in NO_TLS_RECORD else Cause.TLS_FAILED
+        case socket.gaierror():
+            return Cause.NO_NETWORK if error.errno == socket.EAI_AGAIN else Cause.NAME_NOT_FOUND
+        case UnicodeError():
+            return Cause.NAME_NOT_FOUND
         case TimeoutError():
-            return (
-                f"{server} did not answer in time. "
-                "Check the address and port, and whether a firewall blocks this port, as many do with port 25."
-            )
+            return Cause.TIMED_OUT
+        case ConnectionRefusedError():
+            return Cause.REFUSED
+        case smtplib.SMTPServerDisconnected() if isinstance(error.__context__, TimeoutError):
+            return Cause.TIMED_OUT  # smtplib calls every OSError a disconnection
         case smtplib.SMTPServerDisconnected() | ConnectionError():
-            return f"{server} closed the connection. Check Email Security: the port may speak the other kind of TLS."
+            return Cause.CLOSED
         case smtplib.SMTPException():
-            return f"{server} did not greet this program as a mail server does. Check the port."
-    return f"{server} cannot be reached. Check this computer's network."
+            return Cause.UNREADABLE
+    return Cause.NO_NETWORK
+
+
+NO_TLS_RECORD = frozenset({"WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG"})
+"""OpenSSL's names for an answer that is no TLS record."""

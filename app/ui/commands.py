@@ -39,6 +39,8 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("export", "&Export…", ("Ctrl+E",), "File", "export_file"),
     Command("exit", "E&xit", ("Ctrl+Q",), "File", "close", gap=True),
     Command("email_setup", "Email &Setup", ("Ctrl+M",), "Mail", "email_setup"),
+    Command("find_settings", "&Find Settings…", (), "Mail", "mail.find_settings"),
+    Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", "mail.test_email"),
     Command("deliveries", "&Deliveries", ("Ctrl+D",), "Mail", "deliveries"),
     Command("clerks", "&Clerks", ("Ctrl+L",), "Clerk", "clerks"),
     Command("traces", "&Traces", ("Ctrl+T",), "Clerk", "traces"),

@@ -17,6 +17,7 @@ from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.export_dialog import ExportDialog
 from app.ui.import_dialog import ImportDialog
 from app.ui.lists import ClerkList, TraceList
+from app.ui.mail_dialogs import MailDialogs
 from app.ui.messages import tell
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
+        self.mail = MailDialogs(self, desk, bridge)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._open_windows = OpenWindows(fill_menu_bar(self, WINDOW_COMMANDS)["Window"], self.area)
@@ -86,9 +88,7 @@ class MainWindow(QMainWindow):
 
     def set_password(self) -> None:
         """Window | Set Password, for the account on the Email Setup screen if that is open."""
-        form = self.area.findChild(SetupForm)
-        texts = form.form.texts() if form is not None and form.form.isEnabled() else None
-        PasswordDialog(self._desk.setup, self._bridge, texts, self).open()
+        PasswordDialog(self._desk.setup, self._bridge, self.mail.texts_on_screen(), self).open()
 
     def keys(self) -> None:
         """Help | Keys."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, caution
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import SwitchOn
@@ -35,6 +37,7 @@ class SetupForm(QWidget):
         self._setup = setup
         self._bridge = bridge
         self._saved_texts: dict[str, str] | None = None
+        self._warned_of = ""
         self._busy = False
         self._leaving = False
         self.form = FieldsForm(EmailSetup)
@@ -75,6 +78,13 @@ class SetupForm(QWidget):
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""
         return self._saved_texts is not None and self.form.texts() != self._saved_texts
+
+    def propose(self, texts: Mapping[str, str]) -> None:
+        """Put `texts` by key on the screen, not saved yet; once it is filled, if it is not."""
+        if self.form.isEnabled():
+            self.form.fill(texts)
+        else:
+            self.filled.connect(lambda: self.form.fill(texts), Qt.ConnectionType.SingleShotConnection)
 
     def save(self) -> None:
         """Check everything, ask if Email Traces would be switched on, and save."""
@@ -118,12 +128,19 @@ class SetupForm(QWidget):
             self.form.fill(self._saved_texts)
             self._say.setText("Saved.")
             self.saved.emit()
+            self._warn(setup)
             if self._leaving:
                 self.leave.emit()
 
         self._bridge.run(lambda: self._setup.save(setup), written, self._failed)
 
+    def _warn(self, setup: EmailSetup) -> None:
+        before, self._warned_of = self._warned_of, caution(setup)
+        if self._warned_of and self._warned_of != before:
+            tell(self.window(), "Email Security", self._warned_of, bad=True)
+
     def _loaded(self, setup: EmailSetup) -> None:
+        self._warned_of = caution(setup)
         texts = to_texts(setup)
         self.form.fill(texts)
         self._saved_texts = texts

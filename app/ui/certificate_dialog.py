@@ -1,0 +1,87 @@
+"""A mail server's certificate that is not trusted, and the two ways to trust it on purpose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.certificate import Certificate
+from app.core.trouble import Diagnosis
+
+FILES = "Certificates (*.pem *.crt *.cer);;All files (*)"
+ASK_FIRST = (
+    "Ask whoever runs the mail server for the fingerprint and compare it. Whoever shows a certificate that you accept "
+    "unseen can read the password and every letter. Nothing changes before Email Setup is saved."
+)
+
+
+class CertificateDialog(QDialog):
+    """Shows who the certificate is for and from. `proposed` carries texts of the Email Setup by key."""
+
+    proposed = Signal(object)
+
+    def __init__(self, certificate: Certificate, diagnosis: Diagnosis, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Certificate of the Mail Server")
+        self.setObjectName("certificate_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._certificate = certificate
+        layout = QVBoxLayout(self)
+        layout.addWidget(words(diagnosis.meaning, "what_is_wrong"))
+        rows = QFormLayout()
+        for label, text in certificate.rows():
+            shown = words(text, label.lower().replace(" ", "_"))
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            rows.addRow(label, shown)
+        fingerprint = certificate.fingerprint
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setText(f"{fingerprint[:48]}\n{fingerprint[48:]}")
+        layout.addLayout(rows)
+        layout.addWidget(words(ASK_FIRST, "ask_first"))
+        layout.addStretch(1)
+        self._add_choices(layout)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 100, em * 60)
+
+    def _add_choices(self, layout: QVBoxLayout) -> None:
+        pin = QPushButton("Accept only this certificate: put its &fingerprint into Email Setup", autoDefault=False)
+        pin.setObjectName("pin")
+        pin.clicked.connect(self._pin)
+        choose = QPushButton("Trust the &authority that issued it: choose its file…", autoDefault=False)
+        choose.setObjectName("choose_ca")
+        choose.clicked.connect(self._choose_authority)
+        layout.addWidget(pin)
+        layout.addWidget(choose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _pin(self) -> None:
+        self._propose({"email_certificate_fingerprint": self._certificate.fingerprint})
+
+    def _choose_authority(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self, "File of the authority's certificate", "", FILES)
+        if name:
+            self._propose({"email_ca_file": name, "email_certificate_fingerprint": ""})
+
+    def _propose(self, texts: dict[str, str]) -> None:
+        self.proposed.emit(texts)
+        self.accept()
+
+
+def words(text: str, name: str) -> QLabel:
+    """Return a label for any text, whatever is in it."""
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label

@@ -1,0 +1,128 @@
+"""Mail | Find Settings: propose an Email Setup for an email address, for the admin to accept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.core.errors import TraceMailerError
+from app.core.providers import Finding, Proposal
+from app.engine.deliveries_desk import MailDesk
+from app.ui.bridge import Bridge
+
+
+class FindSettingsDialog(QDialog):
+    """Asks for an address and shows what was found. `proposed` carries texts of the Email Setup by key."""
+
+    proposed = Signal(object)
+
+    def __init__(self, mail: MailDesk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Find Settings")
+        self.setObjectName("find_settings_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._mail = mail
+        self._bridge = bridge
+        self._found: tuple[Proposal, ...] = ()
+        self.address = QLineEdit(placeholderText="traces@hotel.example")
+        self.address.setObjectName("address")
+        self.address.setAccessibleName("Address")
+        self.proposals = QListWidget()
+        self.proposals.setObjectName("proposals")
+        self.proposals.setAccessibleName("Proposals")
+        self.proposals.setWordWrap(True)
+        self.message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.message.setObjectName("message")
+        self.looked = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self.looked.setObjectName("looked")
+        self.looked.setAccessibleName("Where it was looked for")
+        self._find = QPushButton("&Find", default=True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._take = self._buttons.addButton("&Put into Email Setup", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._find.setObjectName("find")
+        self._find.clicked.connect(self.look)
+        self.address.textEdited.connect(lambda _text: self._find.setDefault(True))
+        self._take.setObjectName("take")
+        self._take.setAutoDefault(False)
+        self._take.setEnabled(False)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        label = QLabel("Email &address that traces come from")
+        label.setBuddy(self.address)
+        row.addWidget(label)
+        row.addWidget(self.address, 1)
+        row.addWidget(self._find)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.message)
+        layout.addWidget(self.proposals, 3)
+        layout.addWidget(self.looked, 2)
+        layout.addWidget(self._buttons)
+        self.message.setText("Asks the address's domain and its mail servers. No password is sent.")
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 105, em * 62)
+
+    def look(self) -> None:
+        """Look, off the GUI thread."""
+        if not self._find.isEnabled():
+            return
+        address = self.address.text()
+        self._find.setEnabled(False)
+        self._take.setEnabled(False)
+        self.proposals.clear()
+        self.looked.clear()
+        self._say("Looking…")
+        self._bridge.run(lambda: self._mail.find_settings(address), self._show, self._refused)
+
+    def _show(self, finding: Finding) -> None:
+        if not isValid(self):  # closed meanwhile
+            return
+        self._find.setEnabled(True)
+        self._found = finding.proposals
+        self.looked.setPlainText("\n".join(finding.looked))
+        for each in finding.proposals:
+            account = f", {each.method} as {each.account}" if each.account else f", {each.method}"
+            lines = [f"{each.server}, port {each.port}, {each.security}{account}", each.source, each.note]
+            lines.append("" if each.reached else "It could not be reached from here now.")
+            self.proposals.addItem("\n".join(filter(None, lines)))
+        self.proposals.setCurrentRow(0)
+        self._take.setEnabled(bool(finding.proposals))
+        if finding.proposals:
+            self._say("Choose one; nothing changes before Email Setup is saved.")
+            self._take.setDefault(True)
+            self.proposals.setFocus()
+        else:
+            self._say("No mail server was found. Ask who runs the mail of this address for server and port.", bad=True)
+
+    def _refused(self, error: TraceMailerError) -> None:
+        if isValid(self):
+            self._find.setEnabled(True)
+            self._say(str(error), bad=True)
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        self.message.setProperty("problem", bad)
+        self.message.style().polish(self.message)
+        self.message.setText(words)
+
+    def accept(self) -> None:
+        """Put the marked proposal on the Email Setup screen."""
+        if self._take.isEnabled():
+            self.proposed.emit(self._found[self.proposals.currentRow()].texts())
+            super().accept()

@@ -1,0 +1,171 @@
+"""Mail | Send Test Email: one letter, step by step, and what to change when it does not arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.core.email_setup import EmailSetup
+from app.core.errors import TraceMailerError
+from app.core.fields import to_texts
+from app.core.sending import TestReport
+from app.engine.desk import Desk
+from app.ui.bridge import Bridge
+from app.ui.certificate_dialog import CertificateDialog
+
+GOOD, BAD = QColor("#1a6b34"), QColor("#a51d1d")
+
+
+class TestEmailDialog(QDialog):
+    """Sends with `texts` of the open Email Setup screen, saved or not; None takes what is saved.
+
+    `proposed` carries texts of the Email Setup by key, when the admin chose to trust a certificate.
+    """
+
+    __test__ = False  # not a test case, whatever pytest thinks of the name
+
+    proposed = Signal(object)
+
+    def __init__(self, desk: Desk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Send Test Email")
+        self.setObjectName("test_email_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self._texts = None if texts is None else dict(texts)
+        self._report: TestReport | None = None
+        self.address = QLineEdit(placeholderText="name@example.com")
+        self.address.setObjectName("address")
+        self.address.setAccessibleName("Address")
+        self.steps = QListWidget()
+        self.steps.setWordWrap(True)
+        self.steps.setObjectName("steps")
+        self.steps.setAccessibleName("Steps")
+        self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.outcome.setObjectName("outcome")
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.conversation = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self.conversation.setObjectName("conversation")
+        self.conversation.setAccessibleName("Conversation with the mail server")
+        self._send = QPushButton("&Send", default=True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._copy = self._buttons.addButton("C&opy", QDialogButtonBox.ButtonRole.ActionRole)
+        self._certificate = self._buttons.addButton("C&ertificate…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._lay_out()
+        bridge.run(desk.setup.load, self._take_saved)
+
+    def _lay_out(self) -> None:
+        self._send.setObjectName("send")
+        self._send.clicked.connect(self.send)
+        self._copy.setObjectName("copy")
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self.copy)
+        self._copy.setEnabled(False)
+        self._certificate.setObjectName("certificate")
+        self._certificate.setAutoDefault(False)
+        self._certificate.clicked.connect(self.show_certificate)
+        self._certificate.hide()
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        to = QLabel("Send a test letter &to")
+        to.setBuddy(self.address)
+        row.addWidget(to)
+        row.addWidget(self.address, 1)
+        row.addWidget(self._send)
+        self.conversation.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.steps, 3)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self.conversation, 2)
+        layout.addWidget(self._buttons)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 110, em * 82)
+
+    def _take_saved(self, setup: EmailSetup) -> None:
+        if not isValid(self):
+            return
+        self._texts = self._texts or to_texts(setup)
+        self.address.setText(self.address.text() or self._texts["trouble_address"])
+        self.address.selectAll()
+
+    def send(self) -> None:
+        """Send one letter, off the GUI thread."""
+        if self._texts is None or not self._send.isEnabled():
+            return
+        texts, address = {**self._texts, "email_traces": "N"}, self.address.text()
+        self._send.setEnabled(False)
+        self._say("Sending…")
+        self.steps.clear()
+        self.conversation.clear()
+        self._certificate.hide()
+        self._bridge.run(
+            lambda: self._desk.mail.send_test(self._desk.setup.check(texts), address), self._show, self._refused
+        )
+
+    def _show(self, report: TestReport) -> None:
+        if not isValid(self):  # closed meanwhile
+            return
+        self._report = report
+        self._send.setEnabled(True)
+        self._copy.setEnabled(True)
+        for step in report.steps:
+            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {step.step.capitalize()}: {step.words}")
+            item.setForeground(QBrush(GOOD if step.ok else BAD))
+            self.steps.addItem(item)
+        self.steps.scrollToBottom()
+        self.conversation.setPlainText("\n".join(report.conversation))
+        if report.diagnosis is None:
+            self._say(f"The mail server accepted the test letter to {self.address.text().strip()}.")
+        else:
+            self._say(f"{report.diagnosis.meaning}\n{report.diagnosis.change}", bad=True)
+        self._certificate.setVisible(report.distrusted and report.certificate is not None)
+
+    def _refused(self, error: TraceMailerError) -> None:
+        if isValid(self):
+            self._send.setEnabled(True)
+            self._say(str(error), bad=True)
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        self.outcome.setProperty("problem", bad)
+        self.outcome.style().polish(self.outcome)
+        self.outcome.setText(words)
+
+    def copy(self) -> None:
+        """Put the whole report on the clipboard."""
+        if self._report is not None:
+            said = [] if self._report.diagnosis is None else [str(self._report.diagnosis), ""]
+            QGuiApplication.clipboard().setText("\n".join([*said, *self._report.lines()]))
+
+    def show_certificate(self) -> None:
+        """Show the certificate that was not trusted."""
+        report = self._report
+        if report is None or report.certificate is None or report.diagnosis is None:
+            return
+        dialog = CertificateDialog(report.certificate, report.diagnosis, self)
+        dialog.proposed.connect(self._trust)
+        dialog.open()
+
+    def _trust(self, texts: Mapping[str, str]) -> None:
+        self._texts = {**(self._texts or {}), **texts}
+        self.proposed.emit(texts)
+        self._say("Put into Email Setup, not saved yet. Send again to try it.")

@@ -1,0 +1,135 @@
+"""test-email and setup find as a user runs them; saved settings, exit statuses, and what is printed."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from app import bootstrap
+from app.cli import program
+from app.cli.session import Outside
+from app.engine.desk import Desk
+from app.mail.dial import Network
+from app.mail.service import MailService
+from tests.conftest import MemoryVault
+from tests.servers import tls
+from tests.servers.scripted import scripted
+from tests.servers.tls import mail_server
+
+Captured = pytest.CaptureFixture[str]
+
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def run(memory_vault: MemoryVault) -> Run:
+    """Runs a command and returns its exit status."""
+
+    @contextmanager
+    def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
+        with bootstrap.open_desk(bootstrap.database_url(database, machine=machine), vault=memory_vault) as desk:
+            yield desk
+
+    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None)  # type: ignore[arg-type, return-value]
+    return lambda *words: program.main(outside, words)
+
+
+def point_at(run: Run, port: int, *more: str) -> None:
+    settings = ("email_server_ip=127.0.0.1", f"email_server_port={port}", "email_auth_meth=NONE", *more)
+    assert run("setup", "set", "trace_rep_addr=t@hotel.example", *settings) == 0
+
+
+def test_a_letter_that_is_accepted_ends_with_0(run: Run, capsys: Captured) -> None:
+    with mail_server("plain") as server:
+        point_at(run, server.port)
+        assert run("test-email", "clerk@hotel.example") == 0
+        assert len(server.letters) == 1
+    out = capsys.readouterr().out
+    assert "ok      end of letter: 250 2.0.0 Kept" in out
+    assert "The server accepted the test letter to clerk@hotel.example." in out
+
+
+def test_a_refusal_ends_with_1_and_says_what_to_change(run: Run, capsys: Captured) -> None:
+    with scripted(replies={"RCPT": b"550 5.7.54 SMTP; Unable to relay recipient"}) as server:
+        point_at(run, server.port)
+        assert run("test-email", "clerk@hotel.example") == 1
+        said = capsys.readouterr()
+        assert "FAILED  recipient: 550 5.7.54" in said.out
+        assert "does not pass letters on to other domains" in said.err
+        assert run("test-email", "clerk@hotel.example", "--json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["diagnosis"]["name"] == "relaying denied"
+    assert [step["ok"] for step in report["steps"]].count(False) == 1
+
+
+@pytest.mark.parametrize("address", ["clerk", "a@b@c", ""])
+def test_no_address_is_wrong_usage(address: str, run: Run, capsys: Captured) -> None:
+    point_at(run, 25)
+    assert run("test-email", address) == 2
+    assert "Address: " in capsys.readouterr().err
+
+
+def test_the_fingerprint_is_printed_and_can_be_set(run: Run, capsys: Captured) -> None:
+    with mail_server("starttls", tls.self_signed) as server:
+        point_at(run, server.port)
+        assert run("test-email", "clerk@hotel.example", "--json") == 1
+        fingerprint = json.loads(capsys.readouterr().out.splitlines()[-1])["certificate"]["fingerprint"]
+        assert run("test-email", "clerk@hotel.example") == 1
+        assert f"SHA-256 fingerprint: {fingerprint}" in capsys.readouterr().out
+        point_at(run, server.port, f"email_certificate_fingerprint={fingerprint.replace(':', '').lower()}")
+        assert run("test-email", "clerk@hotel.example") == 0
+
+
+@pytest.mark.parametrize(
+    "bad", ["email_certificate_fingerprint=AB:CD", "email_certificate_fingerprint=xyz", "email_ca_file=ca.pem"]
+)
+def test_what_cannot_be_a_fingerprint_or_path_is_not_saved(bad: str, run: Run, capsys: Captured) -> None:
+    assert run("setup", "set", bad) == 2
+    assert "must be a" in capsys.readouterr().err
+    assert run("setup", "get", bad.partition("=")[0]) == 0
+    assert capsys.readouterr().out == "\n"
+
+
+def test_none_with_a_password_is_warned_of(run: Run, capsys: Captured) -> None:
+    assert run("setup", "set", "email_security=NONE", "email_auth_name=traces") == 0
+    assert "unencrypted" in capsys.readouterr().out
+
+
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No name server and no server outside this computer is asked."""
+
+    def resolve(*_question: Any, **_options: Any) -> list[tuple[Any, ...]]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    service = MailService(tls.trusting, Network(resolve=resolve), lambda name, kind: [])
+    monkeypatch.setattr(bootstrap, "MailService", lambda _make_context: service)
+
+
+@pytest.mark.usefixtures("alone")
+def test_proposed_settings_are_shown_and_saved_only_on_demand(run: Run, capsys: Captured) -> None:
+    assert run("setup", "find", "desk@gmail.com") == 0
+    out = capsys.readouterr().out
+    assert "email_server_ip=smtp.gmail.com" in out
+    assert "could not be reached" in out
+    assert run("setup", "get", "email_server_ip") == 0
+    assert capsys.readouterr().out == "\n"
+    assert run("setup", "find", "desk@gmail.com", "--apply", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["proposals"][0]["port"] == 587
+    assert run("setup", "get", "email_server_ip") == 0
+    assert capsys.readouterr().out == "smtp.gmail.com\n"
+
+
+@pytest.mark.usefixtures("alone")
+def test_nothing_found_ends_with_1_and_no_address_with_2(run: Run, capsys: Captured) -> None:
+    assert run("setup", "find", "desk@hotel.example") == 1
+    said = capsys.readouterr()
+    assert "SRV _submission._tcp.hotel.example: none." in said.out
+    assert "No mail server was found" in said.err
+    assert run("setup", "find", "desk") == 2

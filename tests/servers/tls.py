@@ -1,0 +1,139 @@
+"""Mail servers on loopback with every kind of certificate, and certificates to trust or not."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import trustme
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult, LoginPassword
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+NAMES = ("localhost", "127.0.0.1", "::1")
+CA = trustme.CA(organization_name="Hotel CA")
+OTHER_CA = trustme.CA(organization_name="Unknown CA")
+ACCOUNT, PASSWORD = "traces", "s3cret-Ünïcode pass"
+
+
+def trusting() -> ssl.SSLContext:
+    """A client's context that trusts `CA` alone, as an operating system trusts its store."""
+    context = ssl.create_default_context()
+    CA.configure_trust(context)
+    return context
+
+
+def issued(leaf: trustme.LeafCert) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    leaf.configure_cert(context)
+    return context
+
+
+def trusted() -> ssl.SSLContext:
+    return issued(CA.issue_cert(*NAMES))
+
+
+def unknown_ca() -> ssl.SSLContext:
+    return issued(OTHER_CA.issue_cert(*NAMES))
+
+
+def wrong_host() -> ssl.SSLContext:
+    return issued(CA.issue_cert("mail.elsewhere.test"))
+
+
+def expired() -> ssl.SSLContext:
+    return issued(CA.issue_cert(*NAMES, not_after=datetime.now(UTC) - timedelta(days=1)))
+
+
+def not_yet_valid() -> ssl.SSLContext:
+    return issued(CA.issue_cert(*NAMES, not_before=datetime.now(UTC) + timedelta(days=2)))
+
+
+def self_signed() -> ssl.SSLContext:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=30))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    secret = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with trustme.Blob(secret + made.public_bytes(serialization.Encoding.PEM)).tempfile() as file:
+        context.load_cert_chain(file)
+    return context
+
+
+@dataclass
+class MailServer:
+    """A running server: where it is and what reached it."""
+
+    port: int = 0
+    letters: list[Any] = field(default_factory=list)
+    sign_ins: list[tuple[str, str, bool]] = field(default_factory=list)
+    """Name, password and whether the connection was encrypted."""
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
+        self.letters.append(envelope)
+        return "250 2.0.0 Kept"
+
+    def authenticate(self, server: Any, _session: Any, _envelope: Any, _mechanism: str, data: LoginPassword) -> Any:
+        name, password = data.login.decode(), data.password.decode()
+        self.sign_ins.append((name, password, server.transport.get_extra_info("ssl_object") is not None))
+        return AuthResult(success=(name, password) == (ACCOUNT, PASSWORD))
+
+
+class AnyPort(Controller):
+    """aiosmtpd's thread on any free port, with or without TLS from the first byte."""
+
+    def _trigger_server(self) -> None:
+        server: Any = self.server
+        self.port = server.sockets[0].getsockname()[1]
+        with ExitStack() as stack:
+            met: socket.socket = stack.enter_context(socket.create_connection((self.hostname, self.port), 10))
+            if self.ssl_context:
+                any_certificate = ssl._create_unverified_context()
+                met = stack.enter_context(any_certificate.wrap_socket(met))
+            met.recv(1024)
+
+
+@contextmanager
+def mail_server(
+    kind: str, make_context: Callable[[], ssl.SSLContext] = trusted, host: str = "127.0.0.1", **options: Any
+) -> Iterator[MailServer]:
+    """A server of aiosmtpd: `kind` is plain, starttls, or tls from the first byte."""
+    kept = MailServer()
+    secured = {"tls": {"ssl_context": make_context}, "starttls": {"tls_context": make_context}, "plain": {}}[kind]
+    controller = AnyPort(
+        kept,
+        hostname=host,
+        port=0,
+        ready_timeout=30,
+        authenticator=kept.authenticate,
+        auth_require_tls=False,
+        **{name: make() for name, make in secured.items()},
+        **options,
+    )
+    controller.start()
+    try:
+        kept.port = controller.port
+        yield kept
+    finally:
+        controller.stop()

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from app.ui.setup_form import SetupForm
+
+
+def saved(qtbot: QtBot, form: SetupForm, **texts: str) -> None:
+    form.form.fill(texts)
+    with qtbot.waitSignal(form.saved):
+        form.save()
+
+
+def warnings(window: MainWindow) -> list[str]:
+    return [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_none_with_a_sign_in_says_once_what_that_means(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:
+    saved(qtbot, form, email_security="NONE")
+    assert warnings(window) == []
+    saved(qtbot, form, email_auth_name="traces")
+    (warning,) = warnings(window)
+    assert "password cross the network unencrypted" in warning
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    saved(qtbot, form, trace_rep_addr="Desk")
+    assert warnings(window) == []
