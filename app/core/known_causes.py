@@ -75,6 +75,13 @@ NETWORK: tuple[Row, ...] = (
         "What answers at {server} is not a mail server for sending.",
         "Check Email server IP and Email Server Port: 587, 465 or 25, not one for web pages or for fetching mail.",
         causes=(Cause.UNREADABLE,),
+        steps=(Step.GREETING,),
+    ),
+    Row(
+        "unreadable answer",
+        "{server} gave an answer that cannot be read as a mail server's.",
+        "Try again, at sign-in also with another Email Auth Meth (F8); if it stays so, ask who runs the mail server.",
+        causes=(Cause.UNREADABLE,),
     ),
     Row(
         "no network",

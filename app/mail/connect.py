@@ -20,8 +20,11 @@ from app.mail.client import Client, readable
 from app.mail.dial import Network, reach, resolve
 from app.mail.sign_in import sign_in
 
-FAILURES = (OSError, smtplib.SMTPException, UnicodeError, OtherFingerprint, UnreadableCaFile)
-"""What anything on the way to a server may raise besides Unavailable; an SSLError is an OSError."""
+FAILURES = (OSError, smtplib.SMTPException, ValueError, OtherFingerprint, UnreadableCaFile)
+"""What anything on the way to a server may raise besides Unavailable.
+
+An SSLError is an OSError; names that cannot be and answers that cannot be decoded are ValueErrors.
+"""
 
 
 class Failed(Exception):
@@ -210,10 +213,12 @@ def cause_of(error: BaseException) -> Cause:  # noqa: C901 - one case for each k
             return Cause.TIMED_OUT  # smtplib calls every OSError a disconnection
         case smtplib.SMTPServerDisconnected() | ConnectionError():
             return Cause.CLOSED
-        case smtplib.SMTPException():
+        case smtplib.SMTPException() | ValueError():
             return Cause.UNREADABLE
     return Cause.NO_NETWORK
 
 
-NO_TLS_RECORD = frozenset({"WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG"})
+NO_TLS_RECORD = frozenset(
+    {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG"}
+)
 """OpenSSL's names for an answer that is no TLS record."""
