@@ -6,6 +6,8 @@ import ipaddress
 import re
 from unicodedata import category
 
+import idna
+
 LONGEST_ADDRESS = 254  # RFC 5321 section 4.5.3.1.3 less the angle brackets
 LONGEST_LOCAL_PART = 64  # RFC 5321 section 4.5.3.1.1
 LONGEST_HOST_NAME = 253  # RFC 1035 section 2.3.4, without the final dot
@@ -61,6 +63,14 @@ def check_email_address(text: str) -> None:
         check_host_name(domain)
     except ValueError:
         raise ValueError(f"{domain!r} after the @ is not a valid domain.") from None
+
+
+def ascii_domain(domain: str) -> str:
+    """Return a domain in the form in which mail carries it, xn--… for an international one (RFC 5891 section 4.4).
+
+    ValueError for a domain that has no such form.
+    """
+    return domain if domain.isascii() else idna.encode(domain, uts46=True).decode("ascii")
 
 
 def is_email_address(text: str) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 
-from app.core.addresses import has_control_character
+from app.core.addresses import ascii_domain, has_control_character
 from app.core.due import wall_clock
 from app.core.fields import to_texts
 from app.core.records import Clerk, Guest, Letter, StaffMessage, Trace
@@ -119,6 +119,4 @@ def one_line_subject(text: str) -> str:
 
 def message_id(sender_address: str) -> str:
     """Return a new Message-ID (RFC 5322 section 3.6.4) in the sender's domain."""
-    domain = sender_address.rpartition("@")[2]
-    right = domain if domain.isascii() else domain.encode("idna").decode("ascii")
-    return f"<{uuid.uuid4().hex}@{right}>"
+    return f"<{uuid.uuid4().hex}@{ascii_domain(sender_address.rpartition('@')[2])}>"

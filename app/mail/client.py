@@ -10,6 +10,10 @@ from typing import Any
 
 from app.core.addresses import is_ip_address
 
+LONGEST_REPLY = 2000
+"""Characters of a reply that are kept; servers write a few hundred at most."""
+
+
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0
 FINAL_DOT_DEADLINE = 600.0
@@ -95,5 +99,8 @@ def own_name(connected: socket.socket) -> str:
 
 
 def readable(words: Any) -> str:
-    """Return a reply's words as text."""
-    return words.decode("utf-8", "replace").strip() if isinstance(words, bytes) else str(words).strip()
+    """Return a reply's words as text, lines apart, without other control characters."""
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+    if not text.isprintable():
+        text = "".join(each if each.isprintable() or each == "\n" else " " for each in text)
+    return text.strip()[:LONGEST_REPLY]

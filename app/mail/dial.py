@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.mail.client import CONNECT_DEADLINE, STEP_DEADLINE
+from app.mail.client import CONNECT_DEADLINE, FINAL_DOT_DEADLINE, STEP_DEADLINE
 
 NEXT_ADDRESS_AFTER = 0.25
 """Seconds that one address has before the next is tried beside it: RFC 8305 section 5."""
@@ -28,11 +28,12 @@ Resolver = Callable[..., Sequence[tuple[Any, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What reaching a server rests on: name look-up, and deadlines in seconds."""
+    """What talking to a server rests on: name look-up, and deadlines in seconds."""
 
     resolve: Resolver = socket.getaddrinfo
     connect_deadline: float = CONNECT_DEADLINE
     step_deadline: float = STEP_DEADLINE
+    final_dot_deadline: float = FINAL_DOT_DEADLINE
 
 
 def resolve(network: Network, host: str, port: int) -> list[Address]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 
+from app.core.addresses import ascii_domain
 from app.core.records import Letter
 
 LONGEST_LINE = 998  # RFC 5322 section 2.1.1, without the line end
@@ -16,8 +18,24 @@ SIMPLE_HEADER = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 LONG_LINE = re.compile(r"[^\n]{999}")
 
 
+def for_the_wire(letter: Letter) -> Letter:
+    """Return the letter with the domains of its addresses as mail carries them; ValueError if one has no such form.
+
+    A server then needs SMTPUTF8 only for an international mailbox name.
+    """
+    if letter.sender.isascii() and letter.recipient.isascii():
+        return letter
+    return replace(letter, sender=with_ascii_domain(letter.sender), recipient=with_ascii_domain(letter.recipient))
+
+
+def with_ascii_domain(address: str) -> str:
+    """Return an address whose domain is ASCII."""
+    mailbox, at, domain = address.rpartition("@")
+    return f"{mailbox}{at}{ascii_domain(domain)}"
+
+
 def to_bytes(letter: Letter) -> bytes:
-    """Return the message with CRLF line ends, dots not yet doubled. 7-bit unless an address is international."""
+    """Return the message with CRLF line ends, dots not yet doubled. 7-bit unless a mailbox name is international."""
     if is_simple(letter):
         return simple(letter)
     return general(letter)
@@ -67,14 +85,20 @@ def general(letter: Letter) -> bytes:
     """Return any letter's message, made by the standard library's email package."""
     style = policy.SMTPUTF8 if needs_smtputf8(letter) else policy.SMTP
     message = EmailMessage(policy=style)
-    message["From"] = Address(letter.sender_name, addr_spec=letter.sender)
-    message["To"] = Address(addr_spec=letter.recipient)
+    message["From"] = header_address(letter.sender_name, letter.sender)
+    message["To"] = header_address("", letter.recipient)
     message["Subject"] = letter.subject
     message["Date"] = letter.date
     message["Message-ID"] = letter.message_id
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834 section 5: keeps holiday answers away
     message.set_content(letter.text, cte="quoted-printable" if is_mostly_ascii(letter.text) else "base64")
     return message.as_bytes(policy=style)
+
+
+def header_address(name: str, address: str) -> Address:
+    """Return an address for a header; given whole, the email package would refuse an international mailbox name."""
+    mailbox, _, domain = address.rpartition("@")
+    return Address(name, username=mailbox, domain=domain)
 
 
 def is_mostly_ascii(text: str) -> bool:

@@ -29,7 +29,7 @@ class MailService:
         """Return a connection; Unavailable in words if it cannot be had."""
         way = Way(login, self._make_context, self._network)
         way.go()
-        return SmtpConnection(way)
+        return SmtpConnection(way, self._network)
 
     def test(self, login: Login, letter: Letter) -> TestReport:
         """Send one test letter step by step and report on it; raises no MailError."""
@@ -43,8 +43,9 @@ class MailService:
 class SmtpConnection:
     """An open connection. Used by one thread."""
 
-    def __init__(self, way: Way) -> None:
+    def __init__(self, way: Way, network: Network) -> None:
         self._way = way
+        self._network = network
         self._client = way.client
         self.name = f"{way.setup.email_server_ip}:{way.setup.email_server_port}"
 
@@ -54,7 +55,7 @@ class SmtpConnection:
         Unavailable when the connection cannot be used any further.
         """
         self._way.step = Step.TEXT
-        wire = Wire(self._client, answered)
+        wire = Wire(self._client, answered, self._network)
         try:
             wire.send_all(letters)
         except (OSError, smtplib.SMTPException) as error:

@@ -6,16 +6,24 @@ round trip. At most one letter's text is unanswered at any moment: only that one
 
 from __future__ import annotations
 
+import logging
 import smtplib
 from collections.abc import Callable, Iterator
 
 from app.core.records import Letter
 from app.core.retry import SERVICE_CLOSING, Step
 from app.core.sending import Claimed, Reply
-from app.mail.client import FINAL_DOT_DEADLINE, STEP_DEADLINE, Client, readable
-from app.mail.render import needs_smtputf8, to_bytes
+from app.mail.client import Client, readable
+from app.mail.dial import Network
+from app.mail.render import for_the_wire, needs_smtputf8, to_bytes
+
+logger = logging.getLogger(__name__)
 
 Answered = Callable[[Claimed, Reply], None]
+
+
+NOT_ASKED = 554
+"""The code for a letter that this program refuses itself: transaction failed (RFC 5321 section 4.2.3)."""
 
 
 class NotSendable(Exception):
@@ -25,8 +33,9 @@ class NotSendable(Exception):
 class Wire:
     """One connection's sending. Every letter taken is answered exactly once, `broken` sees to the last ones."""
 
-    def __init__(self, client: Client, answered: Answered) -> None:
+    def __init__(self, client: Client, answered: Answered, network: Network) -> None:
         self._client = client
+        self._network = network
         self._answered = answered
         self._pipelining = client.has_extn("pipelining")
         self._opening: Claimed | None = None  # its envelope is under way
@@ -63,12 +72,16 @@ class Wire:
         for claimed in letters:
             self._opening = claimed
             try:
-                self._message = dot_stuffed(to_bytes(claimed.letter))
-                self._envelope = self._commands(claimed.letter)
-            except (NotSendable, ValueError, UnicodeError) as error:
-                self._answer(claimed, Step.TEXT, 554, f"This letter cannot be sent through this server: {error}")
-                continue
-            return claimed
+                letter = for_the_wire(claimed.letter)
+                self._message = dot_stuffed(to_bytes(letter))
+                self._envelope = self._commands(letter)
+            except (NotSendable, ValueError) as error:
+                self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be sent through this server: {error}")
+            except Exception:  # a mistake of the program costs this letter only
+                logger.exception("Delivery %s could not be made into a message", claimed.id)
+                self._answer(claimed, Step.TEXT, NOT_ASKED, "The program could not write it; the log says why.")
+            else:
+                return claimed
         return None
 
     def _overlap(self, ready: tuple[Claimed, bytes] | None, following: Claimed | None) -> tuple[Claimed, bytes] | None:
@@ -126,9 +139,9 @@ class Wire:
         self._client.send(ready[1])
 
     def _finish(self, ready: tuple[Claimed, bytes]) -> None:
-        self._client.within(FINAL_DOT_DEADLINE)
+        self._client.within(self._network.final_dot_deadline)
         code, words = self._reply()
-        self._client.within(STEP_DEADLINE)
+        self._client.within(self._network.step_deadline)
         self._answer(ready[0], Step.FINAL_DOT, code, words)
 
     def _reply(self) -> tuple[int, str]:

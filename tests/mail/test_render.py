@@ -1,0 +1,124 @@
+"""A letter's bytes, read back by the email package."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from app.core.letters import one_line_subject
+from app.core.records import Letter
+from app.mail.render import for_the_wire, general, is_simple, needs_smtputf8, simple, to_bytes
+
+ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=400)
+NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=60)
+PLAIN = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=1100)
+ADDRESSES = st.sampled_from(
+    ["desk@hotel.example", "o'hara+x@hotel.example", "traces@[127.0.0.1]", "a.b@xn--bcher-kva.example"]
+)
+MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(
+    lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
+)
+
+
+LINES = st.lists(PLAIN, max_size=5).map("\n".join)
+
+
+@st.composite
+def letters(draw: st.DrawFn, texts: st.SearchStrategy[str], names: st.SearchStrategy[str]) -> Letter:
+    return Letter(
+        sender_name=draw(names),
+        sender=draw(ADDRESSES),
+        recipient=draw(ADDRESSES),
+        subject=one_line_subject(draw(texts)),
+        text=draw(texts).strip("\n") + "\n",
+        message_id="<0123456789abcdef@hotel.example>",
+        date=draw(MOMENTS),
+    )
+
+
+def read(message: bytes) -> EmailMessage:
+    found = message_from_bytes(message, policy=policy.SMTP)
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+def meaning(message: bytes) -> tuple[object, ...]:
+    """What a reader of the message gets."""
+    found = read(message)
+    sender, recipient = found["From"].addresses[0], found["To"].addresses[0]
+    return (
+        sender.display_name,
+        sender.addr_spec,
+        recipient.addr_spec,
+        str(found["Subject"]),
+        found["Date"].datetime,
+        found["Message-ID"],
+        found.get_content().replace("\r\n", "\n"),
+    )
+
+
+@given(letters(ANY | LINES, NAMES))
+def test_what_the_email_package_reads_is_what_went_in(letter: Letter) -> None:
+    message = to_bytes(letter)
+    got = read(message)
+    assert [key.lower() for key in got] == [key.lower() for key in dict.fromkeys(got)]  # no header twice, none added
+    assert got["From"].addresses[0].addr_spec == letter.sender
+    assert got["From"].addresses[0].display_name.split() == letter.sender_name.split()
+    assert got["To"].addresses[0].addr_spec == letter.recipient
+    assert str(got["Subject"]).split() == letter.subject.split()
+    assert got["Date"].datetime == letter.date
+    assert got["Message-ID"] == letter.message_id
+    assert got.get_content().splitlines() == letter.text.splitlines()
+    assert all(len(line) <= 998 for line in message.split(b"\r\n"))
+    assert b"\n" not in message.replace(b"\r\n", b"")
+    assert b"\r" not in message.replace(b"\r\n", b"")
+    assert message.isascii()
+
+
+@given(letters(LINES, st.text("ab Z0", max_size=60)))
+def test_the_simple_path_is_read_as_the_general_one(letter: Letter) -> None:
+    assume(is_simple(letter))
+    assert meaning(simple(letter)) == meaning(general(letter))
+
+
+def test_an_international_mailbox_name_stays_as_it_is() -> None:
+    letter = for_the_wire(
+        Letter(
+            "Büro", "büro@bücher.example", "desk@bücher.example", "Grüße", "Text\n", "<1@x.example>", datetime.now(UTC)
+        )
+    )
+    assert (letter.sender, letter.recipient) == ("büro@xn--bcher-kva.example", "desk@xn--bcher-kva.example")
+    assert needs_smtputf8(letter)
+    assert "büro@xn--bcher-kva.example" in to_bytes(letter).decode()
+
+
+SAME = """
+import sys
+from datetime import UTC, datetime
+from app.core.records import Letter
+from app.mail.render import to_bytes
+date = datetime(2026, 3, 1, tzinfo=UTC)
+for text in ("plain", "Grüße " * 300):
+    letter = Letter("Büro", "a@b.example", "c@d.example", text[:60], text, "<1@b.example>", date)
+    sys.stdout.buffer.write(to_bytes(letter))
+"""
+
+
+def test_another_process_makes_the_same_bytes() -> None:
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", SAME],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": ":".join(filter(None, sys.path))},
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Pacific/Auckland"))
+    }
+    assert len(made) == 1
+    assert made.pop()
