@@ -1,0 +1,218 @@
+"""Passes of the courier: real database, real servers that fail, a clock that the test sets."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.bootstrap import open_desk
+from app.core.errors import DatabaseError
+from app.core.records import State
+from app.engine.desk import Desk
+from app.engine.events import Activity, CourierState
+from app.store import database
+from tests.conftest import MemoryVault
+from tests.engine.conftest import NOW, Clock
+from tests.hotel import fill
+from tests.servers.counting import CountingServer
+from tests.servers.faulty import DROP, STORE_AND_DROP, Fault, FaultyServer
+
+TODAY = NOW.date()
+
+
+def arrived(server: FaultyServer) -> Counter[str]:
+    return Counter(each.recipient for each in server.stored)
+
+
+def change(desk: Desk, **fields: Any) -> None:
+    desk.setup.save(replace(desk.setup.load(), **fields))
+
+
+@pytest.mark.parametrize("connections", [1, 4])
+def test_every_copy_arrives_once(desk: Desk, tmp_path: Path, connections: int) -> None:
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 500, TODAY, email_connections=connections)
+        report = desk.courier.run_once()
+    assert (report.sent, report.waiting, report.trouble) == (500, 0, "")
+    assert len(server.arrived) == server.total == 500
+    assert desk.deliveries.counts()[State.SENT] == 500
+
+
+def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path) -> None:
+    with FaultyServer(Fault("GREETING", b"421 Too many connections\r\n", times=3)) as server:
+        fill(desk, tmp_path, server.port, 200, TODAY, email_connections=4)
+        report = desk.courier.run_once()
+    assert (report.sent, report.trouble) == (200, "")
+    assert len(server.stored) == 200
+
+
+def test_a_server_that_ends_connections_after_some_letters(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault("MAIL", b"421 Enough\r\n", frozenset({4, 9}))) as server:
+        fill(desk, tmp_path, server.port, 12, TODAY)
+        report = desk.courier.run_once()
+        assert (report.sent, report.waiting, report.trouble) == (10, 2, "")
+        clock.forward(minutes=2)
+        assert desk.courier.run_once().complete
+    assert sum(arrived(server).values()) == 12
+
+
+def test_a_letter_at_which_the_server_hangs_up_holds_up_no_other(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault(".", DROP, frozenset({1}))) as server:
+        fill(desk, tmp_path, server.port, 5, TODAY)
+        first = desk.courier.run_once()
+        assert (first.sent, first.in_doubt) == (3, 1)  # the second's envelope was on the same line
+        clock.forward(minutes=2)
+        assert desk.courier.run_once().sent == 2
+    assert set(arrived(server).values()) == {1}
+
+
+def test_a_copy_in_doubt_goes_again_as_the_same_message(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault(".", STORE_AND_DROP, frozenset({1}))) as server:
+        fill(desk, tmp_path, server.port, 1, TODAY)
+        assert desk.courier.run_once().in_doubt == 1
+        clock.forward(hours=2)
+        assert desk.courier.run_once().sent == 1
+    assert len(server.stored) == 2
+    assert server.stored[0] == server.stored[1]
+
+
+def test_a_deferred_copy_waits_longer_each_time_and_is_given_up_after_five_days(
+    desk: Desk, tmp_path: Path, clock: Clock
+) -> None:
+    with FaultyServer(Fault("RCPT", b"450 4.2.0 Greylisted\r\n")) as server:
+        fill(desk, tmp_path, server.port, 1, TODAY)
+        waits = []
+        while (report := desk.courier.run_once()).deferred:
+            assert report.next_try_at is not None
+            waits.append((report.next_try_at - clock.now).total_seconds() / 60)
+            assert desk.courier.run_once().deferred == 0  # not before its time
+            clock.now = report.next_try_at
+    assert [
+        round(wait / 1.2 - 0.01) <= base <= wait for wait, base in zip(waits, (1, 5, 15, 60, 240, 240), strict=False)
+    ]
+    assert report.given_up == 1
+    assert 5 <= (clock.now - NOW).total_seconds() / 86400 < 5.3
+    delivery = desk.deliveries.listed()[0]
+    assert (delivery.state, delivery.last_reply) == (State.GIVEN_UP, "450 4.2.0 Greylisted")
+
+
+def test_trouble_with_the_account_is_said_once_and_blames_no_copy(desk: Desk, tmp_path: Path) -> None:
+    with FaultyServer(Fault("MAIL", b"550 5.7.60 Not allowed to send as this sender\r\n")) as server:
+        fill(desk, tmp_path, server.port, 50, TODAY)
+        report = desk.courier.run_once()
+    assert (report.sent, report.refused, report.waiting) == (0, 0, 50)
+    assert "5.7.60" in report.reply
+    touched = [each for each in desk.deliveries.listed() if each.last_reply]
+    assert len(touched) <= 4
+    assert {each.tries for each in touched} == {0}
+
+
+def test_a_sender_put_right_applies_to_waiting_and_to_retried_copies(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault(".", b"550 5.7.60 Not you\r\n", frozenset({1}))) as server:
+        fill(desk, tmp_path, server.port, 1, TODAY, trace_rep_addr="wrong@hotel.example")
+        assert desk.courier.run_once().refused == 1
+        change(desk, trace_rep_addr="right@hotel.example")
+        assert desk.deliveries.retry(None) == 1
+        assert desk.courier.run_once().sent == 1
+    assert [each.sender for each in server.stored] == ["right@hotel.example"]
+    assert b"From: right@hotel.example" in server.stored[0].text
+
+
+def test_a_rate_limit_holds_from_pass_to_pass(desk: Desk, tmp_path: Path) -> None:
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 8, TODAY, email_rate_limit=5)
+        desk.courier.start()
+        assert server.wait_for(5, timeout=20)
+        assert desk.courier.stop()
+    assert server.total == 5
+    assert desk.deliveries.counts()[State.WAITING] == 3
+
+
+def test_switching_off_stops_a_pass_under_way(desk: Desk, tmp_path: Path) -> None:
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 4000, TODAY)
+        desk.courier.start()
+        assert server.wait_for(1, timeout=20)
+        change(desk, email_traces=False)
+        assert desk.courier.stop()
+    counts = desk.deliveries.counts()
+    assert counts[State.SENDING] == 0
+    assert counts[State.SENT] == server.total < 4000
+
+
+class LockingServer(CountingServer):
+    """Locks the database as soon as the first letter arrives."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.lock = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+
+    def store(self, text: bytes) -> None:
+        super().store(text)
+        if not self.lock.in_transaction and self.total == 1:
+            self.lock.execute("BEGIN IMMEDIATE")
+
+
+def test_answers_that_cannot_be_committed_are_committed_later(
+    tmp_path: Path, clock: Clock, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "LOCK_WAIT", 0.1)
+    file = tmp_path / "hotel.db"
+    with open_desk(f"sqlite:///{file}", vault=memory_vault, clock=clock) as desk, LockingServer(file) as server:
+        fill(desk, tmp_path, server.port, 100, TODAY)
+        with pytest.raises(DatabaseError, match="in use by another program"):
+            desk.courier.run_once()
+        server.lock.rollback()
+        assert desk.courier.run_once().trouble == ""
+        clock.forward(minutes=2)  # the letter whose envelope stood open waits a little
+        assert desk.courier.run_once().waiting == 0
+    assert server.total == len(server.arrived) == 100
+
+
+def test_the_trouble_address_is_told_at_most_once_an_hour(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault("RCPT", b"550 5.1.1 Unknown\r\n", frozenset({1, 2, 3}))) as server:
+        fill(desk, tmp_path, server.port, 3, TODAY, trouble_address="admin@hotel.example")
+        assert desk.courier.run_once().refused == 3
+        assert desk.courier.run_once().sent == 1
+        assert desk.courier.run_once().sent == 0
+        assert desk.deliveries.retry(None) == 3
+        server.faults = (Fault("RCPT", b"550 5.1.1 Unknown\r\n", times=1),)
+        assert desk.courier.run_once().refused == 1
+        assert desk.courier.run_once().sent == 0
+        clock.forward(minutes=61)
+        assert desk.courier.run_once().sent == 1
+    letters = [each.text.decode() for each in server.stored if each.recipient == "admin@hotel.example"]
+    assert [("3 copies" in text, "1 copy" in text) for text in letters] == [(True, False), (False, True)]
+    assert "550 5.1.1 Unknown" in letters[0]
+
+
+@pytest.mark.parametrize("days", [1, -1])
+def test_a_clock_that_jumps_a_day_and_back_loses_and_doubles_nothing(
+    desk: Desk, tmp_path: Path, clock: Clock, days: int
+) -> None:
+    with FaultyServer(Fault("RCPT", b"450 Later\r\n", frozenset({2, 5}))) as server:
+        fill(desk, tmp_path, server.port, 6, TODAY)
+        clock.forward(days=days)
+        first = desk.courier.run_once()
+        clock.forward(days=-days)
+        second = desk.courier.run_once()
+        clock.forward(minutes=10)
+        third = desk.courier.run_once()
+    assert first.sent + second.sent + third.sent == 6
+    assert sum(arrived(server).values()) == 6
+
+
+def test_the_state_is_announced(desk: Desk, tmp_path: Path) -> None:
+    states: list[CourierState] = []
+    desk.events.subscribe(lambda event: states.append(event) if isinstance(event, CourierState) else None)
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 30, TODAY)
+        desk.courier.run_once()
+    assert {each.activity for each in states} == {Activity.SENDING}
+    assert [each.done for each in states] == sorted(each.done for each in states)
+    assert (states[0].done, states[-1].done, states[-1].total) == (0, 30, 30)
