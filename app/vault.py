@@ -6,11 +6,14 @@ import threading
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, PasswordDeleteError
+from keyring.errors import PasswordDeleteError
 
 from app.core.errors import VaultError
 
 SERVICE = "Trace Mailer"
+
+SYSTEM_BACKENDS = "keyring.backends."
+"""keyring's own backends are all vaults of an operating system; those that others add may be plain files."""
 
 
 class SystemVault:
@@ -29,7 +32,7 @@ class SystemVault:
         with self._lock:
             try:
                 return self._backend().get_password(service(server), account) or ""
-            except KeyringError as error:
+            except Exception as error:
                 raise VaultError(cannot("be read", error)) from error
 
     def set(self, server: str, account: str, password: str) -> None:
@@ -40,7 +43,7 @@ class SystemVault:
         with self._lock:
             try:
                 self._backend().set_password(service(server), account, password)
-            except KeyringError as error:
+            except Exception as error:
                 raise VaultError(cannot("be written", error)) from error
 
     def clear(self, server: str, account: str) -> None:
@@ -52,13 +55,13 @@ class SystemVault:
                     backend.delete_password(service(server), account)
             except PasswordDeleteError:
                 return
-            except KeyringError as error:
+            except Exception as error:
                 raise VaultError(cannot("be written", error)) from error
 
     @staticmethod
     def _backend() -> KeyringBackend:
         backend = keyring.get_keyring()
-        if backend.priority <= 0:
+        if backend.priority <= 0 or not type(backend).__module__.startswith(SYSTEM_BACKENDS):
             raise VaultError(
                 "This computer has no password vault that can be used, so no password can be kept and nothing is sent "
                 "that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring "
@@ -72,6 +75,8 @@ def service(server: str) -> str:
     return f"{SERVICE}: {server}"
 
 
-def cannot(done: str, error: KeyringError) -> str:
-    """Return the sentence for a vault that fails."""
+def cannot(done: str, error: Exception) -> str:
+    """Return the sentence for a vault that fails: a backend may raise whatever its system's library does."""
+    if isinstance(error, VaultError):
+        return str(error)
     return f"The password vault of this computer cannot {done}. Unlock it and try again. ({error})"

@@ -18,7 +18,7 @@ from app.mail.certificates import ContextMaker, read_certificate, unchecked
 from app.mail.client import Client
 from app.mail.connect import FAILURES, Failed, Way
 from app.mail.dial import Network
-from app.mail.render import needs_smtputf8, to_bytes
+from app.mail.render import for_the_wire, needs_smtputf8, to_bytes
 from app.mail.wire import dot_stuffed
 
 PATIENCE = 30.0
@@ -62,7 +62,7 @@ class Trial:
         self._steps.append(StepResult(step, True, words))
 
     def _send(self, client: Client) -> None:
-        letter = self._letter
+        letter, message = self._rendered()
         options = ""
         if needs_smtputf8(letter):
             self._way.step = Step.SENDER
@@ -70,7 +70,6 @@ class Trial:
                 raise Failed(Trouble(Step.SENDER, Cause.NO_SMTPUTF8))
             options = " SMTPUTF8"
             client.command_encoding = "utf-8"
-        message = self._rendered()
         self._say(client, Step.SENDER, "MAIL", f"FROM:<{letter.sender}>{options}", 250)
         self._say(client, Step.RECIPIENT, "RCPT", f"TO:<{letter.recipient}>", 250, 251)
         self._way.step = Step.TEXT
@@ -81,10 +80,11 @@ class Trial:
         client.send(message)
         self._way.done(self._way.expect(client.getreply(), 250))
 
-    def _rendered(self) -> bytes:
+    def _rendered(self) -> tuple[Letter, bytes]:
         self._way.step = Step.TEXT
         try:
-            return dot_stuffed(to_bytes(self._letter))
+            letter = for_the_wire(self._letter)
+            return letter, dot_stuffed(to_bytes(letter))
         except ValueError as error:
             raise Failed(Trouble(Step.TEXT, Cause.NOT_SENDABLE, reply=str(error))) from error
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -33,6 +32,6 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, clock: Clock, memory_vault: MemoryVault) -> Iterator[Desk]:
-    with open_desk(f"sqlite:///{tmp_path / 'hotel.db'}", vault=memory_vault, clock=clock) as desk:
+def desk(database_url: str, clock: Clock, memory_vault: MemoryVault) -> Iterator[Desk]:
+    with open_desk(database_url, vault=memory_vault, clock=clock) as desk:
         yield desk

@@ -226,7 +226,7 @@ def test_an_address_that_the_server_cannot_take() -> None:
 
 
 def test_a_letter_that_cannot_be_written() -> None:
-    letter = replace(LETTER, subject="Grüße", recipient="two words@hotel.example")
+    letter = replace(LETTER, subject="Grüße\nBcc: somebody@hotel.example")
     with scripted() as server:
         report = try_it(setup_for(server.port, signs_in=False), letter=letter)
     assert report.diagnosis is not None
