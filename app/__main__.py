@@ -26,11 +26,11 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
         yield desk
 
 
-def open_window(desk: Desk, arrived: Arrived | None) -> int:
+def open_window(opening: AbstractContextManager[Desk], arrived: Arrived | None) -> int:
     """Show the window until it is closed; return the exit status."""
     from app.ui.application import run_window
 
-    return run_window(desk, arrived=arrived)
+    return run_window(opening, arrived=arrived)
 
 
 def demo_server() -> AbstractContextManager[DemoServer]:

@@ -22,17 +22,19 @@ def clerks(count: int) -> list[Record]:
     return [Clerk(clerk_code=f"C{n}", name=f"Clerk {n}", email=f"clerk{n}@hotel.example") for n in range(count)]
 
 
-def traces(count: int, day: date, clerk_count: int = 10) -> list[Record]:
+def traces(count: int, day: date, clerk_count: int = 10, text: str = "Extra bed, number {n}") -> list[Record]:
     """Return traces T0, T1… of one day, dealt out to the clerks in turn."""
     return [
-        Trace(trace_id=f"T{n}", trace_date=day, clerk_code=f"C{n % clerk_count}", text=f"Extra bed, number {n}")
+        Trace(trace_id=f"T{n}", trace_date=day, clerk_code=f"C{n % clerk_count}", text=text.format(n=n))
         for n in range(count)
     ]
 
 
-def fill(desk: Desk, folder: Path, port: int, count: int, day: date, **setup: Any) -> None:
+def fill(
+    desk: Desk, folder: Path, port: int, count: int, day: date, text: str = "Extra bed, number {n}", **setup: Any
+) -> None:
     """Let `count` copies be due on `day`, to be sent to a server on this port; `setup` changes further fields."""
-    for name, records in (("clerks", clerks(10)), ("traces", traces(count, day))):
+    for name, records in (("clerks", clerks(10)), ("traces", traces(count, day, text=text))):
         file = folder / f"{name}.csv"
         with file.open("w", encoding="utf-8", newline="") as stream:
             CsvFiles().write(stream, RECORD_TYPES[name], records)

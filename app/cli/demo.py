@@ -8,6 +8,7 @@ import re
 import sys
 import tempfile
 from collections import Counter
+from contextlib import nullcontext
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -47,7 +48,7 @@ def demo(
             if headless or as_json:
                 send_all(desk, server, as_json)
                 return
-            status = session.outside.open_window(desk, server.arrived)
+            status = session.outside.open_window(nullcontext(desk), server.arrived)
     raise typer.Exit(status)
 
 

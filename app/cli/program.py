@@ -91,9 +91,7 @@ def window(session: Session) -> None:
     """Show the window until it is closed."""
     if not demo.has_display():
         raise BadInput("There is no display for the window. `trace-mailer --help` shows the commands without one.")
-    with session.desk() as desk:
-        status = session.outside.open_window(desk, None)
-    raise typer.Exit(status)
+    raise typer.Exit(session.outside.open_window(session.desk(), None))
 
 
 @contextmanager

@@ -43,7 +43,7 @@ class Outside:
     """What the command line is given: it makes none of these itself."""
 
     open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
-    open_window: Callable[[Desk, Arrived | None], int]
+    open_window: Callable[[AbstractContextManager[Desk], Arrived | None], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]
 
 

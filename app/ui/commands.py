@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -47,8 +46,8 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", "set_password"),
     Command("tile", "&Tile", (), "Window", "area.tileSubWindows", "has_windows", gap=True),
     Command("cascade", "C&ascade", (), "Window", "area.cascadeSubWindows", "has_windows"),
-    Command("keys", "&Keys", ("F1",), "Help", "keys"),
-    Command("about", "&About", (), "Help", "about"),
+    Command("keys", "&Keys", ("F1",), "Help", "help.keys"),
+    Command("about", "&About", (), "Help", "help.about"),
 )
 
 FORM_COMMANDS: tuple[Command, ...] = (
@@ -84,8 +83,8 @@ def make_action(command: Command, owner: QWidget) -> QAction:
     action = QAction(command.text, owner)
     action.setObjectName(command.id)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    method: Callable[[], Any] = attrgetter(command.method)(owner)
-    action.triggered.connect(lambda _checked=False: method())
+    method = attrgetter(command.method)  # looked up when it is called: the window gets its desk later
+    action.triggered.connect(lambda _checked=False: method(owner)())
     return action
 
 

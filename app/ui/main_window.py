@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMdiArea, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QMdiArea, QMenu, QWidget
 
-from app import __version__
 from app.engine.desk import Desk
 from app.ui.arrived import Arrived, ArrivedPane
 from app.ui.bridge import Bridge
-from app.ui.commands import WINDOW_COMMANDS, fill_menu_bar, key_card
+from app.ui.commands import WINDOW_COMMANDS, fill_menu_bar
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.export_dialog import ExportDialog
+from app.ui.help_dialogs import HelpDialogs
 from app.ui.import_dialog import ImportDialog
 from app.ui.lists import ClerkList, TraceList
 from app.ui.mail_dialogs import MailDialogs
@@ -32,31 +32,48 @@ STEP = 20
 
 
 class MainWindow(QMainWindow):
-    """The window over `desk`; `bridge` is closed by whoever made it, after the window."""
+    """The window. It paints before there is a desk, and can be used once `attach` has given it one."""
 
-    def __init__(self, desk: Desk, bridge: Bridge, arrived: Arrived | None = None) -> None:
+    _desk: Desk
+    _bridge: Bridge
+    mail: MailDialogs
+    help: HelpDialogs
+
+    def __init__(self, arrived: Arrived | None = None) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setObjectName("main_window")
-        self._desk = desk
-        self._bridge = bridge
+        self._arrived = arrived
+        self._exiting = False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
-        self.mail = MailDialogs(self, desk, bridge)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._open_windows = OpenWindows(fill_menu_bar(self, WINDOW_COMMANDS)["Window"], self.area)
+        self.menuBar().setEnabled(False)
+        self._wide = self.fontMetrics().averageCharWidth()
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(self._wide * (150 if arrived is None else 210), self._wide * 135).boundedTo(room))
+
+    def attach(self, desk: Desk, bridge: Bridge) -> None:
+        """Work at `desk` from now on."""
+        self._desk = desk
+        self._bridge = bridge
+        self.mail = MailDialogs(self, desk, bridge)
+        self.help = HelpDialogs(self, desk)
         bridge.courier_changed.connect(self.status.show_courier)
         bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
         self.status.show_courier(desk.courier.state)
-        self._exiting = False
-        wide = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
-        self.resize(QSize(wide * (150 if arrived is None else 210), wide * 135).boundedTo(room))
-        if arrived is not None:
-            pane = ArrivedPane(arrived, bridge, self)
+        if self._arrived is not None:
+            pane = ArrivedPane(self._arrived, bridge, self)
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
-            self.resizeDocks([pane], [min(wide * 72, self.width() * 2 // 5)], Qt.Orientation.Horizontal)
+            self.resizeDocks([pane], [min(self._wide * 72, self.width() * 2 // 5)], Qt.Orientation.Horizontal)
+        self.menuBar().setEnabled(True)
+
+    def detach(self) -> None:
+        """Hear nothing more of the desk, and wait for the work in hand."""
+        if hasattr(self, "_bridge"):
+            self._bridge.close()
 
     def has_windows(self) -> bool:
         """Say whether any screen is open."""
@@ -89,17 +106,6 @@ class MainWindow(QMainWindow):
     def set_password(self) -> None:
         """Window | Set Password, for the account on the Email Setup screen if that is open."""
         PasswordDialog(self._desk.setup, self._bridge, self.mail.texts_on_screen(), self).open()
-
-    def keys(self) -> None:
-        """Help | Keys."""
-        box = tell(self, "Keys", key_card())
-        box.setTextFormat(Qt.TextFormat.RichText)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-
-    def about(self) -> None:
-        """Help | About."""
-        place = self._desk.database.place
-        tell(self, "About", f"Trace Mailer {__version__}\nHotel traces arrive as email.\n\nDatabase: {place}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every screen agrees to; one with unsaved changes asks first, and its answer closes or keeps all."""

@@ -53,8 +53,8 @@ class CountingServer(socketserver.ThreadingTCPServer):
     block_on_close = False
     allow_reuse_address = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Conversation)
+    def __init__(self, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), Conversation)
         self.arrived: Counter[str] = Counter()
         self.total = 0
         self._grown = threading.Condition()

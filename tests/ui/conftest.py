@@ -48,7 +48,8 @@ def desk(tmp_path: Path, vault: MemoryVault) -> Iterator[Desk]:
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     bridge = Bridge(desk.events)
-    window = MainWindow(desk, bridge)
+    window = MainWindow()
+    window.attach(desk, bridge)
     qtbot.addWidget(window, before_close_func=discard)
     window.show()
     qtbot.waitExposed(window)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import DatabaseError
 from app.engine.desk import Desk
+from app.ui.application import run_window
 from app.ui.commands import SCREEN_COMMANDS, WINDOW_COMMANDS, Command
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.main_window import MainWindow
@@ -28,9 +33,13 @@ def test_no_two_commands_share_a_key(screen: tuple[Command, ...]) -> None:
 
 @pytest.mark.parametrize("screen", SCREEN_COMMANDS)
 def test_the_key_card_names_every_key(window: MainWindow, screen: tuple[Command, ...]) -> None:
-    window.keys()
+    window.help.keys()
     card = window.findChild(QMessageBox).text()
     assert [key for command in (*WINDOW_COMMANDS, *screen) for key in command.keys if key not in card] == []
+
+
+def test_every_command_calls_something(window: MainWindow) -> None:
+    assert all(callable(attrgetter(command.method)(window)) for command in WINDOW_COMMANDS)
 
 
 def question(qtbot: QtBot, window: MainWindow) -> QMessageBox:
@@ -94,3 +103,68 @@ def test_marked_deliveries_stay_marked_when_the_list_is_fetched_again(
         qtbot.keyClick(screen.view, Qt.Key.Key_F5)
     assert screen.view.marked() == [3, 4]
     assert screen.view.currentIndex().row() == 4
+
+
+class Slow:
+    """A desk that opens when the test says so, or not at all."""
+
+    def __init__(self, desk: Desk | None) -> None:
+        self.desk = desk
+        self.may_open = threading.Event()
+        self.left = False
+
+    def __enter__(self) -> Desk:
+        assert self.may_open.wait(20)
+        if self.desk is None:
+            raise DatabaseError("The database file is damaged.")
+        return self.desk
+
+    def __exit__(self, *_error: object) -> None:
+        self.left = True
+
+
+def start(opening: Slow, look: Callable[[MainWindow], bool]) -> int:
+    """Run the program's window; `look` is asked again and again until it says that the window may be closed."""
+    timer = QTimer(interval=10)
+
+    def ask() -> None:
+        window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+        if look(window):
+            timer.stop()
+            window.close()
+
+    timer.timeout.connect(ask)
+    timer.start()
+    return run_window(opening)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_window_is_there_before_its_desk_and_opens_with_email_setup(desk: Desk) -> None:
+    opening = Slow(desk)
+    seen: list[bool] = []
+
+    def look(window: MainWindow) -> bool:
+        if not seen and window.isVisible():
+            seen.append(window.menuBar().isEnabled())
+            opening.may_open.set()
+        form = window.findChild(SetupForm)
+        return form is not None and form.form.isEnabled()
+
+    assert start(opening, look) == 0
+    assert seen == [False]
+    assert opening.left
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_database_that_cannot_be_opened_is_told_in_the_window() -> None:
+    opening = Slow(None)
+    opening.may_open.set()
+    told: list[str] = []
+
+    def look(window: MainWindow) -> bool:
+        told.extend(box.text() for box in window.findChildren(QMessageBox) if box.isVisible())
+        return bool(told)
+
+    assert start(opening, look) == 2
+    assert told[0] == "The database file is damaged."
+    assert not opening.left
