@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
-from app.cli import program
-from app.cli.session import Arrived, DemoServer, Outside
+from app.cli.outside import Arrived, DemoServer, Outside
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
@@ -42,7 +41,14 @@ def demo_server() -> AbstractContextManager[DemoServer]:
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
-    sys.exit(program.main(Outside(open_desk, open_window, demo_server)))
+    outside = Outside(open_desk, open_window, demo_server)
+    if len(sys.argv) == 1:
+        from app.cli import window
+
+        sys.exit(window.main(outside))
+    from app.cli import program
+
+    sys.exit(program.main(outside))
 
 
 if __name__ == "__main__":

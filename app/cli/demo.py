@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
-import sys
 import tempfile
 from collections import Counter
 from contextlib import nullcontext
@@ -16,8 +14,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app import paths
+from app.cli.console import has_display, say
+from app.cli.outside import DemoServer
 from app.cli.sending import summary
-from app.cli.session import AsJson, DemoServer, Session, fail, number, say, session_of, show
+from app.cli.session import AsJson, Session, fail, number, session_of, show
 from app.core import auth_methods, email_security
 from app.core.fields import to_texts
 from app.core.records import RECORD_TYPES
@@ -113,13 +113,6 @@ def send_all(desk: Desk, server: DemoServer, as_json: bool) -> None:
     show(result, "\n".join([*lines, summary(report), ending]), as_json)
     if not report.complete or len(letters) != report.sent:
         fail(report.trouble or f"{report.sent} letters were sent, {len(letters)} arrived.")
-
-
-def has_display() -> bool:
-    """Say whether a window can be shown."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal", "vnc")):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def add_to(app: typer.Typer) -> None:

@@ -5,25 +5,23 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
 from app import __version__, paths
 from app.cli import demo, records, sending, setup
-from app.cli.session import Outside, Session, complain
+from app.cli.console import complain
+from app.cli.log import LOG_FILE, logging_to
+from app.cli.outside import Outside
+from app.cli.session import Session
+from app.cli.window import show_window
 from app.core.errors import BadInput, DatabaseError, TraceMailerError, VaultError
 
 logger = logging.getLogger(__name__)
 
 DONE, NOT_SENT, WRONG_USE = 0, 1, 2
-LOG_FILE = "trace-mailer.log"
-LOG_SIZE = 1_000_000
-LOG_COPIES = 5
 
 
 def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
@@ -89,40 +87,4 @@ def show_version(wanted: bool) -> None:
 
 def window(session: Session) -> None:
     """Show the window until it is closed."""
-    if not demo.has_display():
-        raise BadInput("There is no display for the window. `trace-mailer --help` shows the commands without one.")
-    raise typer.Exit(session.outside.open_window(session.desk(), None))
-
-
-@contextmanager
-def logging_to(folder: Path) -> Iterator[None]:
-    """Keep a log in `folder` meanwhile; none if it cannot be written."""
-    handler: logging.Handler = logging.NullHandler()
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = QuietlyRotating(
-            folder / LOG_FILE, maxBytes=LOG_SIZE, backupCount=LOG_COPIES, encoding="utf-8", delay=True
-        )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
-    ours = logging.getLogger("app")
-    level = ours.level
-    ours.addHandler(handler)
-    ours.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        ours.removeHandler(handler)
-        ours.setLevel(level)
-        handler.close()
-
-
-class QuietlyRotating(RotatingFileHandler):
-    """A log in a few files that never disturbs the program: on Windows another one may have the file open."""
-
-    def rotate(self, source: str, dest: str) -> None:
-        """Move the full file away, or go on in it."""
-        with suppress(OSError):
-            super().rotate(source, dest)
-
-    def handleError(self, record: Any) -> None:  # noqa: N802 - the name is logging's
-        """Do without the line: a full disk is no reason to stop sending."""
+    raise typer.Exit(show_window(session.outside, session.desk()))

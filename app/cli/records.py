@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from app.cli.session import AsJson, complain, fail, number, plain, say, session_of, show
+from app.cli.console import complain, say
+from app.cli.session import AsJson, fail, number, plain, session_of, show
 from app.core.errors import BadInput
 from app.core.records import Delivery
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.cli.session import AsJson, fail, number, say, session_of, show
+from app.cli.console import say
+from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
 from app.core.records import Delivery, State
 

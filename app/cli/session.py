@@ -3,48 +3,23 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from app.cli.console import complain, say
+from app.cli.outside import Outside
 from app.core.errors import BadInput
 
 if TYPE_CHECKING:  # the engine takes a tenth of a second to import, which `--version` need not wait for
     from app.engine.desk import Desk
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
-
-Arrived = Callable[[], list[tuple[str, str, str]]]
-
-
-class DemoServer(Protocol):
-    """A mail server on this computer that keeps what arrives."""
-
-    @property
-    def host(self) -> str:
-        """Where it listens."""
-
-    @property
-    def port(self) -> int:
-        """The port it listens on."""
-
-    def arrived(self) -> list[tuple[str, str, str]]:
-        """Return (recipient, subject, text) of every letter so far."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the command line is given: it makes none of these itself."""
-
-    open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
-    open_window: Callable[[AbstractContextManager[Desk], Arrived | None], int]
-    demo_server: Callable[[], AbstractContextManager[DemoServer]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +42,6 @@ def session_of(context: typer.Context) -> Session:
     session = context.obj
     assert isinstance(session, Session)  # noqa: S101 - tells the type checker what `callback` has put there
     return session
-
-
-def say(text: str) -> None:
-    """Print a line of the result; characters that the terminal cannot show are written as escapes."""
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
-
-
-def complain(message: str) -> None:
-    """Print an error on standard error, each line of it marked as this program's."""
-    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-    for line in message.splitlines():
-        marked = line if line.startswith(" ") else f"trace-mailer: {line}"
-        print(marked.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
 
 
 def fail(message: str) -> NoReturn:

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from app.cli.session import AsJson, fail, lines_of, number, say, session_of, show
+from app.cli.console import say
+from app.cli.session import AsJson, fail, lines_of, number, session_of, show
 from app.core.email_setup import EmailSetup, caution
 from app.core.errors import BadInput
 from app.core.fields import fields_of, to_texts

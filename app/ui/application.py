@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.core.errors import TraceMailerError
-from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
 
 log = logging.getLogger(__name__)
 

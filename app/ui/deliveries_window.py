@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.records import Delivery, State
-from app.engine.deliveries_desk import DeliveriesDesk
 from app.ui.bridge import Bridge
 from app.ui.commands import DELIVERIES_COMMANDS, add_actions
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.deliveries_desk import DeliveriesDesk
 
 MOST = 500
 REFETCH = 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import BadInput, TraceMailerError
-from app.engine.records_desk import RecordsDesk
 from app.ui.bridge import Bridge
 from app.ui.import_dialog import FILES, kind_box
 from app.ui.messages import tell
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.records_desk import RecordsDesk
 
 
 class ExportDialog(QDialog):

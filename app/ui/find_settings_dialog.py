@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,8 +21,10 @@ from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
 from app.core.providers import Finding, Proposal
-from app.engine.deliveries_desk import MailDesk
 from app.ui.bridge import Bridge
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.deliveries_desk import MailDesk
 
 
 class FindSettingsDialog(QDialog):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app import __version__
-from app.engine.desk import Desk
 from app.ui.commands import key_card
 from app.ui.messages import tell
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
 
 
 class HelpDialogs:

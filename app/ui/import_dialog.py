@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import TraceMailerError
 from app.core.records import RECORD_TYPES
-from app.engine.records_desk import ImportReport, RecordsDesk
 from app.ui.bridge import Bridge
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.records_desk import ImportReport, RecordsDesk
 
 FILES = "CSV files (*.csv);;All files (*)"
 

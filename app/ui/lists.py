@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.fields import fields_of
 from app.core.records import Clerk, ListedTrace, Record, Trace
-from app.engine.records_desk import RecordsDesk
 from app.ui.bridge import Bridge
 from app.ui.commands import LIST_COMMANDS, add_actions
 from app.ui.record_dialog import RecordDialog
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns, trace_columns
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.records_desk import RecordsDesk
 
 PAUSE = 200
 """Milliseconds without a key after which the search starts."""

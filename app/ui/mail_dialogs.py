@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.find_settings_dialog import FindSettingsDialog
 from app.ui.setup_form import SetupForm
 from app.ui.test_email_dialog import TestEmailDialog
 
 if TYPE_CHECKING:  # the window makes its dialogs, so the import at run time goes the other way
+    from app.engine.desk import Desk
     from app.ui.main_window import MainWindow
 
 

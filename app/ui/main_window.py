@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMdiArea, QMenu, QWidget
 
-from app.engine.desk import Desk
 from app.ui.arrived import Arrived, ArrivedPane
 from app.ui.bridge import Bridge
 from app.ui.commands import WINDOW_COMMANDS, fill_menu_bar
@@ -22,6 +22,9 @@ from app.ui.messages import tell
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from app.ui.status_line import StatusLine
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
 
 TITLE = "Global Maintenance - Trace Mailer"
 TITLE_BAR = 32

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEd
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import Record
-from app.engine.records_desk import RecordsDesk
 from app.ui.bridge import Bridge
 from app.ui.fields_form import FieldsForm
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.records_desk import RecordsDesk
 
 
 class RecordDialog(QDialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontDatabase, QGuiApplication
@@ -25,9 +26,11 @@ from app.core.email_setup import EmailSetup
 from app.core.errors import TraceMailerError
 from app.core.fields import to_texts
 from app.core.sending import TestReport
-from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.certificate_dialog import CertificateDialog
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
 
 GOOD, BAD = QColor("#1a6b34"), QColor("#a51d1d")
 

@@ -12,7 +12,7 @@ import pytest
 
 from app import bootstrap
 from app.cli import program
-from app.cli.session import Outside
+from app.cli.outside import Outside
 from app.engine.desk import Desk
 from app.mail.dial import Network
 from app.mail.service import MailService

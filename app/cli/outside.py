@@ -1,0 +1,37 @@
+"""What the command line and the window are given: they make none of these themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.engine.desk import Desk
+
+Arrived = Callable[[], list[tuple[str, str, str]]]
+
+
+class DemoServer(Protocol):
+    """A mail server on this computer that keeps what arrives."""
+
+    @property
+    def host(self) -> str:
+        """Where it listens."""
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+
+    def arrived(self) -> list[tuple[str, str, str]]:
+        """Return (recipient, subject, text) of every letter so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the command line is given: it makes none of these itself."""
+
+    open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
+    open_window: Callable[[AbstractContextManager[Desk], Arrived | None], int]
+    demo_server: Callable[[], AbstractContextManager[DemoServer]]
