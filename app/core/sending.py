@@ -21,6 +21,16 @@ class Collected:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    """The queue at one moment: copies `due` now, all that are `waiting`, and when (UTC) the next copy or record not
+    yet collected falls due, None if there is none."""
+
+    due: int
+    waiting: int
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Claimed:
     """A delivery leased to this program, with its letter. `first_deferred_at` is None before the first 4yz."""
 

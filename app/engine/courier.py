@@ -82,11 +82,14 @@ class Courier:
         setup = self._with.settings.load()
         deliveries = self._with.deliveries
         if not setup.email_traces:
-            return PassReport(off=True, waiting=deliveries.waiting_count())
+            return PassReport(off=True, waiting=deliveries.queue(self._with.clock()).waiting)
         collected = self._collect(interrupted)
-        total = deliveries.due_count(self._with.clock())
-        progress = Progress(self._with.announcer, setup.email_server_ip, total)
-        trouble = self._send(setup, progress, interrupted) if total else None
+        queue = deliveries.queue(self._with.clock())
+        progress = Progress(self._with.announcer, setup.email_server_ip, queue.due)
+        trouble = None
+        if queue.due:
+            trouble = self._send(setup, progress, interrupted)
+            queue = deliveries.queue(self._with.clock())
         return PassReport(
             collected=collected,
             sent=progress.came[Outcome.SENT],
@@ -94,8 +97,8 @@ class Courier:
             deferred=progress.came[Outcome.DEFERRED],
             in_doubt=progress.came[Outcome.IN_DOUBT],
             given_up=progress.given_up,
-            waiting=deliveries.waiting_count(),
-            next_try_at=deliveries.next_due(self._with.clock()),
+            waiting=queue.waiting,
+            next_try_at=queue.next_at,
             trouble=str(trouble or ""),
             reply=trouble.reply if trouble else "",
         )

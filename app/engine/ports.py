@@ -24,7 +24,7 @@ from app.core.records import (
     State,
     SwitchOn,
 )
-from app.core.sending import Attempt, Claimed, Collected, Login, Reply, TestReport
+from app.core.sending import Attempt, Claimed, Collected, Login, Queue, Reply, TestReport
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -86,17 +86,11 @@ class DeliveryStore(Protocol):
         A copy whose next try lies further off than any wait was put off by a clock that was wrong: it is due now.
         """
 
-    def due_count(self, now: datetime) -> int:
-        """Return how many waiting copies could be sent now."""
-
-    def waiting_count(self) -> int:
-        """Return how many copies wait, due or not."""
+    def queue(self, now: datetime) -> Queue:
+        """Return what waits at `now`."""
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
-
-    def next_due(self, now: datetime) -> datetime | None:
-        """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
 
     def listed(self, state: State | None, limit: int) -> list[Delivery]:
         """Return the newest deliveries, of one state or of all."""

@@ -14,7 +14,7 @@ from app.core.kinds import in_utc
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import LONGEST_WAIT, Outcome
-from app.core.sending import Attempt, Claimed, Collected
+from app.core.sending import Attempt, Claimed, Collected, Queue
 from app.store.collect import collect
 from app.store.database import Database, clock_of
 from app.store.schema import (
@@ -100,16 +100,13 @@ class DeliveryStore:
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
             return connection.execute(freed).rowcount
 
-    def due_count(self, now: datetime) -> int:
-        """Return how many waiting copies could be sent now."""
+    def queue(self, now: datetime) -> Queue:
+        """Return what waits at `now`."""
+        count = sa.select(sa.func.count()).where(IS_WAITING)
         with self._database.read() as connection:
-            query = sa.select(sa.func.count()).where(IS_WAITING, deliveries.c.next_try_at <= now)
-            return int(connection.execute(query).scalar_one())
-
-    def waiting_count(self) -> int:
-        """Return how many copies wait, due or not."""
-        with self._database.read() as connection:
-            return int(connection.execute(sa.select(sa.func.count()).where(IS_WAITING)).scalar_one())
+            waiting = connection.execute(count).scalar_one()
+            due = connection.execute(count.where(deliveries.c.next_try_at <= now)).scalar_one() if waiting else 0
+            return Queue(due, waiting, next_due(connection))
 
     def counts(self) -> dict[State, int]:
         """Return the number of deliveries in each state."""
@@ -117,22 +114,6 @@ class DeliveryStore:
             query = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
             found: dict[str, int] = dict(connection.execute(query).all())
         return {state: found.get(state, 0) for state in State}
-
-    def next_due(self, now: datetime) -> datetime | None:
-        """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
-        with self._database.read() as connection:
-            setup, since = load_setup(connection), emailing_since(connection)
-            if not setup.email_traces or since is None:
-                return None
-            start = datetime.combine(since, time.min)
-            copy = connection.execute(sa.select(sa.func.min(deliveries.c.next_try_at)).where(IS_WAITING)).scalar()
-            due = sa.select(sa.func.min(traces.c.due_at)).where(TRACE_IS_PENDING, traces.c.due_at >= start)
-            local = connection.execute(due).scalar()
-            written = sa.select(sa.func.min(messages.c.sent_at)).where(
-                MESSAGE_IS_PENDING, messages.c.sent_at >= in_utc(start, setup.zone)
-            )
-            moments = (copy, in_utc(local, setup.zone) if local else None, connection.execute(written).scalar())
-        return min((moment for moment in moments if moment), default=None)
 
     def listed(self, state: State | None, limit: int) -> list[Delivery]:
         """Return the newest deliveries, of one state or of all."""
@@ -160,6 +141,22 @@ class DeliveryStore:
             send_as(connection, load_setup(connection), chosen)
             again = {"state": State.WAITING, "next_try_at": now, "first_deferred_at": None, "tries": 0, "told": False}
             return connection.execute(sa.update(deliveries).where(chosen).values(again)).rowcount
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
+    setup, since = load_setup(connection), emailing_since(connection)
+    if not setup.email_traces or since is None:
+        return None
+    start = datetime.combine(since, time.min)
+    copy = connection.execute(sa.select(sa.func.min(deliveries.c.next_try_at)).where(IS_WAITING)).scalar()
+    due = sa.select(sa.func.min(traces.c.due_at)).where(TRACE_IS_PENDING, traces.c.due_at >= start)
+    local = connection.execute(due).scalar()
+    written = sa.select(sa.func.min(messages.c.sent_at)).where(
+        MESSAGE_IS_PENDING, messages.c.sent_at >= in_utc(start, setup.zone)
+    )
+    moments = (copy, in_utc(local, setup.zone) if local else None, connection.execute(written).scalar())
+    return min((moment for moment in moments if moment), default=None)
 
 
 LETTER_COLUMNS = tuple(

@@ -100,7 +100,23 @@ class Bridge(QObject):
 
         An error that nobody takes leaves as `problem`. Neither is called after `close`.
         """
+        self._pool.start(self._job(work, done, failed))
 
+    def talk(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[TraceMailerError], None] | None = None,
+    ) -> None:
+        """Do `work` that waits for a server, beside everything else; `close` does not wait for it."""
+        threading.Thread(target=self._job(work, done, failed), name="talk", daemon=True).start()
+
+    def _job(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None,
+        failed: Callable[[TraceMailerError], None] | None,
+    ) -> Callable[[], None]:
         def job() -> None:
             answer: Callable[[], Any] | None
             try:
@@ -117,7 +133,7 @@ class Bridge(QObject):
             if answer and self._open:
                 self._finished.emit(answer)
 
-        self._pool.start(job)
+        return job
 
     def close(self) -> None:
         """Hear no more events, and wait for the work in hand."""

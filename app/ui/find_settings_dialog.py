@@ -93,7 +93,7 @@ class FindSettingsDialog(QDialog):
         self.proposals.clear()
         self.looked.clear()
         self._say("Looking…")
-        self._bridge.run(lambda: self._mail.find_settings(address), self._show, self._refused)
+        self._bridge.talk(lambda: self._mail.find_settings(address), self._show, self._refused)
 
     def _show(self, finding: Finding) -> None:
         if not isValid(self):  # closed meanwhile

@@ -72,7 +72,7 @@ class TestEmailDialog(QDialog):
         self._copy = self._buttons.addButton("C&opy", QDialogButtonBox.ButtonRole.ActionRole)
         self._certificate = self._buttons.addButton("C&ertificate…", QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
-        bridge.run(desk.setup.load, self._take_saved)
+        bridge.talk(desk.setup.load, self._take_saved)
 
     def _lay_out(self) -> None:
         self._send.setObjectName("send")
@@ -121,7 +121,7 @@ class TestEmailDialog(QDialog):
         self.steps.clear()
         self.conversation.clear()
         self._certificate.hide()
-        self._bridge.run(
+        self._bridge.talk(
             lambda: self._desk.mail.send_test(self._desk.setup.check(texts), address), self._show, self._refused
         )
 
