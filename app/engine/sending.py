@@ -7,9 +7,12 @@ import random
 import threading
 from collections.abc import Iterator
 
+from app.core.diagnosis import diagnose
+from app.core.email_setup import EmailSetup
 from app.core.errors import MailError, Unavailable
 from app.core.retry import Outcome
 from app.core.sending import Claimed, Login, Reply
+from app.core.trouble import Trouble
 from app.core.verdict import verdict
 from app.engine.feed import Feed
 from app.engine.marker import Marker
@@ -69,7 +72,7 @@ class Line:
         finally:
             connection.close()
         if self._ended:
-            return Unavailable("The mail server takes no letters now.", code=self._ended.code, reply=self._ended.text)
+            return in_words(self._ended, self._login.setup)
         return None
 
     def _letters(self) -> Iterator[Claimed]:
@@ -84,6 +87,12 @@ class Line:
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
         self._marker.put(attempt)
+
+
+def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:
+    """Return what an answer means after which the server takes no more letters."""
+    trouble = Trouble(ended.step, code=ended.code, reply=ended.text)
+    return Unavailable(str(diagnose(trouble, setup)), code=ended.code, reply=ended.text)
 
 
 def send_over(lines: list[Line]) -> MailError | None:

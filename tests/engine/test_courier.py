@@ -107,6 +107,7 @@ def test_trouble_with_the_account_is_said_once_and_blames_no_copy(desk: Desk, tm
         report = desk.courier.run_once()
     assert (report.sent, report.refused, report.waiting) == (0, 0, 50)
     assert "5.7.60" in report.reply
+    assert "Trace Rep Addr" in report.trouble
     touched = [each for each in desk.deliveries.listed() if each.last_reply]
     assert len(touched) <= 4
     assert {each.tries for each in touched} == {0}
