@@ -19,6 +19,9 @@ from app.mail.render import for_the_wire, needs_smtputf8, to_bytes
 
 logger = logging.getLogger(__name__)
 
+Answer = tuple[int, bytes]
+"""Code and words of a reply, as they came."""
+
 Answered = Callable[[Claimed, Reply], None]
 
 
@@ -100,7 +103,7 @@ class Wire:
         replies = [self._reply() for _ in self._envelope]
         return self._opened(following, replies)
 
-    def _opened(self, claimed: Claimed, replies: list[tuple[int, str]]) -> tuple[Claimed, bytes] | None:
+    def _opened(self, claimed: Claimed, replies: list[Answer]) -> tuple[Claimed, bytes] | None:
         (mail, mail_words), (rcpt, rcpt_words), (data, data_words) = replies
         if mail // 100 == 2 and rcpt // 100 == 2 and data == 354:
             self._opening, self._standing = None, claimed
@@ -144,16 +147,17 @@ class Wire:
         self._client.within(self._network.step_deadline)
         self._answer(ready[0], Step.FINAL_DOT, code, words)
 
-    def _reply(self) -> tuple[int, str]:
+    def _reply(self) -> Answer:
         code, words = self._client.getreply()
         if not 200 <= code <= 599:
             self._client.close()
             raise smtplib.SMTPServerDisconnected(f"the server's answer cannot be read: {readable(words)[:200]}")
         if code == SERVICE_CLOSING and not self._texting:
             raise smtplib.SMTPServerDisconnected(f"{code} {readable(words)}")
-        return code, readable(words)
+        return code, words
 
-    def _answer(self, claimed: Claimed, step: Step, code: int | None, words: str) -> None:
+    def _answer(self, claimed: Claimed, step: Step, code: int | None, reply: bytes | str) -> None:
+        words = readable(reply)
         if self._texting is claimed:
             self._texting = None
         if self._opening is claimed:

@@ -38,7 +38,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def milliseconds(moment: datetime) -> int:
     """Return an aware moment as whole milliseconds since 1970."""
-    return (moment - EPOCH) // timedelta(milliseconds=1)
+    return round(moment.timestamp() * 1000)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -114,7 +114,8 @@ def longest_hold(count: int) -> float:
             bridge.close()
             desk.courier.stop()
             assert not desk.deliveries.counts()["waiting"]
-    return max(after - before for before, after in pairwise(beats)) * 1000
+    print(max(after - before for before, after in pairwise(beats)) * 1000, flush=True)
+    os._exit(0)  # without the window's slow end
 
 
 def idle_memory(_count: int) -> float:
