@@ -67,7 +67,8 @@ class ImportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.kind.currentIndexChanged.connect(lambda _index: self._forget())
-        self.file.textChanged.connect(lambda _text: self._forget())
+        self.file.textChanged.connect(self._named)
+        self.file.setFocus()
 
     def _lay_out(self) -> None:
         choose = QPushButton("Choose…", autoDefault=False)
@@ -93,13 +94,21 @@ class ImportDialog(QDialog):
     def _choose(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(self, "Import", self.file.text(), FILES)
         if name:
-            guess = self.kind.findText(Path(name).stem.lower())
-            self.kind.setCurrentIndex(guess if guess >= 0 else self.kind.currentIndex())
             self.file.setText(name)
             self.preview()
 
+    def _named(self, name: str) -> None:
+        self._forget()
+        guess = self.kind.findText(Path(name.strip()).stem.lower())
+        if guess >= 0:
+            self.kind.setCurrentIndex(guess)
+
     def preview(self) -> None:
         """Read the file and show what an import would do."""
+        if not self.file.text().strip():
+            self._says.setPlainText("Type the name of a CSV file, or choose one.")
+            self.file.setFocus()
+            return
         kind, path = self.kind.currentText(), Path(self.file.text().strip())
         self._bridge.run(lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
 

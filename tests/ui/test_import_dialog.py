@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.engine.desk import Desk
+from app.ui.import_dialog import ImportDialog
+from app.ui.main_window import MainWindow
+
+HEAD = "clerk_code,name,department,email,email_traces,email_messages,active\n"
+Return = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
+    window.import_file()
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.file.hasFocus())
+    return dialog
+
+
+def said(dialog: ImportDialog) -> str:
+    says = dialog.findChild(QPlainTextEdit, "report")
+    assert says is not None
+    return says.toPlainText()
+
+
+def test_a_good_file_is_shown_and_then_imported(qtbot: QtBot, dialog: ImportDialog, desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "clerks.csv"
+    file.write_text(f"{HEAD}FD1,Ann,Front Desk,ann@hotel.example,Y,Y,Y\n", encoding="utf-8")
+    dialog.kind.setCurrentText("traces")
+    qtbot.keyClicks(dialog.file, str(file))
+    assert dialog.kind.currentText() == "clerks"  # by the file's name
+    qtbot.keyClick(dialog.file, Return)
+    qtbot.waitUntil(lambda: said(dialog).startswith("1 new, 0 changed"))
+    assert desk.records.clerks() == []
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    assert [clerk.email for clerk in desk.records.clerks()] == ["ann@hotel.example"]
+
+
+def test_a_bad_line_is_named_and_nothing_can_be_imported(
+    qtbot: QtBot, dialog: ImportDialog, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "staff.csv"
+    file.write_text(f"{HEAD}FD1,Ann,,ann@hotel.example,Y,Y,Y\nFD2,Bea,,no address,Y,Y,Y\n", encoding="utf-8")
+    qtbot.keyClicks(dialog.file, str(file))
+    qtbot.keyClick(dialog.file, Return)
+    qtbot.waitUntil(lambda: said(dialog).startswith("Nothing was imported"))
+    assert "line 3" in said(dialog)
+    assert "email" in said(dialog)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert desk.records.clerks() == []
+
+
+def test_no_file_at_all(qtbot: QtBot, dialog: ImportDialog) -> None:
+    qtbot.keyClick(dialog.file, Return)
+    assert said(dialog) == "Type the name of a CSV file, or choose one."
+    assert dialog.file.hasFocus()
