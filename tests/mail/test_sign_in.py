@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from app.core import auth_methods
@@ -11,7 +13,8 @@ from app.core.sending import Login, TestReport
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for
-from tests.servers.tls import ACCOUNT, PASSWORD, mail_server, trusting
+from tests.servers.scripted import scripted
+from tests.servers.tls import ACCOUNT, PASSWORD, mail_server, trusted, trusting
 
 SIGNING_IN = [row.code for row in AUTH_METHODS if row.code != auth_methods.NONE]
 
@@ -72,3 +75,63 @@ def test_a_server_without_the_method_is_told(method: str) -> None:
         assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
         assert "does not offer" in report.steps[-1].words
         assert server.sign_ins == []
+
+
+BLANK_LOGIN = {"EHLO": b"250-x\r\n250 AUTH LOGIN", "AUTH": b"334 VXNlcm5hbWU6"}
+
+
+def test_a_blank_password_is_an_empty_line_in_login() -> None:
+    """RFC 4954 section 4: "=" stands for an empty response in the AUTH command alone."""
+    name = base64.b64encode(ACCOUNT.encode()).decode()
+    replies = {**BLANK_LOGIN, name.upper(): b"334 UGFzc3dvcmQ6", "": b"235 2.7.0 Fine", "=": b"501 5.5.2 Not base64"}
+    with scripted(replies=replies) as server:
+        report = tried(server.port, auth_methods.LOGIN, "", security="NONE")
+    assert report.accepted, report
+
+
+@pytest.mark.parametrize("challenge", [b"!!!", b"PDE4OTY", "Ünï".encode()])
+def test_a_challenge_that_cannot_be_read_is_cancelled_and_told(challenge: bytes) -> None:
+    replies = {"EHLO": b"250-x\r\n250 AUTH CRAM-MD5", "AUTH": b"334 " + challenge, "*": b"501 5.7.0 Cancelled"}
+    with scripted(replies=replies) as server:
+        report = tried(server.port, auth_methods.CRAM_MD5, security="NONE")
+    assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
+    assert report.diagnosis is not None
+    assert report.diagnosis.name == "unreadable answer"
+    assert "*" in server.received
+
+
+@pytest.mark.parametrize("answer", [b"", b"421 4.3.2 Shutting down", b"454 4.7.0 Temporary failure", b"334 more"])
+@pytest.mark.parametrize("method", ["PLAIN", "LOGIN", "CRAM-MD5"])
+def test_a_server_that_gives_up_mid_way_is_told(method: str, answer: bytes) -> None:
+    replies = {"EHLO": f"250-x\r\n250 AUTH {method}".encode(), "AUTH": answer, "*": b"501 5.7.0 Cancelled"}
+    with scripted(replies=replies) as server:
+        report = tried(server.port, method, security="NONE")
+    assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
+    assert report.diagnosis is not None
+    assert report.diagnosis.change
+
+
+@pytest.mark.parametrize(
+    ("offer", "used"), [("PLAIN LOGIN", "PLAIN"), ("LOGIN", "LOGIN"), ("LOGIN CRAM-MD5 PLAIN X", "CRAM-MD5")]
+)
+def test_auto_takes_the_strongest_offered(offer: str, used: str) -> None:
+    with scripted(replies={"EHLO": f"250-x\r\n250 AUTH {offer}".encode(), "AUTH": b"235 Fine"}) as server:
+        assert tried(server.port, auth_methods.AUTO, security="NONE").accepted
+    assert [line.split()[1] for line in server.received if line.startswith("AUTH")] == [used]
+
+
+@pytest.mark.parametrize(("encrypted", "used"), [(True, ["CRAM-MD5", "PLAIN"]), (False, ["CRAM-MD5"])])
+def test_auto_tells_the_password_only_under_encryption(encrypted: bool, used: list[str]) -> None:
+    """Servers that keep passwords hashed offer challenges that they cannot check."""
+    offers = b"250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN CRAM-MD5"
+    with scripted(replies={"EHLO": offers, "AUTH": b"535 5.7.8 No"}, context=trusted()) as server:
+        tried(server.port, auth_methods.AUTO, security="STARTTLS" if encrypted else "NONE")
+    assert [line.split()[1] for line in server.received if line.startswith("AUTH")] == used
+
+
+def test_a_long_password_does_not_make_a_line_too_long() -> None:
+    """RFC 4954 section 4: then the initial response may not stand in the command."""
+    replies = {"EHLO": b"250-x\r\n250 AUTH PLAIN", "AUTH": b"334 "}
+    with scripted(replies=replies) as server:
+        tried(server.port, auth_methods.PLAIN, "x" * 480, security="NONE")
+    assert "AUTH PLAIN" in server.received
