@@ -15,6 +15,7 @@ AUTO = "AUTO"
 PLAIN = "PLAIN"
 LOGIN = "LOGIN"
 CRAM_MD5 = "CRAM-MD5"
+NTLM = "NTLM"
 
 NAME = "email_auth_name"
 """Key of the field that most methods need."""
@@ -25,13 +26,15 @@ class AuthMethod(Choice):
     """One method: `mechanism` is its name in the server's offer (SASL), "" for none of its own.
 
     `needs` holds the keys of the Email Setup fields that may not be blank. `rank` is its place for AUTO, the strongest
-    lowest; 0 keeps AUTO from it. `reveals` says that the server, or whoever pretends to be it, learns the password.
+    lowest; 0 keeps AUTO from it. `reveals` says that the server, or whoever pretends to be it, learns the password,
+    `nameless` that it signs in without a user name too.
     """
 
     mechanism: str = ""
     needs: tuple[str, ...] = ()
     rank: int = 0
     reveals: bool = False
+    nameless: bool = False
 
 
 AUTH_METHODS: tuple[AuthMethod, ...] = (
@@ -71,6 +74,15 @@ AUTH_METHODS: tuple[AuthMethod, ...] = (
         mechanism="CRAM-MD5",
         needs=(NAME,),
         rank=1,
+    ),
+    AuthMethod(
+        NTLM,
+        "Windows sign-in with NTLM (challenge and response)",
+        "For Microsoft Exchange in the house. Email Auth Name is DOMAIN\\user or user@domain; on Windows a blank one "
+        "means the account that is signed in to Windows, and then no password is needed.",
+        mechanism="NTLM",
+        rank=2,
+        nameless=True,
     ),
 )
 

@@ -166,8 +166,9 @@ class EmailSetup:
 
     @property
     def signs_in(self) -> bool:
-        """Whether a user name and password are shown to the mail server."""
-        return self.email_auth_meth != auth_methods.NONE and bool(self.email_auth_name)
+        """Whether this program tells the mail server who it is, and proves it."""
+        method = auth_methods.BY_CODE[self.email_auth_meth]
+        return method.nameless or (method.code != auth_methods.NONE and bool(self.email_auth_name))
 
 
 def sender(setup: EmailSetup) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from app.core.auth_methods import BY_CODE, STRONGEST_FIRST, AuthMethod
 from app.core.errors import Unavailable
 from app.core.sending import Login
 from app.mail.client import Client, readable
+from app.mail.ntlm import Ntlm
 
 Answer = tuple[int, bytes]
 
@@ -63,10 +64,22 @@ def cram_md5(client: Client, way_in: Login) -> Answer:
     return client.docmd(encoded(f"{way_in.setup.email_auth_name} {digest}"))
 
 
+def ntlm(client: Client, way_in: Login) -> Answer:
+    """NTLM: three messages ([MS-SMTPNTLM] section 3); the server's first 334 may carry any words, or none."""
+    messages = Ntlm(client, way_in)
+    answer = client.docmd("AUTH", "NTLM")
+    if answer[0] == CONTINUE:
+        answer = client.docmd(encoded(messages.negotiate()))
+    if answer[0] == CONTINUE:
+        answer = client.docmd(encoded(messages.authenticate(challenge_in(answer))))
+    return answer
+
+
 CONVERSATIONS: dict[str, Callable[[Client, Login], Answer]] = {
     auth_methods.CRAM_MD5: cram_md5,
     auth_methods.PLAIN: plain,
     auth_methods.LOGIN: login,
+    auth_methods.NTLM: ntlm,
 }
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +15,19 @@ from app.core.sending import Login, TestReport
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for
-from tests.servers.scripted import scripted
+from tests.servers.scripted import Script, scripted
 from tests.servers.tls import ACCOUNT, PASSWORD, mail_server, trusted, trusting
 
 SIGNING_IN = [row.code for row in AUTH_METHODS if row.code != auth_methods.NONE]
+
+
+@pytest.fixture(autouse=True)
+def windows_accounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the server's side of NTLM knows."""
+    file = tmp_path / "accounts"
+    names = [f":{ACCOUNT}", f"HOTEL:{ACCOUNT}", f":{ACCOUNT}@hotel.example"]
+    file.write_text("".join(f"{name}:{PASSWORD}\n" for name in names), encoding="utf-8")
+    monkeypatch.setenv("NTLM_USER_FILE", str(file))
 
 
 def tried(port: int, method: str, password: str = PASSWORD, name: str = ACCOUNT, security: str = "AUTO") -> TestReport:
@@ -69,7 +80,7 @@ def test_none_does_not_sign_in() -> None:
 
 @pytest.mark.parametrize("method", SIGNING_IN)
 def test_a_server_without_the_method_is_told(method: str) -> None:
-    excluded = ["PLAIN", "LOGIN", "CRAM-MD5"]
+    excluded = ["PLAIN", "LOGIN", "CRAM-MD5", "NTLM"]
     with mail_server("starttls", auth_exclude_mechanism=excluded) as server:
         report = tried(server.port, method)
         assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
@@ -135,3 +146,34 @@ def test_a_long_password_does_not_make_a_line_too_long() -> None:
     with scripted(replies=replies) as server:
         tried(server.port, auth_methods.PLAIN, "x" * 480, security="NONE")
     assert "AUTH PLAIN" in server.received
+
+
+@pytest.mark.parametrize("name", [ACCOUNT, f"HOTEL\\{ACCOUNT}", f"{ACCOUNT}@hotel.example"])
+@pytest.mark.parametrize("kind", ["tls", "starttls", "plain"])
+def test_ntlm_takes_every_form_of_name(name: str, kind: str) -> None:
+    security = {"plain": "NONE"}.get(kind, kind.upper())
+    with mail_server(kind) as server:
+        report = tried(server.port, auth_methods.NTLM, name=name, security=security)
+        assert report.accepted, report
+        assert server.sign_ins == [(name, PASSWORD, kind != "plain")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows who is signed in")
+def test_ntlm_without_a_name_is_for_windows() -> None:
+    with mail_server("starttls") as server:
+        report = tried(server.port, auth_methods.NTLM, name="")
+    assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
+    assert "DOMAIN\\user" in report.steps[-1].words
+    assert server.sign_ins == []
+
+
+@pytest.mark.parametrize("challenge", [b"", b"bm90IE5UTE0=", base64.b64encode(b"NTLMSSP\0\2\0\0\0")])
+def test_an_ntlm_challenge_that_is_none_is_cancelled_and_told(challenge: bytes) -> None:
+    first = base64.b64encode(b"NTLMSSP\0\1").decode()[:12].upper()
+    script = scripted(replies={"EHLO": b"250-x\r\n250 AUTH NTLM", "AUTH": b"334 ", "*": b"501 Cancelled"})
+    with script as server:
+        server.reply = lambda verb: b"334 " + challenge if verb.startswith(first) else Script.reply(server, verb)  # type: ignore[method-assign]
+        report = tried(server.port, auth_methods.NTLM, security="NONE")
+    assert report.diagnosis is not None
+    assert report.diagnosis.name == "unreadable answer"
+    assert "*" in server.received
