@@ -27,7 +27,22 @@ ALLOWED = {
 EVERYWHERE = {"bootstrap", "__main__", "__init__"}
 HOMES = {
     **dict.fromkeys(("sqlalchemy", "alembic", "psycopg"), "store"),
-    **dict.fromkeys(("smtplib", "ssl", "socket", "aiosmtpd", "truststore", "dns", "cryptography"), "mail"),
+    **dict.fromkeys(
+        (
+            "smtplib",
+            "ssl",
+            "socket",
+            "aiosmtpd",
+            "truststore",
+            "dns",
+            "cryptography",
+            "spnego",
+            "msal",
+            "google",
+            "requests",
+        ),
+        "mail",
+    ),
     "PySide6": "ui",
     "keyring": "vault",
 }

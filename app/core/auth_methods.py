@@ -1,9 +1,12 @@
 """The table behind F8 on Email Auth Meth: how this program can sign in to a mail server.
 
+The look-up, the check of the screen, the fields shown for a method and the sign-in all follow from it.
 `mail/sign_in.py` holds the conversation of each method under the same code; a test says that every row can sign in.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from app.core.kinds import Choice
 
@@ -12,31 +15,94 @@ AUTO = "AUTO"
 PLAIN = "PLAIN"
 LOGIN = "LOGIN"
 CRAM_MD5 = "CRAM-MD5"
+NTLM = "NTLM"
 
-AUTH_METHODS: tuple[Choice, ...] = (
-    Choice(
+NAME = "email_auth_name"
+"""Key of the field that most methods need."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthMethod(Choice):
+    """One method: `mechanism` is its name in the server's offer (SASL), "" for none of its own.
+
+    `needs` holds the keys of the Email Setup fields that may not be blank. `rank` is its place for AUTO, the strongest
+    lowest; 0 keeps AUTO from it. `reveals` says that the server, or whoever pretends to be it, learns the password,
+    `nameless` that it signs in without a user name too.
+    """
+
+    mechanism: str = ""
+    needs: tuple[str, ...] = ()
+    rank: int = 0
+    reveals: bool = False
+    nameless: bool = False
+
+
+AUTH_METHODS: tuple[AuthMethod, ...] = (
+    AuthMethod(
         AUTO,
-        "The strongest method that the server offers",
-        "Right for most servers. Signs in if Email Auth Name is filled, and not at all if it is blank.",
+        "The strongest password method that the server offers",
+        "Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if "
+        "it is blank.",
     ),
-    Choice(
+    AuthMethod(
         NONE,
         "No sign-in: the server accepts this computer",
         "For a mail server in the house that relays for the workstation's address.",
     ),
-    Choice(
+    AuthMethod(
         PLAIN,
         "User name and password in one step (RFC 4616)",
         "What most mail servers on the internet want. The password is protected by Email Security.",
+        mechanism="PLAIN",
+        needs=(NAME,),
+        rank=3,
+        reveals=True,
     ),
-    Choice(
+    AuthMethod(
         LOGIN,
         "User name and password in two steps",
         "For older servers, Microsoft Exchange among them, that do not offer PLAIN.",
+        mechanism="LOGIN",
+        needs=(NAME,),
+        rank=4,
+        reveals=True,
     ),
-    Choice(
+    AuthMethod(
         CRAM_MD5,
         "Challenge and response (RFC 2195)",
         "For older servers without encryption: the password itself is never sent.",
+        mechanism="CRAM-MD5",
+        needs=(NAME,),
+        rank=1,
+    ),
+    AuthMethod(
+        NTLM,
+        "Windows sign-in with NTLM (challenge and response)",
+        "For Microsoft Exchange in the house. Email Auth Name is DOMAIN\\user or user@domain; on Windows a blank one "
+        "means the account that is signed in to Windows, and then no password is needed.",
+        mechanism="NTLM",
+        rank=2,
+        nameless=True,
     ),
 )
+
+BY_CODE = {each.code: each for each in AUTH_METHODS}
+
+STRONGEST_FIRST = tuple(sorted((each for each in AUTH_METHODS if each.rank), key=lambda each: each.rank))
+"""What AUTO chooses from."""
+
+MICROSOFT_365 = ("office365.com", "outlook.com", "outlook.office.com")
+
+
+def caution(server: str, method: str) -> str:
+    """Return what choosing `method` for `server` means, "" when there is nothing to warn of."""
+    host = server.strip().casefold().removesuffix(".")
+    theirs = any(host == domain or host.endswith(f".{domain}") for domain in MICROSOFT_365)
+    if not theirs or not (method == AUTO or (method in BY_CODE and BY_CODE[method].reveals)):
+        return ""
+    # Exchange team's post of 27 January 2026, https://techcommunity.microsoft.com/blog/exchange/
+    return (
+        "Microsoft 365 stops taking user name and password for sending: existing organisations have it switched off at "
+        "the end of December 2026, though an admin can allow it again for a time. It then answers "
+        "550 5.7.30 Basic authentication is not supported for Client Submission. Choose OAUTH-MS with F8."
+    )

@@ -166,8 +166,9 @@ class EmailSetup:
 
     @property
     def signs_in(self) -> bool:
-        """Whether a user name and password are shown to the mail server."""
-        return self.email_auth_meth != auth_methods.NONE and bool(self.email_auth_name)
+        """Whether this program tells the mail server who it is, and proves it."""
+        method = auth_methods.BY_CODE[self.email_auth_meth]
+        return method.nameless or (method.code != auth_methods.NONE and bool(self.email_auth_name))
 
 
 def sender(setup: EmailSetup) -> tuple[str, str]:
@@ -198,8 +199,8 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
         "email_server_ip": "is needed before Email Traces can be Y.",
         "trace_rep_addr": "is needed before Email Traces can be Y.",
     }
-    if setup.email_auth_meth not in (auth_methods.NONE, auth_methods.AUTO):
-        needed["email_auth_name"] = f"is needed to sign in with {setup.email_auth_meth}."
+    for key in auth_methods.BY_CODE[setup.email_auth_meth].needs:
+        needed[key] = f"is needed to sign in with {setup.email_auth_meth}."
     return tuple(
         FieldError(key, field_of(EmailSetup, key).label, problem)
         for key, problem in needed.items()
@@ -209,7 +210,11 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
 
 def caution(setup: EmailSetup) -> str:
     """Return what an admin should know about the setup before saving it, "" when there is nothing to warn of."""
-    return email_security.caution(setup.email_security, signs_in=setup.signs_in)
+    cautions = (
+        email_security.caution(setup.email_security, signs_in=setup.signs_in),
+        auth_methods.caution(setup.email_server_ip, setup.email_auth_meth) if setup.signs_in else "",
+    )
+    return "\n\n".join(filter(None, cautions))
 
 
 def switched_off(setup: EmailSetup) -> EmailSetup:

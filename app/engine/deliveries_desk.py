@@ -96,6 +96,6 @@ def checked_address(text: str) -> str:
 
 def login_for(setup: EmailSetup, vault: Vault) -> Login:
     """Return the way in for `setup`; the vault is only asked when a password would be sent."""
-    if not setup.signs_in:
+    if not (setup.signs_in and setup.email_auth_name):
         return Login(setup)
     return Login(setup, vault.password(setup.email_server_ip, setup.email_auth_name))

@@ -63,7 +63,7 @@ class Way:
             self.arrive()
             self.step = Step.SIGN_IN
             method = sign_in(self.client, self.login)
-            name = self.setup.email_auth_name
+            name = self.setup.email_auth_name or "the account signed in to Windows"
             self.done(f"Signed in as {name} with {method}." if method else "No sign-in needed.")
         except (*FAILURES, Failed, Unavailable) as error:
             raise self.unavailable(error) from error

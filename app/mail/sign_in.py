@@ -4,57 +4,103 @@ from __future__ import annotations
 
 import base64
 import hmac
+import ssl
 from collections.abc import Callable
 
 from app.core import auth_methods
+from app.core.auth_methods import BY_CODE, STRONGEST_FIRST, AuthMethod
 from app.core.errors import Unavailable
 from app.core.sending import Login
 from app.mail.client import Client, readable
+from app.mail.ntlm import Ntlm
 
 Answer = tuple[int, bytes]
 
+CONTINUE, DONE = 334, 235
+LONGEST_COMMAND = 512
+"""Bytes of a command line with its CR LF (RFC 5321 section 4.5.3.1.4)."""
 
-def encoded(text: str | bytes) -> str:
+
+def encoded(data: str | bytes) -> str:
     """Return base64 of UTF-8 text, as AUTH carries it (RFC 4954 section 4)."""
-    return base64.b64encode(text.encode() if isinstance(text, str) else text).decode("ascii") or "="
+    return base64.b64encode(data.encode() if isinstance(data, str) else data).decode("ascii")
 
 
-def plain(client: Client, name: str, password: str) -> Answer:
+def challenge_in(answer: Answer) -> bytes:
+    """Return the challenge that a 334 carries; ValueError if it is no base64."""
+    return base64.b64decode(answer[1], validate=True)
+
+
+def begin(client: Client, mechanism: str, first: str | bytes) -> Answer:
+    """Start a mechanism in which the client speaks first: in the command if there is room (RFC 4954 section 4)."""
+    line = f"{mechanism} {encoded(first) or '='}"
+    if len(f"AUTH {line}\r\n") <= LONGEST_COMMAND:
+        return client.docmd("AUTH", line)
+    answer = client.docmd("AUTH", mechanism)
+    return client.docmd(encoded(first)) if answer[0] == CONTINUE else answer
+
+
+def plain(client: Client, way_in: Login) -> Answer:
     """PLAIN: everything in one line (RFC 4616)."""
-    return client.docmd("AUTH", "PLAIN " + encoded(f"\0{name}\0{password}"))
+    return begin(client, "PLAIN", f"\0{way_in.setup.email_auth_name}\0{way_in.password}")
 
 
-def login(client: Client, name: str, password: str) -> Answer:
+def login(client: Client, way_in: Login) -> Answer:
     """LOGIN: name and password, each when asked (draft-murchison-sasl-login)."""
     answer = client.docmd("AUTH", "LOGIN")
-    for secret in (name, password):
-        if answer[0] != 334:
+    for secret in (way_in.setup.email_auth_name, way_in.password):
+        if answer[0] != CONTINUE:
             return answer
         answer = client.docmd(encoded(secret))
     return answer
 
 
-def cram_md5(client: Client, name: str, password: str) -> Answer:
+def cram_md5(client: Client, way_in: Login) -> Answer:
     """CRAM-MD5: the password proves itself without being sent (RFC 2195)."""
     answer = client.docmd("AUTH", "CRAM-MD5")
-    if answer[0] != 334:
+    if answer[0] != CONTINUE:
         return answer
-    challenge = base64.b64decode(answer[1])
-    digest = hmac.new(password.encode(), challenge, "md5").hexdigest()
-    return client.docmd(encoded(f"{name} {digest}"))
+    digest = hmac.new(way_in.password.encode(), challenge_in(answer), "md5").hexdigest()
+    return client.docmd(encoded(f"{way_in.setup.email_auth_name} {digest}"))
 
 
-CONVERSATIONS: dict[str, Callable[[Client, str, str], Answer]] = {
+def ntlm(client: Client, way_in: Login) -> Answer:
+    """NTLM: three messages ([MS-SMTPNTLM] section 3); the server's first 334 may carry any words, or none."""
+    messages = Ntlm(client, way_in)
+    answer = client.docmd("AUTH", "NTLM")
+    if answer[0] == CONTINUE:
+        answer = client.docmd(encoded(messages.negotiate()))
+    if answer[0] == CONTINUE:
+        answer = client.docmd(encoded(messages.authenticate(challenge_in(answer))))
+    return answer
+
+
+CONVERSATIONS: dict[str, Callable[[Client, Login], Answer]] = {
     auth_methods.CRAM_MD5: cram_md5,
     auth_methods.PLAIN: plain,
     auth_methods.LOGIN: login,
+    auth_methods.NTLM: ntlm,
 }
-"""Strongest first: AUTO takes the first that the server offers."""
 
 
 def offered(client: Client) -> list[str]:
-    """Return the methods that the server says it knows."""
-    return client.esmtp_features.get("auth", "").upper().split()
+    """Return the mechanisms that the server says it knows, each once."""
+    return list(dict.fromkeys(client.esmtp_features.get("auth", "").upper().split()))
+
+
+def chosen(client: Client, code: str) -> list[AuthMethod]:
+    """Return the methods to try in turn, those alone that the server offers.
+
+    AUTO is the strongest; when that one does not tell the server the password, and the connection is encrypted, the
+    best that does comes after it: servers that keep passwords hashed may offer challenges that they cannot check.
+    """
+    known = offered(client)
+    if code != auth_methods.AUTO:
+        return [each for each in (BY_CODE[code],) if each.mechanism in known]
+    able = [each for each in STRONGEST_FIRST if each.mechanism in known]
+    if not able or able[0].reveals or not isinstance(client.sock, ssl.SSLSocket):
+        return able[:1]
+    return able[:1] + [each for each in able if each.reveals][:1]
 
 
 def sign_in(client: Client, way_in: Login) -> str:
@@ -62,24 +108,45 @@ def sign_in(client: Client, way_in: Login) -> str:
     setup = way_in.setup
     if not setup.signs_in:
         return ""
-    method = setup.email_auth_meth
-    known = offered(client)
-    if method == auth_methods.AUTO:
-        method = next((name for name in CONVERSATIONS if name in known), "")
-    if not method or method not in known:
-        wanted = f"the sign-in method {method}" if method else "any sign-in method that this program knows"
-        offer = f"It offers {', '.join(known)}." if known else "It offers no sign-in at all."
-        raise Unavailable(
-            f"The mail server does not offer {wanted}. {offer} Choose another Email Auth Meth with F8, "
-            "or NONE if the server needs no sign-in."
-        )
+    methods = chosen(client, setup.email_auth_meth)
+    if not methods:
+        raise not_offered(client, setup.email_auth_meth)
+    code, words = -1, b""
+    for method in methods:
+        code, words = converse(client, method.code, way_in)
+        if code == DONE:
+            return method.code
+        if code // 100 != 5:
+            break
+    raise Unavailable(
+        f"The mail server did not accept the sign-in as {setup.email_auth_name} ({method.code}). "
+        "Check Email Auth Name, and set the password again with Window | Set Password.",
+        code=code,
+        reply=f"{code} {readable(words)}",
+    )
+
+
+def converse(client: Client, method: str, way_in: Login) -> Answer:
+    """Return the server's last word after one method's conversation, of which no secret is shown.
+
+    ValueError for a challenge that cannot be read, after the sign-in was cancelled (RFC 4954 section 4).
+    """
     with client.hiding():
-        code, words = CONVERSATIONS[method](client, setup.email_auth_name, way_in.password)
-    if code != 235:
-        raise Unavailable(
-            f"The mail server did not accept the sign-in as {setup.email_auth_name} ({method}). "
-            "Check Email Auth Name, and set the password again with Window | Set Password.",
-            code=code,
-            reply=f"{code} {readable(words)}",
-        )
-    return method
+        try:
+            answer = CONVERSATIONS[method](client, way_in)
+        except ValueError:
+            client.docmd("*")
+            raise
+        return client.docmd("*") if answer[0] == CONTINUE else answer
+
+
+def not_offered(client: Client, method: str) -> Unavailable:
+    """Return the error for a server that does not know the wanted method."""
+    known = offered(client)
+    by_itself = method == auth_methods.AUTO
+    wanted = "any sign-in method that takes a password" if by_itself else f"the sign-in method {method}"
+    offer = f"It offers {', '.join(known)}." if known else "It offers no sign-in at all."
+    return Unavailable(
+        f"The mail server does not offer {wanted}. {offer} Choose another Email Auth Meth with F8, "
+        "or NONE if the server needs no sign-in."
+    )

@@ -30,6 +30,7 @@ class FieldsForm(QWidget):
         super().__init__()
         self.entries: dict[str, Entry] = {}
         self._problems: dict[str, QLabel] = {}
+        self._notes: dict[str, str] = {}
         metrics = self.fontMetrics()
         self._label_width = max(metrics.horizontalAdvance(each.label) for each in fields_of(form)) + 4
         layout = QVBoxLayout(self)
@@ -50,8 +51,8 @@ class FieldsForm(QWidget):
             label.setObjectName(f"{field.key}_label")
             entry = Entry(field)
             label.setBuddy(entry.editor)
-            entry.edited.connect(self.edited)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
+            entry.edited.connect(self.edited)
             entry.focused.connect(self.focused)
             entry.editor.installEventFilter(self)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -87,6 +88,13 @@ class FieldsForm(QWidget):
             if first:
                 self._go_to(self.entries[error.key])
                 first = False
+
+    def note(self, key: str, words: str) -> None:
+        """Show a caution beside a field, "" for none; a problem that is shown there stays."""
+        label = self._problems[key]
+        if words or label.text() == self._notes.get(key):
+            label.setText(words)
+        self._notes[key] = words
 
     def problems(self) -> dict[str, str]:
         """Return the problems that are shown, by key."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import to_texts
@@ -137,7 +138,7 @@ class SetupForm(QWidget):
     def _warn(self, setup: EmailSetup) -> None:
         before, self._warned_of = self._warned_of, caution(setup)
         if self._warned_of and self._warned_of != before:
-            tell(self.window(), "Email Security", self._warned_of, bad=True)
+            tell(self.window(), "Email Setup", self._warned_of, bad=True)
 
     def _loaded(self, setup: EmailSetup) -> None:
         self._warned_of = caution(setup)
@@ -166,6 +167,9 @@ class SetupForm(QWidget):
                 tell(self.window(), "Email Setup", str(error), bad=True)
 
     def _show_state(self) -> None:
+        texts = self.form.texts()
+        method = texts["email_auth_meth"].strip().upper()
+        self.form.note("email_auth_meth", auth_methods.caution(texts["email_server_ip"], method))
         self._say.setText("Not saved yet." if self.unsaved() else "")
         self._save_button.setEnabled(self.unsaved())
 

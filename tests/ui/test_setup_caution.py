@@ -27,3 +27,12 @@ def test_none_with_a_sign_in_says_once_what_that_means(qtbot: QtBot, window: Mai
         box.close()
     saved(qtbot, form, trace_rep_addr="Desk")
     assert warnings(window) == []
+
+
+def test_a_password_for_microsoft_365_is_warned_of_at_once(form: SetupForm) -> None:
+    form.form.entries["email_server_ip"].set_text("smtp.office365.com")
+    assert "550 5.7.30" in form.form.problems()["email_auth_meth"]
+    form.form.entries["email_auth_meth"].set_text("LOGIN")
+    assert "550 5.7.30" in form.form.problems()["email_auth_meth"]
+    form.form.entries["email_server_ip"].set_text("smtp.example.com")
+    assert form.form.problems() == {}
