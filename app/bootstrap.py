@@ -20,14 +20,16 @@ from app.engine.events import Announcer
 from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.sign_in_desk import SignInDesk
 from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
+from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
-from app.vault import SystemVault
+from app.vault import SystemVault, TokenVault
 
 
 def utc_now() -> datetime:
@@ -59,7 +61,8 @@ def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = u
     letters = LetterWriter(letter_templates())
     settings = SettingsStore(database)
     deliveries = DeliveryStore(database, letters)
-    mail = MailService(trusted)
+    tokens = Tokens(TokenVault(vault), trusted)
+    mail = MailService(trusted, tokens=tokens)
     courier = Courier(Collaborators(settings, deliveries, mail, vault, announcer, clock))
     worker = Worker(courier, announcer, settings, clock)
     try:
@@ -69,6 +72,7 @@ def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = u
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock),
             deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
+            sign_in=SignInDesk(tokens, vault, announcer),
             courier=worker,
             database=database,
             events=announcer,

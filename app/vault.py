@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
+from typing import Protocol
 
 import keyring
 from keyring.backend import KeyringBackend
@@ -80,3 +82,62 @@ def cannot(done: str, error: Exception) -> str:
     if isinstance(error, VaultError):
         return str(error)
     return f"The password vault of this computer cannot {done}. Unlock it and try again. ({error})"
+
+
+PART = 1200
+"""Characters of a stored part: Windows' Credential Manager takes 2560 bytes a secret (CRED_MAX_CREDENTIAL_BLOB_SIZE),
+two a character, and Microsoft's refresh tokens are longer."""
+
+
+class Passwords(Protocol):
+    """What keeps one secret for each server and account: `SystemVault`."""
+
+    def password(self, server: str, account: str) -> str:
+        """Return the stored secret, "" if none is stored."""
+
+    def set(self, server: str, account: str, password: str) -> None:
+        """Store a secret."""
+
+    def clear(self, server: str, account: str) -> None:
+        """Remove the stored secret, if any."""
+
+
+class TokenVault:
+    """Refresh tokens in the vault, in parts that every system's vault can take. A torn one reads as none."""
+
+    def __init__(self, vault: Passwords) -> None:
+        self._vault = vault
+
+    def token(self, account: str) -> str:
+        """Return the stored token, "" if none is stored."""
+        count, digest, text = self._part(account, 1)
+        for number in range(2, count + 1):
+            others, same, more = self._part(account, number)
+            if (others, same) != (count, digest):
+                return ""
+            text += more
+        return text if text and digest == digest_of(text) else ""
+
+    def set(self, account: str, token: str) -> None:
+        """Store a token; a blank one is the same as none."""
+        before, _, _ = self._part(account, 1)
+        parts = [token[start : start + PART] for start in range(0, len(token), PART)]
+        for number, text in enumerate(parts, 1):
+            self._vault.set(place_of(number), account, f"{len(parts)} {digest_of(token)} {text}")
+        for number in range(len(parts) + 1, before + 1):
+            self._vault.clear(place_of(number), account)
+
+    def _part(self, account: str, number: int) -> tuple[int, str, str]:
+        count, _, rest = self._vault.password(place_of(number), account).partition(" ")
+        digest, _, text = rest.partition(" ")
+        return int(count) if count.isdecimal() else 0, digest, text
+
+
+def place_of(part: int) -> str:
+    """Return where a part of a token is stored."""
+    return f"sign-in, part {part}"
+
+
+def digest_of(token: str) -> str:
+    """Return what tells a whole token from parts of two."""
+    return hashlib.sha256(token.encode()).hexdigest()[:12]

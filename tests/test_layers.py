@@ -40,6 +40,7 @@ HOMES = {
             "msal",
             "google",
             "requests",
+            "google_auth_oauthlib",
         ),
         "mail",
     ),

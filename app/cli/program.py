@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from app import __version__, paths
-from app.cli import demo, records, sending, setup
+from app.cli import demo, records, sending, setup, sign_in
 from app.cli.console import complain
 from app.cli.log import LOG_FILE, logging_to
 from app.cli.outside import Outside
@@ -73,7 +73,7 @@ def commands(outside: Outside) -> typer.Typer:
         if context.invoked_subcommand is None:
             window(context.obj)
 
-    for part in (sending, setup, records, demo):
+    for part in (sending, setup, sign_in, records, demo):
         part.add_to(app)
     return app
 

@@ -16,9 +16,12 @@ PLAIN = "PLAIN"
 LOGIN = "LOGIN"
 CRAM_MD5 = "CRAM-MD5"
 NTLM = "NTLM"
+OAUTH_MS = "OAUTH-MS"
+OAUTH_GOOGLE = "OAUTH-GOOGLE"
 
 NAME = "email_auth_name"
-"""Key of the field that most methods need."""
+CLIENT_ID = "oauth_client_id"
+"""Keys of fields that methods need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class AuthMethod(Choice):
 
     `needs` holds the keys of the Email Setup fields that may not be blank. `rank` is its place for AUTO, the strongest
     lowest; 0 keeps AUTO from it. `reveals` says that the server, or whoever pretends to be it, learns the password,
-    `nameless` that it signs in without a user name too.
+    `nameless` that it signs in without a user name too, `token` that it shows what a provider has granted (OAuth 2).
     """
 
     mechanism: str = ""
@@ -35,6 +38,7 @@ class AuthMethod(Choice):
     rank: int = 0
     reveals: bool = False
     nameless: bool = False
+    token: bool = False
 
 
 AUTH_METHODS: tuple[AuthMethod, ...] = (
@@ -84,7 +88,28 @@ AUTH_METHODS: tuple[AuthMethod, ...] = (
         rank=2,
         nameless=True,
     ),
+    AuthMethod(
+        OAUTH_MS,
+        "Sign-in at Microsoft 365 with a browser (OAuth 2)",
+        "For smtp.office365.com. Register an application in Microsoft Entra and fill OAuth Client ID; sign in once "
+        "with Mail | Sign In. With the application's secret as the password it signs in by itself (SMTP.SendAsApp).",
+        mechanism="XOAUTH2",
+        needs=(NAME, CLIENT_ID),
+        token=True,
+    ),
+    AuthMethod(
+        OAUTH_GOOGLE,
+        "Sign-in at Google with a browser (OAuth 2)",
+        "For smtp.gmail.com. Make a client ID for a desktop app in Google Cloud, fill OAuth Client ID, set its secret "
+        "as the password, and sign in once with Mail | Sign In, on a computer with a browser.",
+        mechanism="XOAUTH2",
+        needs=(NAME, CLIENT_ID),
+        token=True,
+    ),
 )
+
+BY_TOKEN = tuple(each.code for each in AUTH_METHODS if each.token)
+"""The codes of the methods for which a provider grants a token."""
 
 BY_CODE = {each.code: each for each in AUTH_METHODS}
 

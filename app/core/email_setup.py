@@ -129,6 +129,22 @@ class EmailSetup:
         help="SHA-256 fingerprint of the one certificate to accept, whoever signed it. Send Test Email shows it. "
         "Blank: certificates are checked as usual.",
     )
+    oauth_client_id: str = setting(
+        "OAuth Client ID",
+        Text(),
+        default="",
+        group=CONNECTION,
+        shown_for=("email_auth_meth", auth_methods.BY_TOKEN),
+        help="The application (client) ID with which this program is registered at Microsoft Entra or Google Cloud.",
+    )
+    oauth_tenant: str = setting(
+        "OAuth Tenant",
+        Text(),
+        default="",
+        group=CONNECTION,
+        shown_for=("email_auth_meth", (auth_methods.OAUTH_MS,)),
+        help="The directory (tenant) ID of the organisation at Microsoft, or a domain of it. Blank: any organisation.",
+    )
     property_time_zone: str = setting(
         "Property Time Zone",
         TimeZone(),

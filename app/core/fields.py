@@ -32,6 +32,14 @@ class Field:
     required: bool
     default: Any
     look_up: LookUp | None
+    shown_for: tuple[str, tuple[str, ...]] | None
+
+    def is_shown(self, texts: Mapping[str, str]) -> bool:
+        """Say whether the screen shows this field, with `texts` by key in the others."""
+        if self.shown_for is None:
+            return True
+        key, values = self.shown_for
+        return texts.get(key, "").strip().upper() in values
 
     def read(self, text: str) -> Any:
         """Return the value of `text`, the default for a blank one; FieldError when it cannot be used."""
@@ -53,10 +61,12 @@ def setting(
     default: Any = dataclasses.MISSING,
     group: str = "",
     look_up: LookUp | None = None,
+    shown_for: tuple[str, tuple[str, ...]] | None = None,
 ) -> Any:
     """Declare one field of a form or record. Without a default it may not be left blank.
 
-    `look_up` makes the list behind F8; a `Code` brings its own.
+    `look_up` makes the list behind F8; a `Code` brings its own. With `shown_for`, the key of another
+    field and codes, a screen shows this one only while the other holds one of them; its value is kept all the same.
     """
     if look_up is None and isinstance(kind, Code):
         choices = kind.choices
@@ -64,7 +74,7 @@ def setting(
         def look_up() -> Sequence[Choice]:
             return choices
 
-    metadata = {"label": label, "kind": kind, "help": help, "group": group, "look_up": look_up}
+    metadata = {"label": label, "kind": kind, "help": help, "group": group, "look_up": look_up, "shown_for": shown_for}
     return dataclasses.field(default=default, metadata=metadata)
 
 

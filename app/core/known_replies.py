@@ -84,6 +84,15 @@ SIGN_IN: tuple[Row, ...] = (
         codes=(500, 501, 502, 503, 504),
         steps=(Step.SIGN_IN,),
     ),
+    Row(  # XOAUTH2 at Microsoft (535 5.7.3) and Google (535 5.7.8): the token is good, but not for this account
+        "token refused",
+        "The mail server did not accept {account} with what the provider granted.",
+        "Check that Email Auth Name is the mailbox's address, and that who signed in, or the application, may send for "
+        "it; then sign in again with Mail | Sign In.",
+        codes=(535, 534, 550, 554, 530, 526),
+        steps=(Step.SIGN_IN,),
+        only_token=True,
+    ),
     Row(  # RFC 4954 section 6: 535 5.7.8 credentials invalid
         "sign-in refused",
         "The mail server did not accept the user name {account} with the stored password.",

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.core.certificate import Certificate
 from app.core.email_setup import EmailSetup
+from app.core.oauth import TokenSource
 from app.core.records import Letter, State
 from app.core.retry import Outcome, Step
 from app.core.trouble import Diagnosis
@@ -109,7 +110,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Everything needed to reach and sign in to a mail server. `password` never shows in a repr."""
+    """Everything needed to reach and sign in to a mail server. `password` never shows in a repr.
+
+    `tokens` brings what OAuth methods show instead of a password; the mail room adds it.
+    """
 
     setup: EmailSetup
     password: str = field(repr=False, default="")
+    tokens: TokenSource | None = field(repr=False, compare=False, default=None)

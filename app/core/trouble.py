@@ -48,13 +48,17 @@ CERTIFICATE_CAUSES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What happened: at which step, and the cause or the server's reply (`code` with its words)."""
+    """What happened: at which step, and the cause or the server's reply (`code` with its words).
+
+    `token` says that a provider's token was shown instead of a password.
+    """
 
     step: Step
     cause: Cause | None = None
     code: int | None = None
     reply: str = ""
     encrypted: bool = False
+    token: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Row:
     pattern: str = ""
     ports: tuple[int, ...] = ()
     only_plain: bool = False
+    only_token: bool = False
 
     def fits(self, trouble: Trouble, port: int) -> bool:
         """Say whether this row speaks of `trouble`; enhanced code and pattern are alternatives, all else must hold."""
@@ -97,6 +102,8 @@ class Row:
         if (self.steps and trouble.step not in self.steps) or (self.ports and port not in self.ports):
             return False
         if self.only_plain and trouble.encrypted:
+            return False
+        if self.only_token and not trouble.token:
             return False
         if self.codes and trouble.code not in self.codes:
             return False

@@ -13,6 +13,7 @@ from app.engine.events import Announcer
 from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.sign_in_desk import SignInDesk
 from app.engine.worker import Worker
 
 
@@ -24,6 +25,7 @@ class Desk:
     records: RecordsDesk
     deliveries: DeliveriesDesk
     mail: MailDesk
+    sign_in: SignInDesk
     courier: Worker
     database: Database
     events: Announcer

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from app.core.email_setup import EmailSetup
+from app.core.oauth import Show
 from app.core.providers import Finding
 from app.core.records import (
     Clerk,
@@ -165,6 +166,16 @@ class MailService(Protocol):
 
     def find(self, address: str) -> Finding:
         """Propose settings for an email address; sends no password and no letter."""
+
+
+class TokenService(Protocol):
+    """Where providers of OAuth 2 grant access tokens."""
+
+    def sign_in(self, login: Login, show: Show, *, browser: bool) -> str:
+        """Let somebody sign in, with a `browser` here or a code anywhere; return the provider's name.
+
+        Blocks until that is done, for some minutes at most; Unavailable in words.
+        """
 
 
 class RecordFiles(Protocol):

@@ -20,6 +20,9 @@ LONGEST_REPLY = 2000
 """Characters of a reply that are kept; servers write a few hundred at most."""
 
 
+SECRET = 16
+"""Characters of the shortest word said in hiding that is looked for in what a server repeats."""
+
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0
 FINAL_DOT_DEADLINE = 600.0
@@ -35,6 +38,8 @@ class Client(smtplib.SMTP):
         self.conversation: list[str] = []
         """What was said, when `listen` was called; secrets are left out."""
         self._listening = False
+        self.secrets: list[str] = []
+        """What was said in hiding: a server may repeat it."""
 
     def listen(self) -> None:
         """Keep the conversation from now on."""
@@ -78,6 +83,8 @@ class Client(smtplib.SMTP):
         """Send one command line."""
         said = f"{cmd} {args}".strip() if not self._hidden else "(secret left out)"
         self.note(f"> {said}")
+        if self._hidden:
+            self.secrets += [each for each in f"{cmd} {args}".split() if len(each) >= SECRET]
         super().putcmd(cmd, args)
 
     def getreply(self) -> tuple[int, bytes]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.core import email_security
+from app.core.auth_methods import BY_CODE
 from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
 from app.core.errors import Unavailable
@@ -141,7 +142,8 @@ class Way:
             self.diagnosis = Diagnosis("sign-in", *in_two(str(error)))
             self.client.close()
             return error
-        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted)
+        token = BY_CODE[self.setup.email_auth_meth].token
+        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted, token=token)
         self.diagnosis = diagnose(trouble, self.setup)
         self.client.close()
         return Unavailable(str(self.diagnosis), code=trouble.code, reply=trouble.reply)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import smtplib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from app.core.providers import Finding
 from app.core.records import Letter
@@ -13,27 +14,40 @@ from app.mail.certificates import ContextMaker
 from app.mail.connect import Way, reply_of
 from app.mail.dial import Network
 from app.mail.find import AskDns, Finder, ask_dns
+from app.mail.oauth import Source, Tokens
 from app.mail.trial import Trial
 from app.mail.wire import Wire
 
 
 class MailService:
-    """Connects as the setup says; `make_context` brings the trusted certificates, `network` addresses and deadlines."""
+    """Connects as the setup says; `make_context` brings the trusted certificates, `network` addresses and deadlines,
+    `tokens` what the OAuth methods show.
+    """
 
-    def __init__(self, make_context: ContextMaker, network: Network | None = None, dns: AskDns = ask_dns) -> None:
+    def __init__(
+        self,
+        make_context: ContextMaker,
+        network: Network | None = None,
+        dns: AskDns = ask_dns,
+        tokens: Tokens | None = None,
+    ) -> None:
         self._make_context = make_context
         self._network = network or Network()
         self._dns = dns
+        self._tokens = tokens
 
     def connect(self, login: Login) -> SmtpConnection:
         """Return a connection; Unavailable in words if it cannot be had."""
-        way = Way(login, self._make_context, self._network)
+        way = Way(self._with_tokens(login), self._make_context, self._network)
         way.go()
         return SmtpConnection(way, self._network)
 
     def test(self, login: Login, letter: Letter) -> TestReport:
         """Send one test letter step by step and report on it; raises no MailError."""
-        return Trial(login, letter, self._make_context, self._network).run()
+        return Trial(self._with_tokens(login), letter, self._make_context, self._network).run()
+
+    def _with_tokens(self, login: Login) -> Login:
+        return replace(login, tokens=Source(self._tokens, login)) if self._tokens else login
 
     def find(self, address: str) -> Finding:
         """Propose settings for an email address; sends no password and no letter."""

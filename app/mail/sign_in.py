@@ -75,11 +75,31 @@ def ntlm(client: Client, way_in: Login) -> Answer:
     return answer
 
 
+def xoauth2(client: Client, way_in: Login) -> Answer:
+    """XOAUTH2: a token of the provider's instead of a password.
+
+    https://developers.google.com/workspace/gmail/imap/xoauth2-protocol: a refusal comes as a challenge, with the reason
+    in JSON, and is answered with an empty line; the code follows.
+    """
+    if way_in.tokens is None:
+        raise Unavailable("This program was started without a way to sign in with OAuth 2.")
+    token = way_in.tokens.access()
+    client.secrets.append(token)
+    answer = begin(client, "XOAUTH2", f"user={way_in.setup.email_auth_name}\1auth=Bearer {token}\1\1")
+    if answer[0] == CONTINUE:
+        answer = client.docmd("")
+    if answer[0] // 100 == 5:
+        way_in.tokens.reject()
+    return answer
+
+
 CONVERSATIONS: dict[str, Callable[[Client, Login], Answer]] = {
     auth_methods.CRAM_MD5: cram_md5,
     auth_methods.PLAIN: plain,
     auth_methods.LOGIN: login,
     auth_methods.NTLM: ntlm,
+    auth_methods.OAUTH_MS: xoauth2,
+    auth_methods.OAUTH_GOOGLE: xoauth2,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import ssl
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from app.core.retry import Step
 from app.core.sending import Login, StepResult, TestReport
 from app.core.trouble import Cause, Trouble
 from app.mail.certificates import ContextMaker, read_certificate, unchecked
-from app.mail.client import Client
+from app.mail.client import SECRET, Client
 from app.mail.connect import FAILURES, Failed, Way
 from app.mail.dial import Network
 from app.mail.render import for_the_wire, needs_smtputf8, to_bytes
@@ -105,6 +106,8 @@ class Trial:
         return tuple(map(self._clean, self._way.client.conversation))
 
     def _clean(self, line: str) -> str:
+        for said in self._way.client.secrets:
+            line = re.sub(re.escape(said[:SECRET]) + r"\S*", HIDDEN, line)  # a long one may have been cut
         return without_secret(line, self._login)
 
 

@@ -39,6 +39,7 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("exit", "E&xit", ("Ctrl+Q",), "File", "close", gap=True),
     Command("email_setup", "Email &Setup", ("Ctrl+M",), "Mail", "email_setup"),
     Command("find_settings", "&Find Settings…", (), "Mail", "mail.find_settings"),
+    Command("sign_in", "Sign &In…", (), "Mail", "mail.sign_in"),
     Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", "mail.test_email"),
     Command("deliveries", "&Deliveries", ("Ctrl+D",), "Mail", "deliveries"),
     Command("clerks", "&Clerks", ("Ctrl+L",), "Clerk", "clerks"),

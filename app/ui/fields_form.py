@@ -30,6 +30,7 @@ class FieldsForm(QWidget):
         super().__init__()
         self.entries: dict[str, Entry] = {}
         self._problems: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
         self._notes: dict[str, str] = {}
         metrics = self.fontMetrics()
         self._label_width = max(metrics.horizontalAdvance(each.label) for each in fields_of(form)) + 4
@@ -37,6 +38,8 @@ class FieldsForm(QWidget):
         for group, fields in groupby(fields_of(form), key=lambda field: field.group):
             layout.addWidget(self._make_group(group, fields))
         layout.addStretch(1)
+        self._show_fitting()
+        self.edited.connect(self._show_fitting)
 
     def _make_group(self, title: str, fields: Iterable[Field]) -> QWidget:
         box: QWidget = QGroupBox(title.replace("&", "&&")) if title else QWidget()
@@ -64,6 +67,7 @@ class FieldsForm(QWidget):
             grid.addWidget(problem, row, 2)
             self.entries[field.key] = entry
             self._problems[field.key] = problem
+            self._labels[field.key] = label
         return box
 
     def texts(self) -> dict[str, str]:
@@ -75,6 +79,14 @@ class FieldsForm(QWidget):
         for key, text in texts.items():
             self.entries[key].set_text(text)
         self.show_problems(())
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """Show the fields that belong to what the others hold."""
+        texts = self.texts()
+        for key, entry in self.entries.items():
+            for each in (self._labels[key], entry, self._problems[key]):
+                each.setVisible(entry.field.is_shown(texts))
 
     def show_problems(self, errors: Iterable[FieldError]) -> None:
         """Show each problem beside its field, with the cursor in the first one; none clears them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.ui.bridge import Bridge
 from app.ui.find_settings_dialog import FindSettingsDialog
 from app.ui.setup_form import SetupForm
+from app.ui.sign_in_dialog import SignInDialog
 from app.ui.test_email_dialog import TestEmailDialog
 
 if TYPE_CHECKING:  # the window makes its dialogs, so the import at run time goes the other way
@@ -34,6 +35,10 @@ class MailDialogs:
         dialog = FindSettingsDialog(self._desk.mail, self._bridge, self._window)
         dialog.proposed.connect(self.propose)
         dialog.open()
+
+    def sign_in(self) -> None:
+        """Mail | Sign In, with what is on the Email Setup screen if that is open."""
+        SignInDialog(self._desk, self._bridge, self.texts_on_screen(), self._window).open()
 
     def texts_on_screen(self) -> dict[str, str] | None:
         """Return what is on the Email Setup screen, saved or not; None if it is not open."""

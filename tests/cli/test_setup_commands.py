@@ -109,7 +109,7 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     service = MailService(tls.trusting, Network(resolve=resolve), lambda name, kind: [])
-    monkeypatch.setattr(bootstrap, "MailService", lambda _make_context: service)
+    monkeypatch.setattr(bootstrap, "MailService", lambda *_given, **_more: service)
 
 
 @pytest.mark.usefixtures("alone")

@@ -258,6 +258,7 @@ def test_a_server_that_repeats_the_password_does_not_bring_it_to_light() -> None
 
 
 OWN_TESTS = {
+    "token refused",
     "name not found",
     "refused connection",
     "blocked port 25",

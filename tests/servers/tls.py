@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hmac
 import socket
 import ssl
@@ -14,7 +15,7 @@ from typing import Any
 import spnego
 import trustme
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, LoginPassword
+from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -91,7 +92,10 @@ class MailServer:
     port: int = 0
     letters: list[Any] = field(default_factory=list)
     sign_ins: list[tuple[str, str, bool]] = field(default_factory=list)
-    """Name, password and whether the connection was encrypted."""
+    """Name, password or token, and whether the connection was encrypted."""
+    tokens: set[str] = field(default_factory=set)
+    """What XOAUTH2 takes."""
+    after_refusal: list[Any] = field(default_factory=list)
 
     async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         self.letters.append(envelope)
@@ -125,6 +129,17 @@ class MailServer:
         self.sign_ins.append((name, PASSWORD, encrypted))
         return AuthResult(success=True)
 
+    async def auth_XOAUTH2(self, server: Any, args: list[str]) -> AuthResult:  # noqa: N802 - aiosmtpd's name
+        """A refusal comes as a challenge, as at Google and Microsoft."""
+        answer = base64.b64decode(args[1]) if len(args) == 2 else await server.challenge_auth(b"")
+        user, bearer, *_ = answer.decode().split("\1")
+        name, token = user.removeprefix("user="), bearer.removeprefix("auth=Bearer ")
+        self.sign_ins.append((name, token, server.transport.get_extra_info("ssl_object") is not None))
+        if token in self.tokens:
+            return AuthResult(success=True)
+        self.after_refusal.append(await server.challenge_auth(b'{"status":"401","schemes":"bearer"}'))
+        return AuthResult(success=False, handled=False)
+
     def authenticate(self, server: Any, _session: Any, _envelope: Any, _mechanism: str, data: LoginPassword) -> Any:
         name, password = data.login.decode(), data.password.decode()
         self.sign_ins.append((name, password, server.transport.get_extra_info("ssl_object") is not None))
@@ -137,8 +152,16 @@ def parsed_name(message: bytes) -> str:
     return f"{sent.domain_name}\\{sent.user_name}" if sent.domain_name else str(sent.user_name)
 
 
+class LongLines(SMTP):
+    line_length_limit = 12288
+    """Octets that a server has to take in a sign-in (RFC 4954 section 4), tokens being long."""
+
+
 class AnyPort(Controller):
     """aiosmtpd's thread on any free port, with or without TLS from the first byte."""
+
+    def factory(self) -> SMTP:
+        return LongLines(self.handler, **self.SMTP_kwargs)
 
     def _trigger_server(self) -> None:
         server: Any = self.server

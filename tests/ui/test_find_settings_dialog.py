@@ -32,7 +32,7 @@ def nowhere(*_question: object, **_options: object) -> list[tuple[object, ...]]:
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     with name_server(HOTEL) as resolver:
         service = MailService(trusting, Network(resolve=nowhere), lambda name, kind: ask(resolver, name, kind))
-        monkeypatch.setattr(bootstrap, "MailService", lambda _make_context: service)
+        monkeypatch.setattr(bootstrap, "MailService", lambda *_given, **_more: service)
         with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=MemoryVault()) as desk:
             yield desk
 

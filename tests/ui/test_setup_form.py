@@ -46,9 +46,12 @@ def fill_to_send(form: SetupForm) -> None:
     editor(form, "email_traces").setText("Y")
 
 
-def test_every_field_is_there_in_order_with_its_label(form: SetupForm) -> None:
+def test_every_field_is_there_in_order_with_its_label(qtbot: QtBot, form: SetupForm) -> None:
     declared = fields_of(EmailSetup)
+    form.form.fill({"email_auth_meth": "OAUTH-MS"})
+    qtbot.waitUntil(lambda: form.form.entries["oauth_tenant"].geometry().height() > 0)
     assert list(form.form.entries) == [each.key for each in declared]
+    form.form.adjustSize()
     places = [entry.editor.mapTo(form.form, entry.editor.rect().topLeft()).y() for entry in form.form.entries.values()]
     assert places == sorted(places)
     for each in declared:
@@ -163,3 +166,18 @@ def test_discarding(qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Des
     answer(qtbot, box(qtbot, window), Button.Discard)
     qtbot.waitUntil(lambda: not window.has_windows())
     assert desk.setup.load().email_server_ip == ""
+
+
+def test_fields_of_a_method_are_shown_for_that_method_alone(form: SetupForm) -> None:
+    def shown() -> set[str]:
+        return {each.key for each in fields_of(EmailSetup) if form.form.entries[each.key].isVisible()}
+
+    always = {each.key for each in fields_of(EmailSetup) if each.shown_for is None}
+    assert shown() == always
+    for method, more in (("oauth-ms", {"oauth_client_id", "oauth_tenant"}), ("OAUTH-GOOGLE", {"oauth_client_id"})):
+        form.form.entries["email_auth_meth"].set_text(method)
+        assert shown() == always | more
+    form.form.entries["oauth_client_id"].set_text("1234")
+    form.form.entries["email_auth_meth"].set_text("PLAIN")
+    assert shown() == always
+    assert form.form.texts()["oauth_client_id"] == "1234"

@@ -1,0 +1,40 @@
+"""The counter of the desk for signing in at a provider, which the OAuth methods of Email Auth Meth want."""
+
+from __future__ import annotations
+
+from app.core.auth_methods import BY_CODE, BY_TOKEN
+from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.fields import field_of
+from app.core.oauth import Show
+from app.engine.deliveries_desk import login_for
+from app.engine.events import Announcer, SetupChanged
+from app.engine.ports import TokenService, Vault
+
+
+class SignInDesk:
+    """Signing in with a browser."""
+
+    def __init__(self, tokens: TokenService, vault: Vault, announcer: Announcer) -> None:
+        self._tokens = tokens
+        self._vault = vault
+        self._announcer = announcer
+
+    def sign_in_interactively(self, setup: EmailSetup, show: Show, *, browser: bool = True) -> str:
+        """Let somebody sign in to the account of `setup`, saved or not, and return in words what came of it.
+
+        `show` is told which page to open, and which code to type there without a `browser` on this computer. Blocks
+        until that is done, for some minutes at most; FieldError, Unavailable or VaultError in words.
+        """
+        method = BY_CODE[setup.email_auth_meth]
+        if not method.token:
+            problem = f"must be {' or '.join(BY_TOKEN)} to sign in with a browser; {method.code} needs none."
+            raise FieldError("email_auth_meth", field_of(EmailSetup, "email_auth_meth").label, problem)
+        for key in method.needs:
+            if not getattr(setup, key):
+                label = field_of(EmailSetup, key).label
+                raise FieldError(key, label, f"is needed to sign in with {method.code}.")
+        login = login_for(setup, self._vault)
+        provider = self._tokens.sign_in(login, show, browser=browser)
+        self._announcer.announce(SetupChanged())
+        return f"Signed in to {provider}: letters can go out as {setup.email_auth_name}."

@@ -1,0 +1,102 @@
+"""Mail | Sign In: at Microsoft or Google, with a browser here or on another device."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.core.errors import TraceMailerError
+from app.core.oauth import Invitation
+from app.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from app.engine.desk import Desk
+
+WHAT = (
+    "For Email Auth Meth OAUTH-MS and OAUTH-GOOGLE: whoever may use the mail account signs in at Microsoft or Google, "
+    "and this program keeps, in this computer's password vault, what they grant it."
+)
+
+
+class SignInDialog(QDialog):
+    """Signs in with `texts` of the open Email Setup screen, saved or not; None takes what is saved."""
+
+    _invited = Signal(object)
+
+    def __init__(self, desk: Desk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sign In")
+        self.setObjectName("sign_in_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self._texts = None if texts is None else dict(texts)
+        self.outcome = QLabel(WHAT, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.outcome.setObjectName("outcome")
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.page = QLineEdit(readOnly=True, placeholderText="The page to sign in at is shown here")
+        self.page.setObjectName("page")
+        self.page.setAccessibleName("Page to sign in at")
+        self._here = QPushButton("Sign in with the &browser of this computer", default=True)
+        self._here.setObjectName("here")
+        self._elsewhere = QPushButton("Sign in on &another device, by typing a code")
+        self._elsewhere.setObjectName("elsewhere")
+        self._lay_out()
+        self._invited.connect(self._show_invitation)
+
+    def _lay_out(self) -> None:
+        self._here.clicked.connect(lambda: self.sign_in(browser=True))
+        self._elsewhere.clicked.connect(lambda: self.sign_in(browser=False))
+        self._elsewhere.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for each in (self.outcome, self._here, self._elsewhere, self.page, buttons):
+            layout.addWidget(each)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * 80, em * 40)
+
+    def sign_in(self, *, browser: bool) -> None:
+        """Ask the provider, and wait for whoever signs in beside everything else."""
+        self._set_busy(True)
+        self.outcome.setText("Asking the provider…")
+
+        def work() -> str:
+            setup = self._desk.setup.load() if self._texts is None else self._desk.setup.check(self._unsent())
+            return self._desk.sign_in.sign_in_interactively(setup, self._invite, browser=browser)
+
+        self._bridge.talk(work, self._finish, lambda error: self._finish(words_of(error)))
+
+    def _unsent(self) -> dict[str, str]:
+        return {**(self._texts or {}), "email_traces": "N"}  # what only sending needs may still be blank
+
+    def _invite(self, invitation: Invitation) -> None:
+        if isValid(self):  # closed meanwhile: this is called from the thread that waits
+            self._invited.emit(invitation)
+
+    def _show_invitation(self, invitation: Invitation) -> None:
+        self.outcome.setText(f"{invitation.words} This window waits a few minutes for it.")
+        self.page.setText(invitation.url)
+        if not invitation.code:
+            QDesktopServices.openUrl(QUrl(invitation.url))
+
+    def _finish(self, words: str) -> None:
+        if isValid(self):
+            self._set_busy(False)
+            self.page.clear()
+            self.outcome.setText(words)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._here.setEnabled(not busy)
+        self._elsewhere.setEnabled(not busy)
+
+
+def words_of(error: TraceMailerError) -> str:
+    """Return an error's words with the provider's own beneath."""
+    reply = getattr(error, "reply", "")
+    return f"{error}\n\n{reply}" if reply else str(error)
