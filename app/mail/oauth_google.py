@@ -7,6 +7,7 @@ The libraries take a fifth of a second to import, so they are imported when they
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,8 @@ class Google:
         from google_auth_oauthlib.flow import Flow  # takes a fifth of a second to import
         from oauthlib.oauth2 import OAuth2Error
 
+        for library in ("oauthlib", "requests_oauthlib"):
+            logging.getLogger(library).setLevel(logging.INFO)  # below that they log tokens
         with Receiver() as receiver, reaching(self.name):
             config = {
                 "client_id": self._setup.oauth_client_id,
