@@ -7,8 +7,8 @@ Maintenance*). To add a field, add one `setting()` here: the form, its check and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -217,6 +217,11 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
     }
     for key in auth_methods.BY_CODE[setup.email_auth_meth].needs:
         needed[key] = f"is needed to sign in with {setup.email_auth_meth}."
+    return unfilled(setup, needed)
+
+
+def unfilled(setup: EmailSetup, needed: Mapping[str, str]) -> tuple[FieldError, ...]:
+    """Return an error for each blank field of `needed`: what its being blank stands against, by key."""
     return tuple(
         FieldError(key, field_of(EmailSetup, key).label, problem)
         for key, problem in needed.items()
@@ -231,8 +236,3 @@ def caution(setup: EmailSetup) -> str:
         auth_methods.caution(setup.email_server_ip, setup.email_auth_meth) if setup.signs_in else "",
     )
     return "\n\n".join(filter(None, cautions))
-
-
-def switched_off(setup: EmailSetup) -> EmailSetup:
-    """Return the same setup with the master flag at N."""
-    return replace(setup, email_traces=False)

@@ -150,12 +150,10 @@ class Progress:
         self.total = total
         self.came: Counter[Outcome] = Counter()
         self.given_up = 0
-        self._done = 0
 
     def marked(self, attempts: list[Attempt]) -> None:
         """Count committed attempts."""
         for attempt in attempts:
-            self._done += 1
             if attempt.state is State.GIVEN_UP:
                 self.given_up += 1
             else:
@@ -165,5 +163,5 @@ class Progress:
 
     def announce(self) -> None:
         """Tell how far the pass is."""
-        done = min(self._done, self.total)
+        done = min(self.came.total() + self.given_up, self.total)
         self._announcer.announce(CourierState(Activity.SENDING, done, self.total, server=self._server))

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TextIO
 
-from app.core.email_setup import EmailSetup, sender
+from app.core.email_setup import EmailSetup, sender, unfilled
 from app.core.errors import FieldError
 from app.core.kinds import EmailAddress
 from app.core.letters import From, LetterWriter
@@ -69,8 +69,8 @@ class MailDesk:
 
     def send_test(self, setup: EmailSetup, address: str) -> TestReport:
         """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used."""
-        if not setup.email_server_ip:
-            raise FieldError("email_server_ip", "Email server IP", "is needed to send a test letter.")
+        if blank := unfilled(setup, {"email_server_ip": "is needed to send a test letter."}):
+            raise blank[0]
         recipient = checked_address(address)
         login = login_for(setup, self._vault)
         name, account = sender(setup)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.core.addresses import has_control_character
-from app.core.email_setup import EmailSetup, missing
-from app.core.errors import BadInput, FieldError, FormError
-from app.core.fields import field_of, from_texts
+from app.core.email_setup import EmailSetup, missing, unfilled
+from app.core.errors import BadInput, FormError
+from app.core.fields import from_texts
 from app.core.records import SwitchOn
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import Clock, SettingsStore, Vault
@@ -58,6 +58,13 @@ class SetupDesk:
         self._settings.save(setup, self._clock())
         self._announcer.announce(SetupChanged())
 
+    def on_screen(self, texts: Mapping[str, str] | None) -> EmailSetup:
+        """Return the setup that the Email Setup screen shows, saved or not; with None, for no screen, what is saved.
+
+        What only sending traces needs may be blank. FormError naming every bad field.
+        """
+        return self.load() if texts is None else self.check({**texts, "email_traces": "N"})
+
     def account(self, texts: Mapping[str, str]) -> EmailSetup:
         """Return a setup with the server and account of these texts by key, whatever the rest of them; FormError."""
         return from_texts(EmailSetup, {key: texts.get(key, "") for key in ACCOUNT})
@@ -70,10 +77,9 @@ class SetupDesk:
 
     def set_password(self, setup: EmailSetup, password: str) -> None:
         """Store the password of the account of `setup`; blank removes it."""
-        for key in ACCOUNT:
-            if not getattr(setup, key):
-                label = field_of(EmailSetup, key).label
-                raise FieldError(key, label, "must be filled before a password can be set for it.")
+        problem = "must be filled before a password can be set for it."
+        if blank := unfilled(setup, dict.fromkeys(ACCOUNT, problem)):
+            raise blank[0]
         if has_control_character(password):
             raise BadInput("The password may not contain line breaks or other control characters.")
         if len(password) > LONGEST_PASSWORD:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.auth_methods import BY_CODE, BY_TOKEN
-from app.core.email_setup import EmailSetup
+from app.core.email_setup import EmailSetup, unfilled
 from app.core.errors import FieldError
 from app.core.fields import field_of
 from app.core.oauth import Show
@@ -30,10 +30,8 @@ class SignInDesk:
         if not method.token:
             problem = f"must be {' or '.join(BY_TOKEN)} to sign in with a browser; {method.code} needs none."
             raise FieldError("email_auth_meth", field_of(EmailSetup, "email_auth_meth").label, problem)
-        for key in method.needs:
-            if not getattr(setup, key):
-                label = field_of(EmailSetup, key).label
-                raise FieldError(key, label, f"is needed to sign in with {method.code}.")
+        if blank := unfilled(setup, dict.fromkeys(method.needs, f"is needed to sign in with {method.code}.")):
+            raise blank[0]
         login = login_for(setup, self._vault)
         provider = self._tokens.sign_in(login, show, browser=browser)
         self._announcer.announce(SetupChanged())

@@ -11,8 +11,6 @@ import struct
 import sys
 from typing import TYPE_CHECKING
 
-from cryptography import x509
-
 from app.core.errors import Unavailable
 from app.core.sending import Login
 from app.mail.client import Client
@@ -76,7 +74,8 @@ def bindings_of(client: Client) -> GssChannelBindings | None:
 
     Exchange may ask for it (Extended Protection); a server that does not, does not look at it.
     """
-    from spnego.channel_bindings import GssChannelBindings  # takes a tenth of a second to import
+    from cryptography import x509  # takes a while to import, as what follows
+    from spnego.channel_bindings import GssChannelBindings
 
     der = client.sock.getpeercert(binary_form=True) if isinstance(client.sock, ssl.SSLSocket) else None
     if not der:

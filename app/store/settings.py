@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import lru_cache
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -65,8 +66,14 @@ class SettingsStore:
 
 def load_setup(connection: Connection) -> EmailSetup:
     """Return the saved setup."""
-    stored = dict(connection.execute(sa.select(settings.c.key, settings.c.value)).all())
-    values = {}
+    rows = connection.execute(sa.select(settings.c.key, settings.c.value)).all()
+    return setup_of(frozenset(tuple(row) for row in rows))
+
+
+@lru_cache(maxsize=4)
+def setup_of(rows: frozenset[tuple[str, str]]) -> EmailSetup:
+    """Return the setup that rows of key and value hold. A pass reads the same rows several times."""
+    stored, values = dict(rows), {}
     for field in fields_of(EmailSetup):
         try:
             values[field.key] = field.read(stored.get(field.key, ""))

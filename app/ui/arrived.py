@@ -43,7 +43,7 @@ class ArrivedPane(QDockWidget):
 
     def refresh(self) -> None:
         """Look for new letters."""
-        self._bridge.run(self._arrived, self._show)
+        self._bridge.run(self, self._arrived, self._show)
 
     def _show(self, letters: list[tuple[str, str, str]]) -> None:
         if letters == self._letters:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
 from app.engine.events import Announcer, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
@@ -92,33 +93,36 @@ class Bridge(QObject):
 
     def run(
         self,
+        asker: QObject,
         work: Callable[[], Result],
         done: Callable[[Result], None] | None = None,
         failed: Callable[[TraceMailerError], None] | None = None,
     ) -> None:
         """Do `work` off the GUI thread, one at a time and in order; then call `done` or `failed` back on it.
 
-        An error that nobody takes leaves as `problem`. Neither is called after `close`.
+        An error that nobody takes leaves as `problem`. Neither is called after `close`, or when `asker` is gone.
         """
-        self._pool.start(self._job(work, done, failed))
+        self._pool.start(self._job(asker, work, done, failed))
 
     def talk(
         self,
+        asker: QObject,
         work: Callable[[], Result],
         done: Callable[[Result], None] | None = None,
         failed: Callable[[TraceMailerError], None] | None = None,
     ) -> None:
         """Do `work` that waits for a server, beside everything else; `close` does not wait for it."""
-        threading.Thread(target=self._job(work, done, failed), name="talk", daemon=True).start()
+        threading.Thread(target=self._job(asker, work, done, failed), name="talk", daemon=True).start()
 
     def _job(
         self,
+        asker: QObject,
         work: Callable[[], Result],
         done: Callable[[Result], None] | None,
         failed: Callable[[TraceMailerError], None] | None,
     ) -> Callable[[], None]:
         def job() -> None:
-            answer: Callable[[], Any] | None
+            answer: Callable[[], Any] | None  # to be called on the GUI thread, where `asker` lives and ends
             try:
                 result = work()
             except TraceMailerError as error:
@@ -131,7 +135,7 @@ class Bridge(QObject):
             else:
                 answer = (lambda: done(result)) if done else None
             if answer and self._open:
-                self._finished.emit(answer)
+                self._finished.emit((asker, answer))
 
         return job
 
@@ -152,8 +156,9 @@ class Bridge(QObject):
         if self._open and self._gathered.add(event):
             self._announced.emit()
 
-    def _answer(self, answer: Callable[[], None]) -> None:
-        if self._open:
+    def _answer(self, answered: tuple[QObject, Callable[[], None]]) -> None:
+        asker, answer = answered
+        if self._open and isValid(asker):
             answer()
 
     def _flush(self) -> None:

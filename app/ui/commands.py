@@ -51,22 +51,25 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("about", "&About", (), "Help", "help.about"),
 )
 
+LEAVE = Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit")
+REFRESH = Command("refresh", "Fetch the list again", ("F5",), "", "refresh")
+
 FORM_COMMANDS: tuple[Command, ...] = (
     Command("save", "Save", ("F2", "Ctrl+S"), "", "save"),
     Command("look_up", "Look up the field's list", ("F8",), "", "form.look_up"),
-    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+    LEAVE,
 )
 
 LIST_COMMANDS: tuple[Command, ...] = (
     Command("add", "New record", ("F6", "Ins"), "", "add"),
-    Command("refresh", "Fetch the list again", ("F5",), "", "refresh"),
-    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+    REFRESH,
+    LEAVE,
 )
 
 DELIVERIES_COMMANDS: tuple[Command, ...] = (
-    Command("refresh", "Fetch the list again", ("F5",), "", "refresh"),
+    REFRESH,
     Command("retry", "Retry the marked deliveries", ("Ctrl+R",), "", "retry"),
-    Command("leave", "Close the screen; leave a list or question", ("Esc",), "", "leave.emit"),
+    LEAVE,
 )
 
 SCREEN_COMMANDS = (FORM_COMMANDS, LIST_COMMANDS, DELIVERIES_COMMANDS)

@@ -97,22 +97,22 @@ class DeliveriesWindow(QWidget):
         def fetch() -> tuple[list[Delivery], Mapping[State, int]]:
             return self._desk.listed(state, MOST), self._desk.counts()
 
-        self._bridge.run(fetch, lambda result: self._show(*result))
+        self._bridge.run(self, fetch, lambda result: self._show(*result))
 
     def retry(self) -> None:
         """Send the marked copies again, those that were refused or given up."""
         ids = [self.model.row(number).id for number in self.view.marked()]
         if ids:
-            self._bridge.run(lambda: self._desk.retry(ids), lambda _count: None)
+            self._bridge.run(self, lambda: self._desk.retry(ids), lambda _count: None)
 
     def retry_all(self) -> None:
         """Send every refused copy again."""
-        self._bridge.run(lambda: self._desk.retry(None), lambda _count: None)
+        self._bridge.run(self, lambda: self._desk.retry(None), lambda _count: None)
 
     def _changed(self, ids: tuple[int, ...]) -> None:
         shown = self.model.ids().intersection(ids)
         if shown:
-            self._bridge.run(lambda: self._desk.by_ids(sorted(shown)), self.model.replace)
+            self._bridge.run(self, lambda: self._desk.by_ids(sorted(shown)), self.model.replace)
         # New copies and the counts follow at leisure: a fetch per batch would keep the database busy.
         if not self._again.isActive():
             self._again.start()

@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
             self._says.setText("Choose the file to write first.")
             return
         path = Path(typed)
-        self._bridge.run(lambda: write(self._desk, kind, path), self._done, self._refused)
+        self._bridge.run(self, lambda: write(self._desk, kind, path), self._done, self._refused)
 
     def _done(self, count: int) -> None:
         parent = self.parentWidget()

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
 from app.core.providers import Finding, Proposal
 from app.ui.bridge import Bridge
+from app.ui.messages import say
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.deliveries_desk import MailDesk
@@ -92,12 +92,10 @@ class FindSettingsDialog(QDialog):
         self._take.setEnabled(False)
         self.proposals.clear()
         self.looked.clear()
-        self._say("Looking…")
-        self._bridge.talk(lambda: self._mail.find_settings(address), self._show, self._refused)
+        say(self.message, "Looking…")
+        self._bridge.talk(self, lambda: self._mail.find_settings(address), self._show, self._refused)
 
     def _show(self, finding: Finding) -> None:
-        if not isValid(self):  # closed meanwhile
-            return
         self._find.setEnabled(True)
         self._found = finding.proposals
         self.looked.setPlainText("\n".join(finding.looked))
@@ -109,21 +107,19 @@ class FindSettingsDialog(QDialog):
         self.proposals.setCurrentRow(0)
         self._take.setEnabled(bool(finding.proposals))
         if finding.proposals:
-            self._say("Choose one; nothing changes before Email Setup is saved.")
+            say(self.message, "Choose one; nothing changes before Email Setup is saved.")
             self._take.setDefault(True)
             self.proposals.setFocus()
         else:
-            self._say("No mail server was found. Ask who runs the mail of this address for server and port.", bad=True)
+            say(
+                self.message,
+                "No mail server was found. Ask who runs the mail of this address for server and port.",
+                bad=True,
+            )
 
     def _refused(self, error: TraceMailerError) -> None:
-        if isValid(self):
-            self._find.setEnabled(True)
-            self._say(str(error), bad=True)
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self.message.setProperty("problem", bad)
-        self.message.style().polish(self.message)
-        self.message.setText(words)
+        self._find.setEnabled(True)
+        say(self.message, str(error), bad=True)
 
     def accept(self) -> None:
         """Put the marked proposal on the Email Setup screen."""

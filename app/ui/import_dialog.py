@@ -110,7 +110,7 @@ class ImportDialog(QDialog):
             self.file.setFocus()
             return
         kind, path = self.kind.currentText(), Path(self.file.text().strip())
-        self._bridge.run(lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
+        self._bridge.run(self, lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
 
     def accept(self) -> None:
         """Import the file that was looked at."""
@@ -118,7 +118,7 @@ class ImportDialog(QDialog):
             return
         kind, path = self.kind.currentText(), Path(self.file.text().strip())
         self._import.setEnabled(False)
-        self._bridge.run(lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
+        self._bridge.run(self, lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
 
     def _done(self) -> None:
         super().accept()

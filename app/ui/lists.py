@@ -79,7 +79,7 @@ class RecordList(QWidget):
 
     def refresh(self) -> None:
         """Fetch the rows again."""
-        self.bridge.run(self.fetch, self._show)
+        self.bridge.run(self, self.fetch, self._show)
 
     def add(self) -> None:
         """Open the form of a new record."""

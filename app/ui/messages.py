@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 Button = QMessageBox.StandardButton
 
@@ -22,6 +22,13 @@ def ask(
     box.finished.connect(lambda result: answered(Button(result)))
     box.open()
     return box
+
+
+def say(label: QLabel, words: str, *, bad: bool = False) -> None:
+    """Show words in a label, as a problem if they are `bad` news."""
+    label.setProperty("problem", bad)
+    label.style().polish(label)
+    label.setText(words)
 
 
 def tell(parent: QWidget | None, title: str, text: str, *, bad: bool = False) -> QMessageBox:

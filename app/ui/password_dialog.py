@@ -45,7 +45,7 @@ class PasswordDialog(QDialog):
             account = setup.load() if texts is None else setup.account(texts)
             return account, setup.password_status(account)
 
-        bridge.run(look, lambda result: self._show_account(*result), self._show_problem)
+        bridge.run(self, look, lambda result: self._show_account(*result), self._show_problem)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -111,6 +111,7 @@ class PasswordDialog(QDialog):
             return
         self._set_enabled(False)
         self._bridge.run(
+            self,
             lambda: self._desk.set_password(account, password),
             lambda _nothing: self._stored(),
             self._show_problem,

@@ -78,7 +78,7 @@ class RecordDialog(QDialog):
         def save() -> None:
             self._desk.save(from_texts(self._type, texts))
 
-        self._bridge.run(save, lambda _nothing: self._saved(), self._failed)
+        self._bridge.run(self, save, lambda _nothing: self._saved(), self._failed)
 
     def _saved(self) -> None:
         super().accept()

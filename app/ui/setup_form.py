@@ -51,7 +51,7 @@ class SetupForm(QWidget):
         self.form.focused.connect(self.focused)
         self.form.edited.connect(self._show_state)
         add_actions(FORM_COMMANDS, self)
-        bridge.run(setup.load, self._loaded, self._failed)
+        bridge.run(self, setup.load, self._loaded, self._failed)
 
     def _lay_out(self) -> None:
         scroll = QScrollArea(widgetResizable=True)
@@ -98,7 +98,7 @@ class SetupForm(QWidget):
             setup = self._setup.check(texts)
             return setup, self._setup.preview(setup)
 
-        self._bridge.run(look, lambda result: self._checked(*result), self._failed)
+        self._bridge.run(self, look, lambda result: self._checked(*result), self._failed)
 
     def _checked(self, setup: EmailSetup, switch: SwitchOn | None) -> None:
         self.form.show_problems(())
@@ -133,7 +133,7 @@ class SetupForm(QWidget):
             if self._leaving:
                 self.leave.emit()
 
-        self._bridge.run(lambda: self._setup.save(setup), written, self._failed)
+        self._bridge.run(self, lambda: self._setup.save(setup), written, self._failed)
 
     def _warn(self, setup: EmailSetup) -> None:
         before, self._warned_of = self._warned_of, caution(setup)

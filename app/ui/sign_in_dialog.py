@@ -67,13 +67,10 @@ class SignInDialog(QDialog):
         self.outcome.setText("Asking the provider…")
 
         def work() -> str:
-            setup = self._desk.setup.load() if self._texts is None else self._desk.setup.check(self._unsent())
+            setup = self._desk.setup.on_screen(self._texts)
             return self._desk.sign_in.sign_in_interactively(setup, self._invite, browser=browser)
 
-        self._bridge.talk(work, self._finish, lambda error: self._finish(words_of(error)))
-
-    def _unsent(self) -> dict[str, str]:
-        return {**(self._texts or {}), "email_traces": "N"}  # what only sending needs may still be blank
+        self._bridge.talk(self, work, self._finish, lambda error: self._finish(words_of(error)))
 
     def _invite(self, invitation: Invitation) -> None:
         if isValid(self):  # closed meanwhile: this is called from the thread that waits
@@ -86,10 +83,9 @@ class SignInDialog(QDialog):
             QDesktopServices.openUrl(QUrl(invitation.url))
 
     def _finish(self, words: str) -> None:
-        if isValid(self):
-            self._set_busy(False)
-            self.page.clear()
-            self.outcome.setText(words)
+        self._set_busy(False)
+        self.page.clear()
+        self.outcome.setText(words)
 
     def _set_busy(self, busy: bool) -> None:
         self._here.setEnabled(not busy)

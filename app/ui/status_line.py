@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from app.core.fields import Field
 from app.engine.events import Activity, CourierState
+from app.ui.messages import say
 
 
 class StatusLine(QStatusBar):
@@ -34,10 +35,8 @@ class StatusLine(QStatusBar):
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing, with the reason in the tool tip."""
-        self._courier.setText(f"Email: {state.words()}")
+        say(self._courier, f"Email: {state.words()}", bad=state.activity in (Activity.WAITING, Activity.TROUBLE))
         self._courier.setToolTip("\n".join(filter(None, (state.reason, state.reply))))
-        self._courier.setProperty("problem", state.activity in (Activity.WAITING, Activity.TROUBLE))
-        self._courier.style().polish(self._courier)
         self._progress.setVisible(state.activity is Activity.SENDING)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)

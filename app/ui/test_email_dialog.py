@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.core.email_setup import EmailSetup
 from app.core.errors import TraceMailerError
@@ -28,6 +27,7 @@ from app.core.fields import to_texts
 from app.core.sending import TestReport
 from app.ui.bridge import Bridge
 from app.ui.certificate_dialog import CertificateDialog
+from app.ui.messages import say
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -72,7 +72,7 @@ class TestEmailDialog(QDialog):
         self._copy = self._buttons.addButton("C&opy", QDialogButtonBox.ButtonRole.ActionRole)
         self._certificate = self._buttons.addButton("C&ertificate…", QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
-        bridge.talk(desk.setup.load, self._take_saved)
+        bridge.run(self, desk.setup.load, self._take_saved)
 
     def _lay_out(self) -> None:
         self._send.setObjectName("send")
@@ -105,8 +105,6 @@ class TestEmailDialog(QDialog):
         self.resize(em * 110, em * 82)
 
     def _take_saved(self, setup: EmailSetup) -> None:
-        if not isValid(self):
-            return
         self._texts = self._texts or to_texts(setup)
         self.address.setText(self.address.text() or self._texts["trouble_address"])
         self.address.selectAll()
@@ -115,19 +113,20 @@ class TestEmailDialog(QDialog):
         """Send one letter, off the GUI thread."""
         if self._texts is None or not self._send.isEnabled():
             return
-        texts, address = {**self._texts, "email_traces": "N"}, self.address.text()
+        texts, address = self._texts, self.address.text()
         self._send.setEnabled(False)
-        self._say("Sending…")
+        say(self.outcome, "Sending…")
         self.steps.clear()
         self.conversation.clear()
         self._certificate.hide()
         self._bridge.talk(
-            lambda: self._desk.mail.send_test(self._desk.setup.check(texts), address), self._show, self._refused
+            self,
+            lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address),
+            self._show,
+            self._refused,
         )
 
     def _show(self, report: TestReport) -> None:
-        if not isValid(self):  # closed meanwhile
-            return
         self._report = report
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
@@ -138,20 +137,14 @@ class TestEmailDialog(QDialog):
         self.steps.scrollToBottom()
         self.conversation.setPlainText("\n".join(report.conversation))
         if report.diagnosis is None:
-            self._say(f"The mail server accepted the test letter to {self.address.text().strip()}.")
+            say(self.outcome, f"The mail server accepted the test letter to {self.address.text().strip()}.")
         else:
-            self._say(f"{report.diagnosis.meaning}\n{report.diagnosis.change}", bad=True)
+            say(self.outcome, f"{report.diagnosis.meaning}\n{report.diagnosis.change}", bad=True)
         self._certificate.setVisible(report.distrusted and report.certificate is not None)
 
     def _refused(self, error: TraceMailerError) -> None:
-        if isValid(self):
-            self._send.setEnabled(True)
-            self._say(str(error), bad=True)
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self.outcome.setProperty("problem", bad)
-        self.outcome.style().polish(self.outcome)
-        self.outcome.setText(words)
+        self._send.setEnabled(True)
+        say(self.outcome, str(error), bad=True)
 
     def copy(self) -> None:
         """Put the whole report on the clipboard."""
@@ -171,4 +164,4 @@ class TestEmailDialog(QDialog):
     def _trust(self, texts: Mapping[str, str]) -> None:
         self._texts = {**(self._texts or {}), **texts}
         self.proposed.emit(texts)
-        self._say("Put into Email Setup, not saved yet. Send again to try it.")
+        say(self.outcome, "Put into Email Setup, not saved yet. Send again to try it.")

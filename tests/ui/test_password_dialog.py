@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 
 import pytest
@@ -7,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
+from tests.conftest import MemoryVault
 
 SERVER, ACCOUNT = "mail.example.com", "traces"
 
@@ -33,14 +36,14 @@ class Asked:
 
 
 @pytest.fixture
-def asked(qtbot: QtBot, form: SetupForm, window: MainWindow, vault: object) -> Asked:
+def asked(qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault) -> Asked:
     form.form.entries["email_server_ip"].set_text(SERVER)
     form.form.entries["email_auth_name"].set_text(ACCOUNT)
     window.set_password()
     dialog = window.findChild(PasswordDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.first.isEnabled)
-    return Asked(dialog, vault.kept)  # type: ignore[attr-defined]
+    return Asked(dialog, memory_vault.passwords)
 
 
 def test_it_names_the_account_on_the_screen_and_hides_what_is_typed(asked: Asked) -> None:
@@ -73,3 +76,19 @@ def test_a_blank_one_removes_what_is_stored(qtbot: QtBot, asked: Asked) -> None:
     with qtbot.waitSignal(asked.dialog.accepted):
         asked.press_ok(qtbot)
     assert not asked.kept.get((SERVER, ACCOUNT))
+
+
+def test_a_dialog_that_is_closed_before_its_answer_comes_hears_nothing(
+    qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form.form.fill({"email_server_ip": SERVER, "email_auth_name": ACCOUNT})
+    may_answer = threading.Event()
+    monkeypatch.setattr(memory_vault, "password", lambda server, account: "x" if may_answer.wait(20) else "")
+    window.set_password()
+    dialog = window.findChild(PasswordDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    may_answer.set()
+    window.deliveries()  # its list comes after the answer: there is one thread for both
+    qtbot.waitSignal(window.findChild(DeliveriesWindow).refreshed).wait()

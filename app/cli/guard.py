@@ -1,0 +1,42 @@
+"""What every start of the program has around it: a log, errors in words, an exit status."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+
+from app import paths
+from app.cli.console import complain
+from app.cli.log import LOG_FILE, logging_to
+from app.core.errors import BadInput, DatabaseError, TraceMailerError, VaultError
+
+logger = logging.getLogger(__name__)
+
+DONE, NOT_SENT, WRONG_USE = 0, 1, 2
+
+
+def guarded(work: Callable[[], int], *, machine: bool = False) -> int:
+    """Do `work` with a log, that of all users for `machine`; return its exit status, or that of what it raised."""
+    folder = paths.log_folder(machine=machine)
+    with logging_to(folder):
+        try:
+            return work()
+        except TraceMailerError as error:
+            complain(str(error))
+            return WRONG_USE if isinstance(error, BadInput | DatabaseError | VaultError) else NOT_SENT
+        except KeyboardInterrupt:
+            complain("Stopped.")
+            return NOT_SENT
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+            return NOT_SENT
+        except Exception as error:
+            # typer has its usage errors in a package of its own or in click, as its version may be
+            if hasattr(error, "format_message"):
+                complain(error.format_message())
+                return WRONG_USE
+            logger.exception("An error of the program")
+            complain(f"The program met an error of its own. {folder / LOG_FILE} says which.")
+            return NOT_SENT
