@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import uuid
@@ -13,6 +12,8 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
+from tests.servers.serving import free_port
 
 SUPERUSER = "tests"
 
@@ -28,11 +29,6 @@ def as_owner(*command: str) -> None:
     """Run a program of PostgreSQL, which refuses to run as root."""
     before = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     subprocess.run([*before, *command], check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/")
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 @pytest.fixture(scope="session")

@@ -70,9 +70,9 @@ def ours(count: int, port: int, folder: Path, connections: int = 1) -> Drain:
 def queue(count: int, connections: int, folder: Path) -> float:
     """Import and collect, with no server there; return the seconds that collecting took."""
     from app.bootstrap import open_desk
-    from tests.benchmarks.servers import free_port
     from tests.conftest import MemoryVault
     from tests.hotel import fill
+    from tests.servers.serving import free_port
 
     with open_desk(f"sqlite:///{folder / 'hotel.db'}", vault=MemoryVault()) as desk:
         fill(desk, folder, free_port(), count, date.today(), text=TEXT, email_connections=connections)

@@ -14,15 +14,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from tests.servers.counting import CountingServer
+from tests.servers.serving import free_port
 
 SINK = shutil.which("smtp-sink", path="/usr/sbin:/usr/bin") or ""
 READY = 20.0
 """Seconds that a server may take to listen."""
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 @contextmanager

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app import bootstrap
-from app.cli import program
-from app.cli.outside import Outside
 from app.core.auth_methods import AUTH_METHODS, NTLM
 from app.core.oauth import Invitation
-from app.engine.desk import Desk
 from app.mail.oauth import Tokens
+from tests.cli.conftest import Run
 from tests.conftest import MemoryVault
 from tests.servers import tls
 from tests.servers.oauth_server import CLIENT, SECRET, TENANT, Provider, browser, oauth_server
 from tests.servers.tls import MailServer, mail_server
 
 NAME = "traces@hotel.example"
-Run = Callable[..., int]
 
 
 @pytest.fixture
@@ -43,7 +38,7 @@ def server(provider: Provider) -> Iterator[MailServer]:
 
 @pytest.fixture
 def run(
-    memory_vault: MemoryVault, own_home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch, server: MailServer
+    command_line: Run, own_home: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch, server: MailServer
 ) -> Run:
     """Runs a command, with providers and certificates of the test."""
     accounts = own_home / "accounts"
@@ -52,13 +47,7 @@ def run(
     monkeypatch.setattr(bootstrap, "trusted", tls.trusting)
     monkeypatch.setattr(bootstrap, "Tokens", lambda store, context: Tokens(store, context, provider.endpoints))
 
-    @contextmanager
-    def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
-        with bootstrap.open_desk(bootstrap.database_url(database, machine=machine), vault=memory_vault) as desk:
-            yield desk
-
-    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None)  # type: ignore[arg-type, return-value]
-    return lambda *words: program.main(outside, words)
+    return command_line
 
 
 def fill(run: Run, folder: Path, server: MailServer, method: str, *more: str) -> None:

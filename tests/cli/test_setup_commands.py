@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 from app import bootstrap
-from app.cli import program
-from app.cli.outside import Outside
-from app.engine.desk import Desk
 from app.mail.dial import Network
 from app.mail.service import MailService
-from tests.conftest import MemoryVault
+from tests.cli.conftest import Run
 from tests.servers import tls
 from tests.servers.scripted import scripted
 from tests.servers.tls import mail_server
@@ -24,20 +19,10 @@ from tests.servers.tls import mail_server
 Captured = pytest.CaptureFixture[str]
 
 
-Run = Callable[..., int]
-
-
 @pytest.fixture
-def run(memory_vault: MemoryVault) -> Run:
+def run(command_line: Run) -> Run:
     """Runs a command and returns its exit status."""
-
-    @contextmanager
-    def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
-        with bootstrap.open_desk(bootstrap.database_url(database, machine=machine), vault=memory_vault) as desk:
-            yield desk
-
-    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None)  # type: ignore[arg-type, return-value]
-    return lambda *words: program.main(outside, words)
+    return command_line
 
 
 def point_at(run: Run, port: int, *more: str) -> None:

@@ -6,8 +6,8 @@ import re
 import socketserver
 import threading
 from collections import Counter
-from types import TracebackType
-from typing import Self
+
+from tests.servers.serving import Tcp
 
 MESSAGE_ID = re.compile(rb"^Message-ID: (<[^>]+>)", re.MULTILINE | re.IGNORECASE)
 
@@ -46,33 +46,14 @@ class Conversation(socketserver.StreamRequestHandler):
         raise ConnectionResetError("ended inside a text")
 
 
-class CountingServer(socketserver.ThreadingTCPServer):
+class CountingServer(Tcp):
     """Used as a `with` block. `arrived` counts letters by Message-ID."""
-
-    daemon_threads = True
-    block_on_close = False
-    allow_reuse_address = True
 
     def __init__(self, port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Conversation)
         self.arrived: Counter[str] = Counter()
         self.total = 0
         self._grown = threading.Condition()
-        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
-
-    @property
-    def port(self) -> int:
-        return int(self.server_address[1])
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.shutdown()
-        self.server_close()
 
     def store(self, text: bytes) -> None:
         found = MESSAGE_ID.search(text)

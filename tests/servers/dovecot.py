@@ -14,16 +14,16 @@ import shutil
 import signal
 import socket
 import subprocess
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import parse_qsl
 
 from app.mail.loopback import LoopbackServer
+from tests.servers.serving import Http, free_port
 from tests.servers.tls import CA
 
 DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
@@ -124,31 +124,17 @@ class Introspection(BaseHTTPRequestHandler):
 
 @contextmanager
 def introspection(account: str) -> Iterator[tuple[int, set[str]]]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Introspection) as server:
-        tokens: set[str] = set()
-        server.daemon_threads = True
-        server.account, server.tokens = account, tokens  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield server.server_address[1], tokens
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-def free_ports(count: int) -> list[int]:
-    listeners = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [each.getsockname()[1] for each in listeners]
-    for each in listeners:
-        each.close()
-    return ports
+    tokens: set[str] = set()
+    server = Http(("127.0.0.1", 0), Introspection)
+    server.account, server.tokens = account, tokens  # type: ignore[attr-defined]
+    with server:
+        yield server.port, tokens
 
 
 @contextmanager
 def dovecot(folder: Path, account: str, password: str) -> Iterator[Dovecot]:
     """A Dovecot that knows one account. `folder` has to be one that its own users can enter."""
-    starttls, tls = free_ports(2)
+    starttls, tls = free_port(), free_port()
     leaf = CA.issue_cert("localhost", "127.0.0.1")
     leaf.cert_chain_pems[0].write_to_path(folder / "cert.pem")
     leaf.private_key_pem.write_to_path(folder / "key.pem")

@@ -13,7 +13,8 @@ import socketserver
 import threading
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+
+from tests.servers.serving import Tcp
 
 DROP, HANG, STORE_AND_DROP = b"drop", b"hang", b"store and drop"
 
@@ -136,12 +137,9 @@ class Conversation(socketserver.StreamRequestHandler):
         self.connection.setblocking(True)
 
 
-class FaultyServer(socketserver.ThreadingTCPServer):
+class FaultyServer(Tcp):
     """Used as a `with` block. `stored` holds what it took; `deaf` throws away commands that came before its reply,
     `dribbling` sends replies byte by byte."""
-
-    daemon_threads = True
-    block_on_close = False
 
     def __init__(
         self, *faults: Fault, offers: tuple[str, ...] = ("PIPELINING",), deaf: bool = False, dribbling: bool = False
@@ -155,27 +153,17 @@ class FaultyServer(socketserver.ThreadingTCPServer):
         self.closing = threading.Event()
         self._letters = 0
         self._lock = threading.Lock()
-        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
-
-    @property
-    def port(self) -> int:
-        return int(self.server_address[1])
 
     def next_letter(self) -> int:
         with self._lock:
             self._letters += 1
             return self._letters
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.closing.set()
-        self.shutdown()
-        self.server_close()
+        self.closing.set()  # who hangs goes on
+        super().__exit__(kind, error, trace)
 
 
 def address(line: bytes) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socketserver
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +12,8 @@ import dns.message
 import dns.rcode
 import dns.resolver
 import dns.rrset
+
+from tests.servers.serving import Udp
 
 Records = Mapping[tuple[str, str], list[str]]
 """By (name, kind), the records as in a zone file."""
@@ -38,14 +39,9 @@ class Answer(socketserver.BaseRequestHandler):
 @contextmanager
 def name_server(records: Records) -> Iterator[Any]:
     """Yield a resolver of dnspython that asks a server with these records and no other."""
-    with socketserver.UDPServer(("127.0.0.1", 0), Answer) as server:
-        server.records, server.asked = records, []  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
+    server = Udp(("127.0.0.1", 0), Answer)
+    server.records, server.asked = records, []  # type: ignore[attr-defined]
+    with server:
         resolver = dns.resolver.Resolver(configure=False)
-        resolver.nameservers, resolver.port = ["127.0.0.1"], server.server_address[1]
-        try:
-            yield resolver
-        finally:
-            server.shutdown()
-            thread.join()
+        resolver.nameservers, resolver.port = ["127.0.0.1"], server.port
+        yield resolver

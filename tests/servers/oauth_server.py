@@ -11,13 +11,14 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from app.core.oauth import Invitation
 from app.mail.oauth import Endpoints
 from tests.servers import tls
+from tests.servers.serving import Http
 
 CLIENT, TENANT, SECRET = "11111111-client", "hotel.example", "s3cret-of-the-application"
 LONG = "x" * 2500
@@ -156,18 +157,12 @@ class Endpoint(BaseHTTPRequestHandler):
 def oauth_server(make_context: Callable[[], ssl.SSLContext] = tls.trusted, **settings: Any) -> Iterator[Provider]:
     """A running authorization server."""
     provider = Provider(**settings)
-    with ThreadingHTTPServer(("127.0.0.1", 0), Endpoint) as server:
-        server.daemon_threads = True
-        server.socket = make_context().wrap_socket(server.socket, server_side=True)
-        server.provider = provider  # type: ignore[attr-defined]
-        provider.port = server.server_address[1]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield provider
-        finally:
-            server.shutdown()
-            thread.join()
+    server = Http(("127.0.0.1", 0), Endpoint)
+    server.socket = make_context().wrap_socket(server.socket, server_side=True)
+    server.provider = provider  # type: ignore[attr-defined]
+    with server:
+        provider.port = server.port
+        yield provider
 
 
 def agree(invitation: Invitation) -> None:

@@ -6,11 +6,12 @@ import contextlib
 import socket
 import socketserver
 import ssl
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+
+from tests.servers.serving import Tcp
 
 
 @dataclass
@@ -79,25 +80,15 @@ class Conversation(socketserver.StreamRequestHandler):
                     self.wfile.write(end + b"\r\n")
 
 
-class Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = True
-
-
 @contextmanager
 def scripted(**settings: Any) -> Iterator[Script]:
     """A server that follows a `Script`."""
     script = Script(**settings)
-    with Server(("127.0.0.1", 0), Conversation) as server:
-        server.script = script  # type: ignore[attr-defined]
-        script.port = server.server_address[1]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield script
-        finally:
-            server.shutdown()
-            thread.join()
+    server = Tcp(("127.0.0.1", 0), Conversation)
+    server.script = script  # type: ignore[attr-defined]
+    with server:
+        script.port = server.port
+        yield script
 
 
 @contextmanager

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -15,33 +14,12 @@ from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
-
-
-@dataclass
-class MemoryVault:
-    """A vault that forgets all when the test ends."""
-
-    name: str = "the test's vault"
-    kept: dict[tuple[str, str], str] = field(default_factory=dict)
-
-    def password(self, server: str, account: str) -> str:
-        return self.kept.get((server, account), "")
-
-    def set(self, server: str, account: str, password: str) -> None:
-        self.kept[server, account] = password
-
-    def clear(self, server: str, account: str) -> None:
-        self.kept.pop((server, account), None)
+from tests.conftest import MemoryVault
 
 
 @pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, vault: MemoryVault) -> Iterator[Desk]:
-    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=vault) as desk:
+def desk(tmp_path: Path, memory_vault: MemoryVault) -> Iterator[Desk]:
+    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=memory_vault) as desk:
         yield desk
 
 

@@ -17,9 +17,9 @@ from app.mail.service import MailService
 from app.ui.find_settings_dialog import FindSettingsDialog
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
+from tests.conftest import MemoryVault
 from tests.servers.names import name_server
 from tests.servers.tls import trusting
-from tests.ui.conftest import MemoryVault
 
 HOTEL = {("hotel.example", "MX"): ["1 aspmx.l.google.com."]}
 

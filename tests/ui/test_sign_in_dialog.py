@@ -18,9 +18,9 @@ from app.mail.oauth import Tokens
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
 from app.ui.sign_in_dialog import SignInDialog
+from tests.conftest import MemoryVault
 from tests.servers import tls
 from tests.servers.oauth_server import CLIENT, Provider, browser, oauth_server
-from tests.ui.conftest import MemoryVault
 
 
 @pytest.fixture
@@ -30,9 +30,11 @@ def provider() -> Iterator[Provider]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, vault: MemoryVault, provider: Provider, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(
+    tmp_path: Path, memory_vault: MemoryVault, provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
     monkeypatch.setattr(bootstrap, "Tokens", lambda store, _context: Tokens(store, tls.trusting, provider.endpoints))
-    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=vault) as desk:
+    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=memory_vault) as desk:
         yield desk
 
 
@@ -67,12 +69,12 @@ def press(qtbot: QtBot, dialog: SignInDialog, name: str) -> None:
 
 
 def test_what_is_on_the_screen_signs_in_unsaved(
-    qtbot: QtBot, dialog: SignInDialog, vault: MemoryVault, opened: list[str], form: SetupForm
+    qtbot: QtBot, dialog: SignInDialog, memory_vault: MemoryVault, opened: list[str], form: SetupForm
 ) -> None:
     press(qtbot, dialog, "here")
     qtbot.waitUntil(lambda: "Signed in to Microsoft" in dialog.outcome.text(), timeout=20000)
     assert len(opened) == 1
-    assert vault.kept
+    assert memory_vault.passwords
     assert form.unsaved()
 
 

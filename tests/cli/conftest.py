@@ -1,0 +1,30 @@
+"""The command line in the test's own process, with a vault that the test sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from app import bootstrap
+from app.cli import program
+from app.cli.outside import Outside
+from app.engine.desk import Desk
+from tests.conftest import MemoryVault
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def command_line(memory_vault: MemoryVault) -> Run:
+    """Runs a command and returns its exit status."""
+
+    @contextmanager
+    def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
+        with bootstrap.open_desk(bootstrap.database_url(database, machine=machine), vault=memory_vault) as desk:
+            yield desk
+
+    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None)  # type: ignore[arg-type, return-value]
+    return lambda *words: program.main(outside, words)
