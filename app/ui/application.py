@@ -58,7 +58,7 @@ def run_window(
 def begin(window: MainWindow, desk: Desk) -> None:
     """Let the user at the desk, and the courier at its work."""
     window.attach(desk, Bridge(desk.events))
-    window.email_setup()
+    QTimer.singleShot(0, window.email_setup)  # once the window knows how much room the demo's pane leaves
     desk.courier.start()
 
 

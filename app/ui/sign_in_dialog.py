@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from app.core.errors import TraceMailerError
 from app.core.oauth import Invitation
 from app.ui.bridge import Bridge
+from app.ui.messages import say
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
@@ -64,13 +65,13 @@ class SignInDialog(QDialog):
     def sign_in(self, *, browser: bool) -> None:
         """Ask the provider, and wait for whoever signs in beside everything else."""
         self._set_busy(True)
-        self.outcome.setText("Asking the provider…")
+        say(self.outcome, "Asking the provider…")
 
         def work() -> str:
             setup = self._desk.setup.on_screen(self._texts)
             return self._desk.sign_in.sign_in_interactively(setup, self._invite, browser=browser)
 
-        self._bridge.talk(self, work, self._finish, lambda error: self._finish(words_of(error)))
+        self._bridge.talk(self, work, self._finish, lambda error: self._finish(words_of(error), bad=True))
 
     def _invite(self, invitation: Invitation) -> None:
         if isValid(self):  # closed meanwhile: this is called from the thread that waits
@@ -82,10 +83,11 @@ class SignInDialog(QDialog):
         if not invitation.code:
             QDesktopServices.openUrl(QUrl(invitation.url))
 
-    def _finish(self, words: str) -> None:
+    def _finish(self, words: str, *, bad: bool = False) -> None:
         self._set_busy(False)
+        self._here.setFocus()
         self.page.clear()
-        self.outcome.setText(words)
+        say(self.outcome, words, bad=bad)
 
     def _set_busy(self, busy: bool) -> None:
         self._here.setEnabled(not busy)

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -123,7 +125,7 @@ class Slow:
         self.left = True
 
 
-def start(opening: Slow, look: Callable[[MainWindow], bool]) -> int:
+def start(opening: Slow, look: Callable[[MainWindow], bool], **options: Any) -> int:
     """Run the program's window; `look` is asked again and again until it says that the window may be closed."""
     timer = QTimer(interval=10)
 
@@ -135,7 +137,7 @@ def start(opening: Slow, look: Callable[[MainWindow], bool]) -> int:
 
     timer.timeout.connect(ask)
     timer.start()
-    return run_window(opening)
+    return run_window(opening, **options)
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -168,3 +170,22 @@ def test_a_database_that_cannot_be_opened_is_told_in_the_window() -> None:
     assert start(opening, look) == 2
     assert told[0] == "The database file is damaged."
     assert not opening.left
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_first_screen_fits_beside_the_demos_pane(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look(window: MainWindow) -> bool:
+        form = window.findChild(SetupForm)
+        if form is None or not form.form.isEnabled():
+            return False
+        rooms.append((window.area.rect(), form.parentWidget().geometry()))
+        return True
+
+    rooms: list[tuple[QRect, QRect]] = []
+    opening = Slow(desk)
+    opening.may_open.set()
+    small = SimpleNamespace(availableSize=lambda: QSize(840, 520))  # 1280 x 800 at 150 %
+    monkeypatch.setattr(MainWindow, "screen", lambda _window: small)
+    assert start(opening, look, arrived=list) == 0
+    room, screen = rooms[0]
+    assert room.contains(screen)
