@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +14,11 @@ import pytest
 from app.bootstrap import open_desk
 from app.core.errors import DatabaseError
 from app.core.records import State
+from app.core.retry import Outcome
+from app.core.sending import Attempt
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState
+from app.engine.feed import CLAIM
 from app.store import database
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
@@ -134,16 +138,59 @@ def test_a_rate_limit_holds_from_pass_to_pass(desk: Desk, tmp_path: Path) -> Non
     assert desk.deliveries.counts()[State.WAITING] == 3
 
 
-def test_switching_off_stops_a_pass_under_way(desk: Desk, tmp_path: Path) -> None:
-    with CountingServer() as server:
+class HoldingServer(CountingServer):
+    """Answers the second letter only when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.holding = threading.Event()
+        self.go_on = threading.Event()
+
+    def store(self, text: bytes) -> None:
+        super().store(text)
+        if self.total == 2:
+            self.holding.set()
+            self.go_on.wait(20)
+
+
+def test_switching_off_stops_a_pass_after_the_letters_in_hand(desk: Desk, tmp_path: Path) -> None:
+    off = threading.Event()
+    desk.events.subscribe(lambda event: off.set() if getattr(event, "activity", "") is Activity.OFF else None)
+    with HoldingServer() as server:
         fill(desk, tmp_path, server.port, 4000, TODAY)
         desk.courier.start()
-        assert server.wait_for(1, timeout=20)
+        assert server.holding.wait(20)
         change(desk, email_traces=False)
+        server.go_on.set()
+        assert off.wait(20)
         assert desk.courier.stop()
     counts = desk.deliveries.counts()
     assert counts[State.SENDING] == 0
-    assert counts[State.SENT] == server.total < 4000
+    assert counts[State.SENT] == server.total <= 3
+
+
+def test_another_program_that_switches_off_stops_a_pass_after_what_is_claimed(
+    desk: Desk, database_url: str, tmp_path: Path, clock: Clock, memory_vault: MemoryVault
+) -> None:
+    with HoldingServer() as server, open_desk(database_url, vault=memory_vault, clock=clock) as other:
+        fill(desk, tmp_path, server.port, 4000, TODAY)
+        desk.courier.start()
+        assert server.holding.wait(20)
+        change(other, email_traces=False)
+        server.go_on.set()
+        assert server.wait_for(CLAIM, timeout=20)
+        assert desk.courier.stop()
+    assert desk.deliveries.counts()[State.SENT] == server.total == CLAIM
+
+
+def test_a_copy_that_was_sent_stays_sent_whatever_is_answered_late(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 1, TODAY)
+        assert desk.courier.run_once().sent == 1
+    sent = desk.deliveries.listed()[0]
+    late = Attempt(sent.id, Outcome.DEFERRED, clock.now, State.WAITING, clock.now)
+    desk.deliveries._deliveries.mark([late])
+    assert desk.deliveries.listed() == [sent]
 
 
 class LockingServer(CountingServer):

@@ -73,6 +73,18 @@ def test_all_arrive_in_order(offers: tuple[str, ...], dribbling: bool) -> None:
 
 
 @pytest.mark.parametrize("offers", OFFERS)
+@pytest.mark.parametrize("text", [".\n", "Towels\n.\n..\n.end\n", "x" * 2000 + "\n.\n"])
+def test_lines_that_begin_with_a_dot_arrive_as_they_are(offers: tuple[str, ...], text: str) -> None:
+    dotted = replace(letter(1), text=text)
+    with FaultyServer(offers=offers) as server:
+        sent = Sent(server, [dotted, letter(2)])
+    assert set(sent.outcomes.values()) == {Outcome.SENT}
+    received = re.sub(rb"^\.", b"", server.stored[0].text, flags=re.MULTILINE)  # what a server does: RFC 5321 4.5.2
+    assert received == wire.to_bytes(dotted)
+    assert [each.recipient for each in server.stored] == ["c1@hotel.example", "c2@hotel.example"]
+
+
+@pytest.mark.parametrize("offers", OFFERS)
 @pytest.mark.parametrize(
     ("step", "reply", "means"),
     [
