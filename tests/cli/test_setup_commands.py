@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from app import bootstrap
+from app.core.email_setup import EmailSetup
+from app.core.fields import fields_of, to_texts
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.cli.conftest import Run
@@ -118,3 +120,40 @@ def test_nothing_found_ends_with_1_and_no_address_with_2(run: Run, capsys: Captu
     assert "SRV _submission._tcp.hotel.example: none." in said.out
     assert "No mail server was found" in said.err
     assert run("setup", "find", "desk") == 2
+
+
+SAMPLES = {
+    "email_server_ip": "mail.example.com",
+    "email_server_port": "587",
+    "fd_ar_cm_rep_address": "FD",
+    "trace_rep_addr": "Front Desk",
+    "email_na_build": "Y",
+    "email_na_send": "Y",
+    "email_imm_send": "Y",
+    "email_auth_meth": "LOGIN",
+    "email_auth_name": "HOTEL\\traces",
+    "allow_cc_flg": "Y",
+    "gem_depart_emails": "Y",
+    "email_traces": "Y",
+    "language_specific": "Y",
+    "email_security": "STARTTLS",
+    "email_ca_file": "/etc/hotel-ca.pem",
+    "email_certificate_fingerprint": ":".join(["AB"] * 32),
+    "oauth_client_id": "11111111-2222-3333-4444-555555555555",
+    "oauth_tenant": "hotel.example",
+    "property_time_zone": "Europe/Vienna",
+    "email_connections": "4",
+    "email_rate_limit": "30",
+    "trouble_address": "admin@hotel.example",
+}
+"""Another value than the default, for every field of the screen."""
+
+
+def test_every_field_of_the_screen_is_set_kept_and_shown(run: Run, capsys: Captured) -> None:
+    assert list(SAMPLES) == [field.key for field in fields_of(EmailSetup)]
+    assert all(to_texts(EmailSetup())[key] != text for key, text in SAMPLES.items())
+    assert run("setup", "set", *(f"{key}={text}" for key, text in SAMPLES.items())) == 0
+    capsys.readouterr()
+    for key, text in SAMPLES.items():
+        assert run("setup", "get", key) == 0
+        assert capsys.readouterr().out == f"{text}\n"

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 
+from app.bootstrap import open_desk
 from app.core.records import Clerk, StaffMessage, Trace
 from app.engine.desk import Desk
+from tests.conftest import MemoryVault
 from tests.engine.conftest import Clock
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
@@ -105,3 +110,27 @@ def test_staff_messages_count_the_same_way(desk: Desk, switch_on: Callable[..., 
     with FaultyServer() as server:
         assert switch_on(server, VIENNA, datetime(2026, 3, 30, 9, 0)) == 2
         assert desk.courier.run_once().sent == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process has no time zone of its own there")
+@pytest.mark.parametrize(
+    ("day", "before", "due"),
+    [
+        (date(2026, 3, 29), "2026-03-29T00:59:59+00:00", "2026-03-29T01:00:00+00:00"),
+        (date(2026, 10, 25), "2026-10-25T00:29:59+00:00", "2026-10-25T00:30:00+00:00"),
+    ],
+)
+def test_without_a_time_zone_the_propertys_clock_is_this_computers(
+    tmp_path: Path, memory_vault: MemoryVault, day: date, before: str, due: str
+) -> None:
+    zone = ZoneInfo(VIENNA)
+    url = f"sqlite:///{tmp_path / 'hotel.db'}"
+    start = datetime.combine(day, time(0), tzinfo=zone)
+    with FaultyServer() as server, time_machine.travel(start) as clock, open_desk(url, vault=memory_vault) as desk:
+        desk.records.save(Clerk(clerk_code="FD1", email="fd1@hotel.example"))
+        desk.records.save(trace(1, day, time(2, 30)))
+        desk.setup.save(replace(SETUP, email_server_port=server.port, email_traces=True))
+        clock.move_to(datetime.fromisoformat(before).astimezone(zone), tick=False)
+        assert desk.courier.run_once().sent == 0
+        clock.move_to(datetime.fromisoformat(due).astimezone(zone), tick=False)
+        assert desk.courier.run_once().sent == 1
