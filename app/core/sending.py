@@ -22,13 +22,20 @@ class Collected:
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """The queue at one moment: copies `due` now, all that are `waiting`, and when (UTC) the next copy or record not
-    yet collected falls due, None if there is none."""
+class Outlook:
+    """What there is to do at one moment: copies `due` now, all that are `waiting`, and when (UTC) the next copy or
+    record not yet collected falls due, None if there is none.
 
+    `uncollected` says whether letters are to be written now, `under_way` whether copies are leased, or put off further
+    than any wait.
+    """
+
+    setup: EmailSetup
     due: int
     waiting: int
     next_at: datetime | None
+    uncollected: bool
+    under_way: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from app.core.email_setup import EmailSetup
 from app.core.errors import MailError
 from app.core.records import State
 from app.core.retry import Outcome
-from app.core.sending import Attempt
+from app.core.sending import Attempt, Outlook
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Activity, Announcer, CourierState, DeliveriesChanged
 from app.engine.feed import Feed, Pace
@@ -78,18 +78,19 @@ class Courier:
 
         DatabaseError and VaultError in words; trouble with the mail server is in the report.
         """
-        self._recover()
-        setup = self._with.settings.load()
-        deliveries = self._with.deliveries
+        outlook = self._recovered()
+        setup = outlook.setup
         if not setup.email_traces:
-            return PassReport(off=True, waiting=deliveries.queue(self._with.clock()).waiting)
-        collected = self._collect(interrupted)
-        queue = deliveries.queue(self._with.clock())
-        progress = Progress(self._with.announcer, setup.email_server_ip, queue.due)
+            return PassReport(off=True, waiting=outlook.waiting)
+        collected = 0
+        if outlook.uncollected:
+            collected = self._collect(interrupted)
+            outlook = self._outlook()
+        progress = Progress(self._with.announcer, setup.email_server_ip, outlook.due)
         trouble = None
-        if queue.due:
+        if outlook.due:
             trouble = self._send(setup, progress, interrupted)
-            queue = deliveries.queue(self._with.clock())
+            outlook = self._outlook()
         return PassReport(
             collected=collected,
             sent=progress.came[Outcome.SENT],
@@ -97,20 +98,29 @@ class Courier:
             deferred=progress.came[Outcome.DEFERRED],
             in_doubt=progress.came[Outcome.IN_DOUBT],
             given_up=progress.given_up,
-            waiting=queue.waiting,
-            next_try_at=queue.next_at,
+            waiting=outlook.waiting,
+            next_try_at=outlook.next_at,
             trouble=str(trouble or ""),
             reply=trouble.reply if trouble else "",
         )
 
-    def _recover(self) -> None:
-        """Commit the answers that an earlier pass could not, then free every copy whose sender is gone.
+    def _outlook(self) -> Outlook:
+        return self._with.deliveries.outlook(self._with.clock())
+
+    def _recovered(self) -> Outlook:
+        """Commit the answers that an earlier pass could not, free every copy whose sender is gone, and look around.
 
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
         self._with.deliveries.mark(self._unmarked)
         self._unmarked = []
-        self._with.deliveries.free_lost(lambda owner: owner != self._owner and is_alive(owner), self._with.clock())
+        outlook = self._outlook()
+        if outlook.under_way and self._with.deliveries.free_lost(self._is_alive, self._with.clock()):
+            outlook = self._outlook()
+        return outlook
+
+    def _is_alive(self, owner: str) -> bool | None:
+        return owner != self._owner and is_alive(owner)
 
     def _collect(self, interrupted: threading.Event) -> int:
         copies = 0

@@ -25,7 +25,7 @@ from app.core.records import (
     State,
     SwitchOn,
 )
-from app.core.sending import Attempt, Claimed, Collected, Login, Queue, Reply, TestReport
+from app.core.sending import Attempt, Claimed, Collected, Login, Outlook, Reply, TestReport
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -87,8 +87,8 @@ class DeliveryStore(Protocol):
         A copy whose next try lies further off than any wait was put off by a clock that was wrong: it is due now.
         """
 
-    def queue(self, now: datetime) -> Queue:
-        """Return what waits at `now`."""
+    def outlook(self, now: datetime) -> Outlook:
+        """Return what there is to do at `now`, and the saved setup, all of one moment."""
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
@@ -144,8 +144,11 @@ class Connection(Protocol):
     name: str
     """Server, port and local end, to tell connections apart in the list of attempts."""
 
-    def send_all(self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None]) -> None:
-        """Send letters one after the other, calling `answered` as the server's answer to each one arrives.
+    def send_all(
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+    ) -> None:
+        """Send letters one after the other, calling `answered` as the server's answer to each one arrives, and `idle`
+        whenever the server is waited for.
 
         MailError when the connection cannot be used any further; `answered` has then been called for every letter
         taken from `letters` of which anything was sent.

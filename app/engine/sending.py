@@ -57,6 +57,7 @@ class Line:
             except MailError as error:
                 return error
             trouble = self._send_over(connection)
+            self._marker.flush()
             vain = 0 if self._accepted or not trouble else vain + 1
             if vain == VAIN:
                 return trouble
@@ -65,7 +66,7 @@ class Line:
     def _send_over(self, connection: Connection) -> MailError | None:
         self._name, self._accepted, self._ended = connection.name, 0, None
         try:
-            connection.send_all(self._letters(), self._answered)
+            connection.send_all(self._letters(), self._answered, self._marker.flush)
         except MailError as error:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error

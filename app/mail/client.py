@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import smtplib
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from app.core.addresses import is_ip_address
+from app.mail.incoming import Incoming
 
 LONGEST_LINE = 8192
 """Bytes of a reply's line that are read; RFC 5321 section 4.5.3.1.5 allows 512."""
@@ -53,7 +55,8 @@ class Client(smtplib.SMTP):
     def adopt(self, connected: socket.socket) -> None:
         """Speak over `connected` from now on; what the server said of itself before is forgotten (RFC 3207 4.2)."""
         self.sock = connected
-        self.file = None
+        self._incoming = Incoming(connected)
+        self.file = io.BufferedReader(self._incoming)
         self.helo_resp = self.ehlo_resp = None
         self.esmtp_features = {}
         self.does_esmtp = False
@@ -100,8 +103,8 @@ class Client(smtplib.SMTP):
 
     def _read_reply(self) -> tuple[int, bytes]:
         if self.file is None:
-            assert self.sock is not None  # noqa: S101 - tells the type checker what `adopt` has seen to
-            self.file = self.sock.makefile("rb")
+            raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
+        self._incoming.expect()
         lines: list[bytes] = []
         while True:
             line = self._read_line()
@@ -126,8 +129,12 @@ class Client(smtplib.SMTP):
             raise smtplib.SMTPResponseException(500, "a reply's line does not end")
         return line
 
+    def before_waiting(self, call: Callable[[], None]) -> None:
+        """From now on, until another socket is adopted, `call` before the server is waited for."""
+        self._incoming.before_waiting = call
+
     def within(self, seconds: float) -> None:
-        """Set the deadline of the next step."""
+        """Set the deadline of the next replies, each as a whole."""
         if self.sock is not None:
             self.sock.settimeout(seconds)
 

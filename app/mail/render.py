@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
+from functools import lru_cache
 
 from app.core.addresses import ascii_domain
 from app.core.records import Letter
@@ -67,10 +69,10 @@ def simple(letter: Letter) -> bytes:
     """Return a simple letter's message; a hundred times faster than `general`, and read back the same."""
     text = letter.text if letter.text.endswith("\n") else letter.text + "\n"
     message = (
-        f"From: {formataddr((letter.sender_name, letter.sender))}\n"
+        f"From: {from_header(letter.sender_name, letter.sender)}\n"
         f"To: {letter.recipient}\n"
         f"Subject: {letter.subject}\n"
-        f"Date: {format_datetime(letter.date)}\n"
+        f"Date: {date_header(letter.date)}\n"
         f"Message-ID: {letter.message_id}\n"
         "Auto-Submitted: auto-generated\n"
         "MIME-Version: 1.0\n"
@@ -79,6 +81,18 @@ def simple(letter: Letter) -> bytes:
         f"\n{text}"
     )
     return message.replace("\n", "\r\n").encode("ascii")
+
+
+@lru_cache(maxsize=16)
+def from_header(name: str, address: str) -> str:
+    """Return the value of From; all letters of a pass have the same."""
+    return formataddr((name, address))
+
+
+@lru_cache(maxsize=16)
+def date_header(date: datetime) -> str:
+    """Return the value of Date; letters collected in the same second have the same."""
+    return format_datetime(date)
 
 
 def general(letter: Letter) -> bytes:

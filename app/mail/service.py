@@ -63,12 +63,16 @@ class SmtpConnection:
         self._client = way.client
         self.name = f"{way.setup.email_server_ip}:{way.setup.email_server_port}"
 
-    def send_all(self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None]) -> None:
-        """Send letters one after the other; `answered` is called for every letter that is taken from `letters`.
+    def send_all(
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+    ) -> None:
+        """Send letters one after the other; `answered` is called for every letter that is taken from `letters`, `idle`
+        whenever the server lets wait.
 
         Unavailable when the connection cannot be used any further.
         """
         self._way.step = Step.TEXT
+        self._client.before_waiting(idle)
         wire = Wire(self._client, answered, self._network)
         try:
             wire.send_all(letters)

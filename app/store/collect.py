@@ -19,17 +19,13 @@ from app.store import trouble
 from app.store.database import Database, upsert
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
 from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, deliveries, guests, messages, traces
-from app.store.settings import emailing_since, load_setup
+from app.store.settings import setup_and_since
 
 
 def collect(database: Database, writer: LetterWriter, now: datetime) -> Collected:
     """Write the letters of up to CHUNK due traces and CHUNK messages, in one transaction."""
-    with database.read() as connection:
-        if not anything_due(connection, now):
-            return Collected(0, more=False)
     with database.write() as connection:
-        setup = load_setup(connection)
-        since = emailing_since(connection)
+        setup, since = setup_and_since(connection)
         if not setup.email_traces or since is None:
             return Collected(0, more=False)
         start = datetime.combine(since, time.min)
@@ -42,28 +38,6 @@ def collect(database: Database, writer: LetterWriter, now: datetime) -> Collecte
         run.done(traces, [row.id for row in trace_rows])
         run.done(messages, [row.id for row in message_rows])
     return Collected(copies, more=CHUNK in (len(trace_rows), len(message_rows)))
-
-
-def anything_due(connection: Connection, now: datetime) -> bool:
-    """Say whether any record is due: two looks at partial indexes, whatever the number of old records."""
-    setup = load_setup(connection)
-    since = emailing_since(connection)
-    if not setup.email_traces or since is None:
-        return False
-    if trouble.is_due(connection, setup, now):
-        return True
-    start = datetime.combine(since, time.min)
-    local = wall_clock(now, setup.zone)
-    due = sa.select(sa.literal(1)).where(TRACE_IS_PENDING, traces.c.due_at >= start, traces.c.due_at <= local).limit(1)
-    if connection.execute(due).first():
-        return True
-    start_utc = in_utc(start, setup.zone)
-    written = (
-        sa.select(sa.literal(1))
-        .where(MESSAGE_IS_PENDING, messages.c.sent_at >= start_utc, messages.c.sent_at <= now)
-        .limit(1)
-    )
-    return connection.execute(written).first() is not None
 
 
 Copy = tuple[Kind, str, str, Letter]

@@ -100,7 +100,7 @@ class Database:
     def _in_words(self) -> Iterator[None]:
         try:
             yield
-        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
             raise DatabaseError(self._words(error)) from error
 
     def _words(self, error: Exception) -> str:
@@ -133,7 +133,7 @@ def parsed(url: str) -> URL:
 def options(*, is_sqlite: bool) -> dict[str, Any]:
     """Return how connections are made and kept."""
     if is_sqlite:
-        return {"connect_args": {"timeout": LOCK_WAIT}}
+        return {"connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
     return {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
 
 

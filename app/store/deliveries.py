@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -11,26 +11,23 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
 
 from app.core.due import fold
-from app.core.kinds import in_utc
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import LONGEST_WAIT, Outcome
-from app.core.sending import Attempt, Claimed, Collected, Queue
+from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
 from app.store.database import Database, clock_of
+from app.store.outlook import outlook
 from app.store.schema import (
+    IS_FAILED,
     IS_SENDING,
     IS_WAITING,
-    MESSAGE_IS_PENDING,
-    TRACE_IS_PENDING,
     attempts,
     clerks,
     deliveries,
-    messages,
     milliseconds,
-    traces,
 )
-from app.store.settings import emailing_since, load_setup, send_as
+from app.store.settings import load_setup, send_as
 
 LEASE = timedelta(minutes=15)
 """How long a copy stays leased without a renewal: longer than the longest wait for one server reply."""
@@ -102,20 +99,17 @@ class DeliveryStore:
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
             return connection.execute(freed).rowcount
 
-    def queue(self, now: datetime) -> Queue:
-        """Return what waits at `now`."""
-        count = sa.select(sa.func.count()).where(IS_WAITING)
+    def outlook(self, now: datetime) -> Outlook:
+        """Return what there is to do at `now`."""
         with self._database.read() as connection:
-            waiting = connection.execute(count).scalar_one()
-            due = connection.execute(count.where(deliveries.c.next_try_at <= now)).scalar_one() if waiting else 0
-            return Queue(due, waiting, next_due(connection))
+            return outlook(connection, now)
 
     def counts(self) -> dict[State, int]:
         """Return the number of deliveries in each state."""
         with self._database.read() as connection:
-            query = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
-            found: dict[str, int] = dict(connection.execute(query).all())
-        return {state: found.get(state, 0) for state in State}
+            found = connection.execute(COUNTS).one()._mapping
+        counts: dict[State, int] = {state: found[state] for state in State if state is not State.SENT}
+        return {**counts, State.SENT: found["all"] - sum(counts.values())}
 
     def listed(self, state: State | None, limit: int) -> list[Delivery]:
         """Return the newest deliveries, of one state or of all."""
@@ -143,22 +137,6 @@ class DeliveryStore:
             send_as(connection, load_setup(connection), chosen)
             again = {"state": State.WAITING, "next_try_at": now, "first_deferred_at": None, "tries": 0, "told": False}
             return connection.execute(sa.update(deliveries).where(chosen).values(again)).rowcount
-
-
-def next_due(connection: Connection) -> datetime | None:
-    """Return when (UTC) the next waiting copy or record not yet collected falls due; None if there is none."""
-    setup, since = load_setup(connection), emailing_since(connection)
-    if not setup.email_traces or since is None:
-        return None
-    start = datetime.combine(since, time.min)
-    copy = connection.execute(sa.select(sa.func.min(deliveries.c.next_try_at)).where(IS_WAITING)).scalar()
-    due = sa.select(sa.func.min(traces.c.due_at)).where(TRACE_IS_PENDING, traces.c.due_at >= start)
-    local = connection.execute(due).scalar()
-    written = sa.select(sa.func.min(messages.c.sent_at)).where(
-        MESSAGE_IS_PENDING, messages.c.sent_at >= in_utc(start, setup.zone)
-    )
-    moments = (copy, in_utc(local, setup.zone) if local else None, connection.execute(written).scalar())
-    return min((moment for moment in moments if moment), default=None)
 
 
 LETTER_COLUMNS = tuple(
@@ -197,6 +175,20 @@ LISTED_COLUMNS = tuple(
     )
 )
 
+COUNTS = sa.select(
+    sa.select(sa.func.count()).select_from(deliveries).scalar_subquery().label("all"),
+    *(
+        sa.select(sa.func.count()).where(condition).scalar_subquery().label(state)
+        for state, condition in (
+            (State.WAITING, IS_WAITING),
+            (State.SENDING, IS_SENDING),
+            (State.REFUSED, sa.and_(IS_FAILED, deliveries.c.state == State.REFUSED)),
+            (State.GIVEN_UP, sa.and_(IS_FAILED, deliveries.c.state == State.GIVEN_UP)),
+        )
+    ),
+)
+"""How many copies there are, and in each state but sent: most are, and no index has them."""
+
 MARK = (
     sa.update(deliveries)
     .where(deliveries.c.id == sa.bindparam("delivery"), deliveries.c.state != sa.bindparam("already_sent"))
@@ -227,12 +219,17 @@ def prepared(statement: sa.sql.dml.UpdateBase, dialect: Dialect) -> tuple[str, t
 
 
 def execute_many(connection: Connection, statement: sa.sql.dml.UpdateBase, rows: list[dict[str, Any]]) -> None:
-    """Execute a statement once for each row, whose values are what the driver takes: nothing is converted.
+    """Execute a statement once for each row by the driver itself, which takes the values as they are.
 
-    Half the time of a commit would go into converting each value, and there is one for every few letters.
+    Converting each value, and SQLAlchemy's record of each execution, would take half the time of a commit, and there is
+    a commit for every few letters.
     """
     text, order = prepared(statement, connection.dialect)
-    connection.exec_driver_sql(text, [tuple(row[name] for name in order) for row in rows] if order else rows)
+    cursor = connection.connection.cursor()
+    try:
+        cursor.executemany(text, [tuple(row[name] for name in order) for row in rows] if order else rows)
+    finally:
+        cursor.close()
 
 
 def mark_row(attempt: Attempt) -> dict[str, Any]:

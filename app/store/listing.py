@@ -13,7 +13,7 @@ from app.core.email_setup import EmailSetup
 from app.core.records import Kind, ListedTrace, State, Trace
 from app.store.plan import CHUNK, directory_of, from_row
 from app.store.schema import deliveries, traces
-from app.store.settings import TOO_OLD, emailing_since, load_setup
+from app.store.settings import TOO_OLD, setup_and_since
 
 SEARCHED = ("text", "clerk_code", "department", "room", "trace_id", "guest_no", "confirmation_no")
 
@@ -24,7 +24,7 @@ def listed_traces(connection: Connection, search: str, limit: int, now: datetime
     if search:
         query = query.where(sa.or_(*(traces.c[name].icontains(search, autoescape=True) for name in SEARCHED)))
     rows = connection.execute(query).all()
-    setup, since = load_setup(connection), emailing_since(connection)
+    setup, since = setup_and_since(connection)
     directory, local = directory_of(connection), wall_clock(now, setup.zone)
     copies = copies_of(connection, [row.trace_id for row in rows])
     found = []

@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -177,21 +177,20 @@ MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
 IS_WAITING = deliveries.c.state == literal_column("'waiting'")
 SURELY_UNSENT = and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
 IS_SENDING = deliveries.c.state == literal_column("'sending'")
-IS_UNTOLD = and_(
-    deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")]), not_(deliveries.c.told)
-)
+IS_FAILED = deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")])
+IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
 
 Index("traces_by_due_at", traces.c.due_at)
 Index("traces_by_clerk", traces.c.clerk_key)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
-Index("deliveries_by_state", deliveries.c.state, deliveries.c.id)
 Index("attempts_by_delivery", attempts.c.delivery_id)
 for name, columns, condition in (
     ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
     ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
     ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
     ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
+    ("deliveries_failed", (deliveries.c.state, deliveries.c.id), IS_FAILED),
     ("deliveries_untold", (deliveries.c.id,), IS_UNTOLD),
 ):
     Index(name, *columns, sqlite_where=condition, postgresql_where=condition)

@@ -66,8 +66,14 @@ class SettingsStore:
 
 def load_setup(connection: Connection) -> EmailSetup:
     """Return the saved setup."""
+    return setup_and_since(connection)[0]
+
+
+def setup_and_since(connection: Connection) -> tuple[EmailSetup, date | None]:
+    """Return the saved setup, and the first local day whose records are emailed; None before Email Traces was Y."""
     rows = connection.execute(sa.select(settings.c.key, settings.c.value)).all()
-    return setup_of(frozenset(tuple(row) for row in rows))
+    since = next((value for key, value in rows if key == SINCE), "")
+    return setup_of(frozenset(tuple(row) for row in rows)), date.fromisoformat(since) if since else None
 
 
 @lru_cache(maxsize=4)
@@ -80,12 +86,6 @@ def setup_of(rows: frozenset[tuple[str, str]]) -> EmailSetup:
         except FieldError:
             values[field.key] = field.default
     return EmailSetup(**values)
-
-
-def emailing_since(connection: Connection) -> date | None:
-    """Return the first local day whose records are emailed; None before Email Traces was ever Y."""
-    value = connection.execute(sa.select(settings.c.value).where(settings.c.key == SINCE)).scalar()
-    return date.fromisoformat(value) if value else None
 
 
 def write_rows(connection: Connection, values: dict[str, str]) -> None:

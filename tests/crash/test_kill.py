@@ -13,6 +13,7 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.records import State
+from app.engine.marker import GROUP
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.counting import CountingServer
@@ -39,7 +40,7 @@ def test_killed_again_and_again_it_loses_nothing(tmp_path: Path, letters: int, k
     print(f"\n{letters} letters, {kills} kills, {connections} connections: {duplicates / kills:.2f} duplicates a kill")
     assert counts[State.SENT] == letters
     assert set(server.arrived) == due
-    assert duplicates <= kills * (8 + connections)  # what may be uncommitted, and what may be in doubt
+    assert duplicates <= kills * (GROUP + connections)  # what may be uncommitted, and what may be in doubt
 
 
 def kill_while_sending(database: Path, server: CountingServer, chance: random.Random, share: int) -> None:

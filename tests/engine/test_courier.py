@@ -17,7 +17,7 @@ from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
 from app.engine.desk import Desk
-from app.engine.events import Activity, CourierState
+from app.engine.events import Activity, CourierState, DeliveriesChanged
 from app.engine.feed import CLAIM
 from app.store import database
 from tests.conftest import MemoryVault
@@ -151,6 +151,20 @@ class HoldingServer(CountingServer):
         if self.total == 2:
             self.holding.set()
             self.go_on.wait(20)
+
+
+def test_an_accepted_letter_is_marked_before_a_slow_answer_is_awaited(desk: Desk, tmp_path: Path) -> None:
+    marked = threading.Event()
+    desk.events.subscribe(lambda event: marked.set() if isinstance(event, DeliveriesChanged) and event.ids else None)
+    with HoldingServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        desk.courier.start()
+        assert server.holding.wait(20)
+        assert marked.wait(20)
+        assert desk.deliveries.counts()[State.SENT] == 1
+        server.go_on.set()
+        assert server.wait_for(3, timeout=20)
+        assert desk.courier.stop()
 
 
 def test_switching_off_stops_a_pass_after_the_letters_in_hand(desk: Desk, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from app.mail import wire
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for
-from tests.servers.faulty import DROP, HANG, STORE_AND_DROP, Fault, FaultyServer
+from tests.servers.faulty import DRIP, DROP, HANG, STORE_AND_DROP, Fault, FaultyServer
 from tests.servers.tls import trusting
 
 OFFERS = [pytest.param(("PIPELINING",), id="pipelining"), pytest.param((), id="step by step")]
@@ -35,17 +35,22 @@ class Sent:
 
     def __init__(self, server: FaultyServer, letters: list[Letter], network: Network = QUICK) -> None:
         self.answers: list[tuple[int, Reply]] = []
+        self.waits: list[int] = []
         self.error: MailError | None = None
         claimed = iter(Claimed(number, each, 0, None) for number, each in enumerate(letters, 1))
         setup = setup_for(server.port, signs_in=False, email_security="NONE", email_auth_meth="NONE")
         connection = MailService(trusting, network).connect(Login(setup))
         try:
-            connection.send_all(claimed, lambda claimed, reply: self.answers.append((claimed.id, reply)))
+            connection.send_all(claimed, lambda claimed, reply: self.answers.append((claimed.id, reply)), self._waits)
         except MailError as error:
             self.error = error
         finally:
             connection.close()
         self.left = len(list(claimed))
+
+    def _waits(self) -> None:
+        """Note how many answers had come when the server let wait."""
+        self.waits.append(len(self.answers))
 
     @property
     def outcomes(self) -> dict[int, Outcome]:
@@ -70,6 +75,21 @@ def test_all_arrive_in_order(offers: tuple[str, ...], dribbling: bool) -> None:
     assert sent.error is None
     assert set(sent.outcomes.values()) == {Outcome.SENT}
     assert arrived(server) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("offers", OFFERS)
+def test_a_reply_that_keeps_dripping_has_one_deadline(offers: tuple[str, ...]) -> None:
+    with FaultyServer(Fault(".", DRIP, frozenset({2})), offers=offers) as server:
+        sent = Sent(server, [letter(n) for n in range(1, 4)])
+    assert sent.error is not None
+    assert (sent.outcomes[1], sent.outcomes[2]) == (Outcome.SENT, Outcome.IN_DOUBT)
+
+
+@pytest.mark.parametrize("offers", OFFERS)
+def test_a_server_that_lets_wait_is_told_before_the_wait(offers: tuple[str, ...]) -> None:
+    with FaultyServer(Fault(".", HANG, frozenset({3})), offers=offers) as server:
+        sent = Sent(server, [letter(n) for n in range(1, 5)])
+    assert 2 in sent.waits  # both answers before the wait can be committed
 
 
 @pytest.mark.parametrize("offers", OFFERS)

@@ -1,7 +1,7 @@
 """A mail server on loopback that fails as a test tells it to.
 
 A fault names a step, the letters it concerns (None: all) and what happens there: a reply, or one of DROP (hang up),
-HANG (say nothing), STORE_AND_DROP (take the letter, then hang up instead of confirming). `times` limits how often.
+DRIP (answer far too slowly), HANG (say nothing), STORE_AND_DROP (take the letter, then hang up instead of confirming). `times` limits how often.
 Steps are the verbs, GREETING, and "." for the end of a text. Letters are counted by MAIL, from 1.
 """
 
@@ -16,6 +16,9 @@ from types import TracebackType
 
 from tests.servers.serving import Tcp
 
+DRIP = b"(drip)"
+"""A byte of SLOW_REPLY every tenth of a second."""
+SLOW_REPLY = b"250 " + b"x" * 94 + b"\r\n"
 DROP, HANG, STORE_AND_DROP = b"drop", b"hang", b"store and drop"
 
 USUAL = {
@@ -123,7 +126,12 @@ class Conversation(socketserver.StreamRequestHandler):
         if reply == HANG:
             self.server.closing.wait(30)
             raise HangUp
-        if self.server.dribbling:
+        if reply == DRIP:
+            for number in range(len(SLOW_REPLY)):
+                self.wfile.write(SLOW_REPLY[number : number + 1])
+                if self.server.closing.wait(0.1):
+                    raise HangUp
+        elif self.server.dribbling:
             for number in range(len(reply)):
                 self.wfile.write(reply[number : number + 1])
         else:

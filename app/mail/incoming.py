@@ -1,0 +1,57 @@
+"""What a server sends, read so that no reply takes longer than allowed, and that somebody hears of it before a wait."""
+
+from __future__ import annotations
+
+import io
+import socket
+import ssl
+import time
+from collections.abc import Callable
+from typing import Any
+
+PATIENCE = 0.005
+"""Seconds that a server's answer may take before it counts as a wait."""
+
+
+class Incoming(io.RawIOBase):
+    """The reading end of a socket. Its timeout is the deadline of a whole reply, not of each part that arrives."""
+
+    def __init__(self, connected: socket.socket) -> None:
+        self._socket = connected
+        self._until = 0.0
+        self.before_waiting: Callable[[], None] | None = None
+        """Called when the server does not answer at once."""
+
+    def readable(self) -> bool:
+        """Say that this can be read."""
+        return True
+
+    def expect(self) -> None:
+        """Let the deadline of a reply run from now on."""
+        self._until = time.monotonic() + (self._socket.gettimeout() or 0.0)
+
+    def readinto(self, buffer: Any) -> int | None:
+        """Read what is there, at least one byte; None if the socket does not wait. TimeoutError at the deadline."""
+        deadline = self._socket.gettimeout()
+        if not deadline:
+            try:
+                return self._socket.recv_into(buffer)
+            except (BlockingIOError, ssl.SSLWantReadError):
+                return None
+        try:
+            return self._receive(buffer)
+        finally:
+            self._socket.settimeout(deadline)
+
+    def _receive(self, buffer: Any) -> int:
+        if self.before_waiting:
+            self._socket.settimeout(PATIENCE)
+            try:
+                return self._socket.recv_into(buffer)
+            except TimeoutError:
+                self.before_waiting()
+        left = self._until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
+        self._socket.settimeout(left)
+        return self._socket.recv_into(buffer)
