@@ -68,7 +68,12 @@ class SetupChanged:
     """The Email Setup or its password was saved."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
+@dataclass(frozen=True, slots=True)
+class LettersChanged:
+    """The text of a letter was changed."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | LettersChanged
 Listener = Callable[[Event], None]
 
 
