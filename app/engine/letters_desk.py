@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.errors import BadInput, LetterError, LetterProblem
+from app.core.errors import BadInput
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import BY_NAME, LETTERS, LetterKind, Values
-from app.core.letter_templates import Filled, LetterTemplate, check, fill, line_of
+from app.core.letter_templates import Filled, LetterTemplate, check, fill
 from app.core.letters import TemplateKey, finished
 from app.engine.events import Announcer, LettersChanged
 from app.engine.ports import LetterStore
@@ -68,12 +68,8 @@ class LettersDesk:
 
     def preview(self, key: TemplateKey, template: LetterTemplate, values: Values) -> Filled:
         """Return what `template` would say of a record; LetterError."""
-        self.check(key, template)
-        try:
-            filled = fill(template, values)
-        except Exception as error:  # of this record only: the samples were good
-            raise LetterError([LetterProblem("Letter", line_of(error), f"{error}.")]) from None
-        return finished(filled, self._letters.writer().book.page, key[1])
+        check(template, (*BY_NAME[key[0]].samples, values))
+        return finished(fill(template, values), self._letters.writer().book.page, key[1])
 
     def save(self, key: TemplateKey, template: LetterTemplate) -> None:
         """Write this letter so from now on; LetterError. Letters that are written already stay as they are."""
