@@ -93,7 +93,7 @@ def open_desk(  # long because it joins everything
             setup=SetupDesk(settings, vault, announcer, clock),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock),
             deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
-            letters=LettersDesk(letters, announcer),
+            letters=LettersDesk(letters),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, vault, announcer),

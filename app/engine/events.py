@@ -68,12 +68,7 @@ class SetupChanged:
     """The Email Setup or its password was saved."""
 
 
-@dataclass(frozen=True, slots=True)
-class LettersChanged:
-    """The text of a letter was changed."""
-
-
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | LettersChanged
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
 Listener = Callable[[Event], None]
 
 

@@ -9,7 +9,6 @@ from app.core.languages import LANGUAGES
 from app.core.letter_kinds import BY_NAME, LETTERS, LetterKind, Values
 from app.core.letter_templates import Filled, LetterTemplate, check, fill
 from app.core.letters import TemplateKey, finished
-from app.engine.events import Announcer, LettersChanged
 from app.engine.ports import LetterStore
 
 
@@ -31,9 +30,8 @@ class ListedLetter:
 class LettersDesk:
     """Templates by letter and language: looked at, tried, changed, and put back."""
 
-    def __init__(self, letters: LetterStore, announcer: Announcer) -> None:
+    def __init__(self, letters: LetterStore) -> None:
         self._letters = letters
-        self._announcer = announcer
 
     def listed(self) -> list[ListedLetter]:
         """Return every letter in every language, as it is used now."""
@@ -79,9 +77,7 @@ class LettersDesk:
             self._letters.remove(key)
         else:
             self._letters.save(key, template)
-        self._announcer.announce(LettersChanged())
 
     def back_to_original(self, key: TemplateKey) -> None:
         """Write this letter as the program brings it from now on."""
         self._letters.remove(key)
-        self._announcer.announce(LettersChanged())
