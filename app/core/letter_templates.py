@@ -10,6 +10,7 @@ import difflib
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
@@ -22,6 +23,23 @@ from app.core.errors import LetterError, LetterProblem
 
 KEPT = 128
 """Compiled templates that are kept: each letter in each language, and what is being tried in the editor."""
+
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+"""For whom 03/04 could be either; strftime would write the workstation's language."""
 
 
 class Part(StrEnum):
@@ -59,11 +77,21 @@ def as_lines(text: object) -> Markup:
     return escape(text).replace("\n", Markup("<br>\n"))
 
 
+def as_day(text: str, pattern: str) -> str:
+    """Return a day that a record names as `pattern` writes it (strftime, %B in English); other text as it is."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return day.strftime(pattern.replace("%B", MONTHS[day.month - 1]))
+
+
 def environment(*, html: bool) -> ImmutableSandboxedEnvironment:
     """Return the environment of one sort of part."""
     made = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=html, keep_trailing_newline=True)
     for unsafe in ("safe", "tojson", "xmlattr"):  # each can let record text through, or out of an attribute
         del made.filters[unsafe]
+    made.filters["day"] = as_day
     if html:
         made.filters["lines"] = as_lines
     return made

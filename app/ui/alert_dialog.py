@@ -41,7 +41,7 @@ PAUSE = 200
 """Milliseconds without a key after which the letter follows."""
 
 HISTORY = (
-    Column("Sent off", lambda row: shown_moment(row.alert.created_at), 19),
+    Column("Sent off", lambda row: shown_moment(row.alert.created_at), 23),
     Column("State", lambda row: row.delivery.state.value if row.delivery else "", 9),
     Column("Subject", lambda row: row.delivery.subject if row.delivery else row.alert.subject, 34),
     Column("Address", lambda row: row.delivery.address if row.delivery else "", 28),
@@ -71,6 +71,7 @@ class AlertDialog(QDialog):
         self._lay_out()
         self._connect()
         self.form.guest.setText(guest_no)
+        (self.form.letter if guest_no else self.form.guest).setFocus()
 
     def _lay_out(self) -> None:
         self.send_button.setObjectName("send")

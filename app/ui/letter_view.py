@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.messages import say
@@ -57,8 +57,10 @@ class LetterView(QWidget):
         place = self.page.verticalScrollBar().value()
         self.subject.setText(subject)
         if html:
+            self.page.setFont(self.font())
             self.page.setHtml(html)
         else:
+            self.page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             self.page.setPlainText(text)
         self.page.verticalScrollBar().setValue(place)
         say(self.words, "")

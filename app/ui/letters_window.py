@@ -50,7 +50,7 @@ class LettersWindow(QWidget):
         self._leaving = False
         self.model = RowsModel(
             (
-                Column("Letter", lambda row: row.letter.title, 24),
+                Column("Letter", lambda row: row.letter.title, 28),
                 Column("Language", lambda row: language_name(row.language), 10),
                 Column("Text", lambda row: state(row, changed=row.key in self._changed), 10),
             )
@@ -96,7 +96,7 @@ class LettersWindow(QWidget):
         for widget, share in ((self.view, 0), (middle, 3), (self.preview, 3)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([em * 56, em * 64, em * 56])
+        split.setSizes([em * 60, em * 64, em * 56])
         QVBoxLayout(self).addWidget(split)
 
     def marked(self) -> ListedLetter | None:

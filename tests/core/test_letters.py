@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from app.bootstrap import letter_book
 from app.core.errors import LetterError
 from app.core.languages import LANGUAGES, language_of
-from app.core.letter_kinds import BY_NAME, LETTERS, MESSAGE, TRACE, LetterKind
-from app.core.letter_templates import LetterTemplate, check
+from app.core.letter_kinds import BY_NAME, GUEST, LETTERS, MESSAGE, TRACE, LetterKind
+from app.core.letter_templates import LetterTemplate, as_day, check
 from app.core.letters import From, LetterWriter, one_line_subject
 from app.core.records import Clerk, Guest, GuestAlert, Letter, Trace
 
@@ -137,6 +137,27 @@ def test_a_clerk_is_written_to_in_the_clerks_language() -> None:
     letter = LetterWriter(BOOK).message(MESSAGE, clerk, None, sender=SENDER, now=NOW, zone=UTC)
     assert letter.subject.startswith("Nachricht von MCO: ")
     assert '<html lang="de">' in letter.html
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [
+        ("EN", "Welcome: your stay from 24 November 2026"),
+        ("FR", "Bienvenue : votre séjour à partir du 24/11/2026"),
+        ("DE", "Willkommen: Ihr Aufenthalt ab 24.11.2026"),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(language: str, subject: str) -> None:
+    alert = GuestAlert("1", "1", "alert_welcome", "", "", NOW)
+    guest = replace(GUEST, language=language)
+    assert LetterWriter(BOOK).alert(alert, guest, sender=SENDER, now=NOW).subject == subject
+    no_day = replace(guest, arrival=None, departure=None)
+    assert LetterWriter(BOOK).alert(alert, no_day, sender=SENDER, now=NOW).subject == subject.split(":")[0].strip()
+
+
+def test_a_day_that_is_none_stays_as_it_is() -> None:
+    assert as_day("soon", "%d.%m.%Y") == "soon"
+    assert as_day("", "%d.%m.%Y") == ""
 
 
 GOOD = LetterTemplate("Trace {{ trace_id }}", "{{ text }}", "<p>{{ text|lines }}</p>")
