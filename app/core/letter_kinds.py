@@ -146,12 +146,10 @@ LETTERS: tuple[LetterKind, ...] = (
         record_fields(StaffMessage, CLERK_NAME, Choice("author_name", "The name of the clerk who wrote it")),
         (message_values(MESSAGE, CLERK, CLERK, UTC), message_values(BARE_MESSAGE, BARE_CLERK, None, UTC)),
     ),
-    alert("alert_welcome", "Guest alert: welcome"),
-    alert("alert_room_ready", "Guest alert: room is ready"),
-    alert("alert_departure", "Guest alert: departure"),
-    alert(
-        OWN_WORDS, "Guest alert: own words", "A parcel for you", "A parcel has arrived for you.\nIt is at reception."
-    ),
+    alert("alert_welcome", "Alert: welcome"),
+    alert("alert_room_ready", "Alert: room ready"),
+    alert("alert_departure", "Alert: departure"),
+    alert(OWN_WORDS, "Alert: own words", "A parcel for you", "A parcel has arrived for you.\nIt is at reception."),
     LetterKind(
         "test",
         "Test letter",

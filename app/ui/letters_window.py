@@ -50,9 +50,9 @@ class LettersWindow(QWidget):
         self._leaving = False
         self.model = RowsModel(
             (
-                Column("Letter", lambda row: row.letter.title, 28),
-                Column("Language", lambda row: language_name(row.language), 10),
-                Column("Text", lambda row: state(row, changed=row.key in self._changed), 10),
+                Column("Letter", lambda row: row.letter.title, 18),
+                Column("Language", lambda row: language_name(row.language), 7),
+                Column("Text", lambda row: state(row, changed=row.key in self._changed), 9),
             )
         )
         self.view = RowsView(self.model, "letter_list")
@@ -96,7 +96,7 @@ class LettersWindow(QWidget):
         for widget, share in ((self.view, 0), (middle, 3), (self.preview, 3)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([em * 60, em * 64, em * 56])
+        split.setSizes([em * 47, em * 66, em * 60])
         QVBoxLayout(self).addWidget(split)
 
     def marked(self) -> ListedLetter | None:
@@ -244,4 +244,4 @@ def state(letter: ListedLetter, *, changed: bool) -> str:
     """Return in a word or two whose text a letter has."""
     if changed:
         return "not saved"
-    return "the house's" if letter.is_own else ""
+    return "own" if letter.is_own else ""
