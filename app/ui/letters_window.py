@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class LettersWindow(QWidget):
         self.model = RowsModel(
             (
                 Column("Letter", lambda row: row.letter.title, 18),
-                Column("Language", lambda row: language_name(row.language), 7),
+                Column("Language", lambda row: language_name(row.language), 9),
                 Column("Text", lambda row: state(row, changed=row.key in self._changed), 9),
             )
         )
@@ -96,8 +96,13 @@ class LettersWindow(QWidget):
         for widget, share in ((self.view, 0), (middle, 3), (self.preview, 3)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([em * 47, em * 66, em * 60])
+        split.setSizes([em * 48, em * 66, em * 60])
         QVBoxLayout(self).addWidget(split)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which a letter can be read beside its template."""
+        em = self.fontMetrics().averageCharWidth()
+        return QSize(em * 178, em * 104)
 
     def marked(self) -> ListedLetter | None:
         """Return the marked letter, as it is saved."""
