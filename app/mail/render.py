@@ -9,6 +9,7 @@ import base64
 import binascii
 import re
 from dataclasses import replace
+from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -18,9 +19,9 @@ from functools import lru_cache
 from app.core.addresses import ascii_domain
 from app.core.records import Letter
 
+LONGEST_LINE = 998  # RFC 5322 section 2.1.1, without the line end
 LONGEST_WORD = 45  # bytes; in base64 and named, an encoded word then stays below 75 (RFC 2047 section 2)
 SIMPLE_HEADER = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
-LONG_LINE = re.compile(r"[^\n]{999}")  # RFC 5322 section 2.1.1: 998 without the line end
 
 
 def for_the_wire(letter: Letter) -> Letter:
@@ -67,7 +68,7 @@ def fast(letter: Letter) -> bytes:
         f"{from_header(letter.sender_name, letter.sender)}"
         f"To: {letter.recipient}\n"
         f"Subject: {unstructured(letter.subject)}\n"
-        f"Date: {format_datetime(letter.date)}\n"
+        f"Date: {date_header(letter.date)}\n"
         f"Message-ID: {letter.message_id}\n"
         "Auto-Submitted: auto-generated\n"
         "MIME-Version: 1.0\n"
@@ -82,6 +83,12 @@ def from_header(name: str, address: str) -> str:
     message = EmailMessage(policy=policy.default)
     message["From"] = header_address(name, address)
     return message.as_string().removesuffix("\n")
+
+
+@lru_cache(maxsize=16)
+def date_header(moment: datetime) -> str:
+    """Return a moment as the line Date has it; kept, as letters that were collected together have the same."""
+    return format_datetime(moment)
 
 
 def unstructured(text: str) -> str:
@@ -104,7 +111,7 @@ def part(subtype: str, text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.endswith("\n"):
         text += "\n"
-    if text.isascii() and "\0" not in text and not LONG_LINE.search(text):
+    if text.isascii() and "\0" not in text and max(map(len, text.split("\n"))) <= LONGEST_LINE:
         encoding, encoded = "7bit", text
     elif is_mostly_ascii(text):
         encoding, encoded = "quoted-printable", binascii.b2a_qp(text.encode()).decode()
