@@ -12,11 +12,16 @@ from pathlib import Path
 import truststore
 
 from app import paths
-from app.core.letters import LetterWriter
+from app.core.languages import LANGUAGES
+from app.core.letter_kinds import LETTERS
+from app.core.letter_templates import LetterTemplate
+from app.core.letters import LetterBook, LetterWriter
+from app.engine.alerts_desk import AlertsDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
+from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
@@ -25,8 +30,10 @@ from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
+from app.store.alerts import AlertStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.letters import LetterStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.vault import SystemVault, TokenVault
@@ -42,14 +49,28 @@ def trusted() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def letter_templates() -> dict[str, str]:
-    """Return the letters' templates by name."""
-    folder = paths.resources() / "letters" / "en"
-    return {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.txt"))}
+def letter_book() -> LetterBook:
+    """Return the letters as the program brings them."""
+    folder = paths.resources() / "letters"
+    keys = [(letter.name, language.code) for letter in LETTERS for language in LANGUAGES]
+    return LetterBook({key: template(folder / key[1].lower(), key[0]) for key in keys}, read(folder / "page.html"))
+
+
+def template(folder: Path, name: str) -> LetterTemplate:
+    """Return a letter's template: a text file whose first line is the subject, and a file of HTML."""
+    subject, _, text = read(folder / f"{name}.txt").partition("\n\n")
+    return LetterTemplate(subject, text, read(folder / f"{name}.html"))
+
+
+def read(file: Path) -> str:
+    """Return a text file of the program's own."""
+    return file.read_text(encoding="utf-8")
 
 
 @contextmanager
-def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = utc_now) -> Iterator[Desk]:
+def open_desk(  # long because it joins everything
+    database_url: str, *, vault: Vault | None = None, clock: Clock = utc_now
+) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
     The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
@@ -58,9 +79,10 @@ def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = u
     database = Database(database_url)
     vault = vault or SystemVault()
     announcer = Announcer()
-    letters = LetterWriter(letter_templates())
+    book = letter_book()
+    letters = LetterStore(database, book)
     settings = SettingsStore(database)
-    deliveries = DeliveryStore(database, letters)
+    deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
     courier = Courier(Collaborators(settings, deliveries, mail, vault, announcer, clock))
@@ -71,6 +93,8 @@ def open_desk(database_url: str, *, vault: Vault | None = None, clock: Clock = u
             setup=SetupDesk(settings, vault, announcer, clock),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock),
             deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
+            letters=LettersDesk(letters),
+            alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, vault, announcer),
             courier=worker,

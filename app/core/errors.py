@@ -4,7 +4,8 @@ TraceMailerError
 ├── BadInput                 the caller gave something unusable; exit status 2
 │   ├── FieldError           one field of a form
 │   ├── FormError            several FieldErrors of one form
-│   └── FileError            a file that cannot be taken in, with its bad lines
+│   ├── FileError            a file that cannot be taken in, with its bad lines
+│   └── LetterError          a letter's template that cannot be used, with its bad lines
 ├── DatabaseError            the database cannot be opened, read or written
 ├── VaultError               the operating system's password vault cannot be used
 └── MailError                a step of talking to the mail server failed
@@ -66,6 +67,26 @@ class FileError(BadInput):
 
     def __init__(self, message: str, problems: Sequence[LineProblem] = ()) -> None:
         super().__init__("\n".join([message, *(f"  {problem}" for problem in problems)]))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterProblem:
+    """One bad place in a letter's template: the part by its name on the screen, the line counted from 1."""
+
+    part: str
+    line: int
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.part}, line {self.line}: {self.problem}"
+
+
+class LetterError(BadInput):
+    """Every bad place of one letter's template, part by part."""
+
+    def __init__(self, problems: Sequence[LetterProblem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
 
 

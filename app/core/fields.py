@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from app.core.errors import FieldError, FormError
@@ -33,6 +34,7 @@ class Field:
     default: Any
     look_up: LookUp | None
     shown_for: tuple[str, tuple[str, ...]] | None
+    may_lack: bool
 
     def is_shown(self, texts: Mapping[str, str]) -> bool:
         """Say whether the screen shows this field, with `texts` by key in the others."""
@@ -62,11 +64,13 @@ def setting(
     group: str = "",
     look_up: LookUp | None = None,
     shown_for: tuple[str, tuple[str, ...]] | None = None,
+    may_lack: bool = False,
 ) -> Any:
     """Declare one field of a form or record. Without a default it may not be left blank.
 
     `look_up` makes the list behind F8; a `Code` brings its own. With `shown_for`, the key of another
     field and codes, a screen shows this one only while the other holds one of them; its value is kept all the same.
+    `may_lack`: files from before the field was added need no column for it.
     """
     if look_up is None and isinstance(kind, Code):
         choices = kind.choices
@@ -74,12 +78,26 @@ def setting(
         def look_up() -> Sequence[Choice]:
             return choices
 
-    metadata = {"label": label, "kind": kind, "help": help, "group": group, "look_up": look_up, "shown_for": shown_for}
+    metadata = {
+        "label": label,
+        "kind": kind,
+        "help": help,
+        "group": group,
+        "look_up": look_up,
+        "shown_for": shown_for,
+        "may_lack": may_lack,
+    }
     return dataclasses.field(default=default, metadata=metadata)
 
 
 def fields_of(form: type[Any] | Any) -> tuple[Field, ...]:
     """Return the declared fields of a form or record, in the order in which they are declared."""
+    return declared(form if isinstance(form, type) else type(form))
+
+
+@cache
+def declared(form: type[Any]) -> tuple[Field, ...]:
+    """Return the fields of a type; kept, as every letter asks for its record's."""
     return tuple(
         Field(
             key=each.name,

@@ -1,27 +1,37 @@
-"""Record + template → letter.
+"""Record + template → letter, in the language of whoever it goes to.
 
-A template is Jinja2 text whose first line is the subject, followed by an empty line and the letter's text. Record
-text reaches it as data only, and a subject is always one line, so no record can add a header.
+Record text reaches a template as data only, and a subject is always one line, so no record can add a header.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from typing import Any
-
-from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import SandboxedEnvironment
 
 from app.core.addresses import ascii_domain, has_control_character
-from app.core.due import wall_clock
-from app.core.fields import to_texts
-from app.core.records import Clerk, Guest, Letter, StaffMessage, Trace
+from app.core.languages import language_of
+from app.core.letter_kinds import (
+    Undelivered,
+    Values,
+    guest_values,
+    message_values,
+    test_values,
+    trace_values,
+    trouble_values,
+)
+from app.core.letter_templates import Filled, LetterTemplate, fill
+from app.core.records import Clerk, Guest, GuestAlert, Letter, StaffMessage, Trace
+
+logger = logging.getLogger(__name__)
 
 LONGEST_SUBJECT = 200
+
+TemplateKey = tuple[str, str]
+"""A letter's name and the code of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +43,27 @@ class From:
 
 
 @dataclass(frozen=True, slots=True)
-class Undelivered:
-    """A copy that could not be delivered, as the summary of trouble names it."""
+class LetterBook:
+    """The letters as the program brings them: a template for every name and language, and the page around each HTML
+    part, which holds `{{ language }}` and, once, `{{ body }}`."""
 
-    address: str
-    subject: str
-    state: str
-    reply: str
+    originals: Mapping[TemplateKey, LetterTemplate]
+    page: str
 
 
+@dataclass(frozen=True, slots=True)
 class LetterWriter:
-    """Writes letters from templates, given by name: `trace`, `message`, `test`, `trouble`."""
+    """Writes letters from the book, or from the house's `own` templates where there are any.
 
-    def __init__(self, templates: Mapping[str, str]) -> None:
-        environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
-        self._templates = {name: environment.from_string(source) for name, source in templates.items()}
+    An own template that cannot say something of a certain record holds up no letter: the original is used for it.
+    """
+
+    book: LetterBook
+    own: Mapping[TemplateKey, LetterTemplate] = field(default_factory=dict)
 
     def trace(self, trace: Trace, clerk: Clerk, guest: Guest | None, *, sender: From, now: datetime) -> Letter:
         """Return the copy of a trace for one clerk; `now` (UTC) becomes its Date."""
-        guest_name = f"{guest.first_name} {guest.last_name}".strip() if guest else ""
-        values = {**to_texts(trace), "clerk_name": clerk.name or clerk.clerk_code, "guest_name": guest_name}
-        return self._letter("trace", values, clerk.email, sender, now)
+        return self._letter("trace", clerk.language, trace_values(trace, clerk, guest), clerk.email, sender, now)
 
     def message(
         self,
@@ -66,47 +76,61 @@ class LetterWriter:
         zone: tzinfo | None,
     ) -> Letter:
         """Return the copy of a staff message for its addressee; `now` (UTC) becomes its Date."""
-        values = {
-            **to_texts(message),
-            "sent_at": wall_clock(message.sent_at, zone).strftime("%Y-%m-%d %H:%M"),
-            "clerk_name": clerk.name or clerk.clerk_code,
-            "author_name": author.name if author and author.name else message.from_clerk,
-        }
-        return self._letter("message", values, clerk.email, sender, now)
+        values = message_values(message, clerk, author, zone)
+        return self._letter("message", clerk.language, values, clerk.email, sender, now)
 
-    def test(self, recipient: str, *, sender: From, server: str, now: datetime) -> Letter:
+    def alert(self, alert: GuestAlert, guest: Guest, *, sender: From, now: datetime) -> Letter:
+        """Return an alert as its guest gets it; `now` (UTC) becomes its Date."""
+        values = {**guest_values(guest), "subject": alert.subject, "text": alert.text}
+        return self._letter(alert.letter, guest.language, values, guest.email, sender, now)
+
+    def test(self, recipient: str, *, language: str = "", sender: From, server: str, now: datetime) -> Letter:
         """Return the test letter."""
-        return self._letter("test", {"recipient": recipient, "server": server}, recipient, sender, now)
+        return self._letter("test", language, test_values(recipient, server), recipient, sender, now)
 
     def trouble(
-        self, recipient: str, listed: Sequence[Undelivered], *, more: int, sender: From, now: datetime
+        self,
+        recipient: str,
+        listed: Sequence[Undelivered],
+        *,
+        more: int,
+        language: str = "",
+        sender: From,
+        now: datetime,
     ) -> Letter:
         """Return the summary of copies that could not be delivered: those `listed` and `more` that are not."""
-        values = {"listed": listed, "more": more, "count": len(listed) + more}
-        return self._letter("trouble", values, recipient, sender, now)
+        return self._letter("trouble", language, trouble_values(listed, more), recipient, sender, now)
 
-    def _letter(self, name: str, values: Mapping[str, Any], recipient: str, sender: From, now: datetime) -> Letter:
-        subject, text = split(rendered(self._templates[name], values))
+    def _letter(self, name: str, language: str, values: Values, recipient: str, sender: From, now: datetime) -> Letter:
+        code = language_of(language)
+        content = finished(self._filled((name, code), values), self.book.page, code)
         return Letter(
             sender_name=sender.name,
             sender=sender.address,
             recipient=recipient,
-            subject=subject,
-            text=text,
+            subject=content.subject,
+            text=content.text,
             message_id=message_id(sender.address),
             date=now.astimezone(UTC).replace(microsecond=0),
+            html=content.html,
         )
 
+    def _filled(self, key: TemplateKey, values: Values) -> Filled:
+        if own := self.own.get(key):
+            try:
+                return fill(own, values)
+            except Exception as error:  # a template can do anything wrong; whoever waits for the letter is not to blame
+                logger.warning("The house's own letter %s (%s) could not be used: %s", *key, error)
+        return fill(self.book.originals[key], values)
 
-def rendered(template: Template, values: Mapping[str, Any]) -> str:
-    """Return the template filled with `values`."""
-    return template.render(values)
 
-
-def split(rendered_text: str) -> tuple[str, str]:
-    """Return subject and text of a filled template."""
-    head, _, text = rendered_text.partition("\n\n")
-    return one_line_subject(head), text.strip("\n") + "\n"
+def finished(filled: Filled, page: str, language: str) -> Filled:
+    """Return the parts as a letter holds them: the subject on one line, the page around the HTML."""
+    html = ""
+    if filled.html:
+        before, _, after = page.partition("{{ body }}")
+        html = f"{before.replace('{{ language }}', language.lower())}{filled.html.strip()}{after}"
+    return Filled(one_line_subject(filled.subject), filled.text.strip("\n") + "\n", html)
 
 
 def one_line_subject(text: str) -> str:

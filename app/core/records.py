@@ -13,6 +13,7 @@ from typing import Any
 from app.core.errors import FieldError
 from app.core.fields import setting
 from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
+from app.core.languages import LANGUAGES
 
 OPEN = "OPEN"
 RESOLVED = "RESOLVED"
@@ -38,6 +39,13 @@ class Clerk:
         "Copies of staff messages", YesNo(), default=True, help="Y emails the staff messages to this clerk."
     )
     active: bool = setting("Active", YesNo(), default=True, help="N: the clerk has left; no copies are sent.")
+    language: str = setting(
+        "Language",
+        Code(LANGUAGES, 8),
+        default="",
+        may_lack=True,
+        help="The language this clerk's letters are written in. Blank: English. F8 lists.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +59,13 @@ class Guest:
     room: str = setting("Room", Text(20, 8), default="", help="Room number.")
     arrival: date | None = setting("Arrival", LocalDate(), default=None, help="Day of arrival.")
     departure: date | None = setting("Departure", LocalDate(), default=None, help="Day of departure.")
-    language: str = setting("Language", Text(20, 8), default="", help="The guest's language, for example en or de.")
+    language: str = setting(
+        "Language",
+        Text(20, 8),
+        default="",
+        look_up=lambda: LANGUAGES,
+        help="The language of letters to this guest. Blank, or one that is not in the list behind F8: English.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +96,21 @@ class StaffMessage:
     to_clerk: str = setting("To", Text(20, 10), help="The clerk it is for.")
     sent_at: datetime = setting("Sent", Moment(), help="When it was written.")
     text: str = setting("Text", Lines(), help="What it says.")
+
+
+@dataclass(frozen=True, slots=True)
+class GuestAlert:
+    """A letter from the house to a guest: the name of a letter, with `subject` and `text` if it takes own words.
+
+    `created_at` is in UTC.
+    """
+
+    alert_id: str
+    guest_no: str
+    letter: str
+    subject: str
+    text: str
+    created_at: datetime
 
 
 Record = Clerk | Guest | Trace | StaffMessage
@@ -134,6 +163,8 @@ class Letter:
     text: str
     message_id: str
     date: datetime
+    html: str = ""
+    """The same as HTML, "" for a letter of plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +187,14 @@ class Delivery:
     sent_at: datetime | None
     last_reply: str
     message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAlert:
+    """An alert in a guest's history, with its copy; None for one whose copy is gone."""
+
+    alert: GuestAlert
+    delivery: Delivery | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +225,9 @@ class SaveCounts:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """The records of a good file, and what the reader wants to tell about it."""
+    """The records of a good file, what the reader wants to tell about it, and the keys of fields that the file has no
+    column for: what is stored of those is to stay."""
 
     records: tuple[Record, ...]
     notices: tuple[str, ...] = ()
+    lacking: frozenset[str] = frozenset()

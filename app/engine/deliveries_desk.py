@@ -10,12 +10,12 @@ from typing import TextIO
 from app.core.email_setup import EmailSetup, sender, unfilled
 from app.core.errors import FieldError
 from app.core.kinds import EmailAddress
-from app.core.letters import From, LetterWriter
+from app.core.letters import From
 from app.core.providers import Finding
 from app.core.records import Delivery, State
 from app.core.sending import Login, TestReport
 from app.engine.events import Announcer, DeliveriesChanged
-from app.engine.ports import Clock, DeliveryStore, MailService, Vault
+from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, Vault
 
 EVERY = 10_000_000
 
@@ -61,7 +61,7 @@ class DeliveriesDesk:
 class MailDesk:
     """Trying the way to the mail server."""
 
-    def __init__(self, mail: MailService, vault: Vault, letters: LetterWriter, clock: Clock) -> None:
+    def __init__(self, mail: MailService, vault: Vault, letters: LetterStore, clock: Clock) -> None:
         self._mail = mail
         self._vault = vault
         self._letters = letters
@@ -75,7 +75,13 @@ class MailDesk:
         login = login_for(setup, self._vault)
         name, account = sender(setup)
         server = f"{setup.email_server_ip}, port {setup.email_server_port}"
-        letter = self._letters.test(recipient, sender=From(name, account), server=server, now=self._clock())
+        letter = self._letters.writer().test(
+            recipient,
+            language=self._letters.language_at(recipient),
+            sender=From(name, account),
+            server=server,
+            now=self._clock(),
+        )
         return self._mail.test(login, letter)
 
     def find_settings(self, address: str) -> Finding:

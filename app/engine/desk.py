@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.engine.alerts_desk import AlertsDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
@@ -24,6 +26,8 @@ class Desk:
     setup: SetupDesk
     records: RecordsDesk
     deliveries: DeliveriesDesk
+    letters: LettersDesk
+    alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
     courier: Worker

@@ -12,12 +12,18 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from app.core.email_setup import EmailSetup
+from app.core.letter_kinds import Values
+from app.core.letter_templates import LetterTemplate
+from app.core.letters import LetterWriter, TemplateKey
 from app.core.oauth import Show
 from app.core.providers import Finding
 from app.core.records import (
     Clerk,
     Delivery,
+    Guest,
+    GuestAlert,
     Letter,
+    ListedAlert,
     ListedTrace,
     ReadFile,
     Record,
@@ -50,17 +56,57 @@ class RecordStore(Protocol):
     def every(self, name: str) -> Iterator[Record]:
         """Yield all records of a kind, ordered by their id, without holding them all in memory."""
 
-    def compare(self, name: str, records: Sequence[Record]) -> SaveCounts:
+    def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
 
-    def save(self, name: str, records: Sequence[Record], now: datetime) -> SaveCounts:
-        """Add or update records by their id, all in one transaction; what follows for waiting copies follows."""
+    def save(
+        self, name: str, records: Sequence[Record], now: datetime, keep: frozenset[str] = frozenset()
+    ) -> SaveCounts:
+        """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
+
+        Of a record that is stored already the fields `keep` stay as they are.
+        """
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
     def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
         """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
+
+
+class LetterStore(Protocol):
+    """The house's own letter templates, by letter and language."""
+
+    def writer(self) -> LetterWriter:
+        """Return what writes the house's letters as they are saved now."""
+
+    def language_at(self, address: str) -> str:
+        """Return the language of the clerk at an address, "" if there is none."""
+
+    def save(self, key: TemplateKey, template: LetterTemplate) -> None:
+        """Save an own template."""
+
+    def remove(self, key: TemplateKey) -> None:
+        """Remove an own template, if there is one: the program's is used again."""
+
+    def newest(self, name: str) -> Values | None:
+        """Return what the newest record of the hotel fills a letter with; None if there is none."""
+
+
+class AlertStore(Protocol):
+    """Alerts to guests, and the guests they go to."""
+
+    def guest(self, guest_no: str) -> Guest | None:
+        """Return a guest; None if there is none of this number."""
+
+    def guests(self, search: str, limit: int) -> list[Guest]:
+        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
+
+    def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
+        """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""
+
+    def history(self, guest_no: str) -> list[ListedAlert]:
+        """Return a guest's alerts, the newest first."""
 
 
 class DeliveryStore(Protocol):

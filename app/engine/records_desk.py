@@ -72,8 +72,8 @@ class RecordsDesk:
         records = tuple(placed(record, zone) for record in file.records)
         notices = (*file.notices, *self._unknown_clerks(records))
         if dry_run:
-            return ImportReport(name, records, self._records.compare(name, records), notices, dry_run)
-        counts = self._records.save(name, records, self._clock())
+            return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
+        counts = self._records.save(name, records, self._clock(), file.lacking)
         self._announcer.announce(RecordsChanged(name))
         return ImportReport(name, records, counts, notices, dry_run)
 

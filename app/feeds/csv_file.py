@@ -80,11 +80,12 @@ class Columns:
         known = [field.key for field in self.fields]
         if not any(names):
             raise FileError(f"{path} is empty: its first line must name the columns {', '.join(known)}.")
-        if missing := [key for key in known if key not in names]:
+        self.lacking = frozenset(field.key for field in self.fields if field.may_lack and field.key not in names)
+        if missing := [key for key in known if key not in names and key not in self.lacking]:
             raise FileError(f"{path} lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}.")
         if twice := [key for key in known if names.count(key) > 1]:
             raise FileError(f"{path} has the column {twice[0]} twice.")
-        self.places = {key: names.index(key) for key in known}
+        self.places = {key: names.index(key) for key in known if key not in self.lacking}
         unknown = [name for name, key in zip(header, names, strict=True) if key not in known]
         self.notices = tuple(f"Column '{name.strip()}' is not known and was left out." for name in unknown)
 
@@ -115,7 +116,7 @@ class Reading:
             more = f" The first {MOST_PROBLEMS}:" if count > MOST_PROBLEMS else ""
             message = f"{self._path}: nothing was imported, {count} problem{'s' * (count > 1)}.{more}"
             raise FileError(message, self._problems[:MOST_PROBLEMS])
-        return ReadFile(tuple(records), self._columns.notices)
+        return ReadFile(tuple(records), self._columns.notices, self._columns.lacking)
 
     def _record(self, line: int, cells: Sequence[str]) -> Any:
         if len(cells) != self._columns.count:
@@ -125,7 +126,8 @@ class Reading:
         values = {}
         for field in self._columns.fields:
             try:
-                values[field.key] = field.read(cells[self._columns.places[field.key]])
+                place = self._columns.places.get(field.key)
+                values[field.key] = field.default if place is None else field.read(cells[place])
             except FieldError as error:
                 self._bad(line, field.key, error.problem)
         if len(self._problems) > before:

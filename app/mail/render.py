@@ -1,23 +1,27 @@
-"""Letter → bytes. The same letter always gives the same bytes, so a copy sent again is the same message."""
+"""Letter → bytes. The same letter always gives the same bytes, so a copy sent again is the same message.
+
+A letter with HTML is multipart/alternative, its text first (RFC 2046 section 5.1.4).
+"""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from dataclasses import replace
 from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import format_datetime, formataddr
+from email.utils import format_datetime
 from functools import lru_cache
 
 from app.core.addresses import ascii_domain
 from app.core.records import Letter
 
 LONGEST_LINE = 998  # RFC 5322 section 2.1.1, without the line end
-SIMPLE_NAME = re.compile(r"[A-Za-z0-9 ]*")
+LONGEST_WORD = 45  # bytes; in base64 and named, an encoded word then stays below 75 (RFC 2047 section 2)
 SIMPLE_HEADER = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
-LONG_LINE = re.compile(r"[^\n]{999}")
 
 
 def for_the_wire(letter: Letter) -> Letter:
@@ -38,61 +42,90 @@ def with_ascii_domain(address: str) -> str:
 
 def to_bytes(letter: Letter) -> bytes:
     """Return the message with CRLF line ends, dots not yet doubled. 7-bit unless a mailbox name is international."""
-    if is_simple(letter):
-        return simple(letter)
-    return general(letter)
+    if needs_smtputf8(letter):
+        return general(letter)
+    return fast(letter)
 
 
 def needs_smtputf8(letter: Letter) -> bool:
     """Say whether a mailbox name is international, so that the server must offer SMTPUTF8 (RFC 6531)."""
-    return not (letter.recipient + letter.sender).isascii()
+    return not (letter.recipient.isascii() and letter.sender.isascii())
 
 
-def is_simple(letter: Letter) -> bool:
-    """Say whether every header and line is plain ASCII of a length that needs no encoding or folding."""
-    subject = letter.subject
-    return (
-        letter.text.isascii()
-        and subject.isascii()
-        and SIMPLE_HEADER.fullmatch(subject) is not None
-        and "=?" not in subject
-        and letter.recipient.isascii()
-        and letter.sender.isascii()
-        and SIMPLE_NAME.fullmatch(letter.sender_name) is not None
-        and "\r" not in letter.text
-        and "\0" not in letter.text
-        and LONG_LINE.search(letter.text) is None
-    )
-
-
-def simple(letter: Letter) -> bytes:
-    """Return a simple letter's message; a hundred times faster than `general`, and read back the same."""
-    text = letter.text if letter.text.endswith("\n") else letter.text + "\n"
+def fast(letter: Letter) -> bytes:
+    """Return the message of a letter between ASCII addresses; dozens of times faster than `general`, and read back the
+    same."""
+    content = part("plain", letter.text)
+    if letter.html:
+        mark = boundary(letter)
+        content = (
+            f'Content-Type: multipart/alternative; boundary="{mark}"\n'
+            f"\n--{mark}\n{content}"
+            f"\n--{mark}\n{part('html', letter.html)}"
+            f"\n--{mark}--\n"
+        )
     message = (
-        f"From: {from_header(letter.sender_name, letter.sender)}\n"
+        f"{from_header(letter.sender_name, letter.sender)}"
         f"To: {letter.recipient}\n"
-        f"Subject: {letter.subject}\n"
+        f"Subject: {unstructured(letter.subject)}\n"
         f"Date: {date_header(letter.date)}\n"
         f"Message-ID: {letter.message_id}\n"
         "Auto-Submitted: auto-generated\n"
         "MIME-Version: 1.0\n"
-        'Content-Type: text/plain; charset="utf-8"\n'
-        "Content-Transfer-Encoding: 7bit\n"
-        f"\n{text}"
+        f"{content}"
     )
     return message.replace("\n", "\r\n").encode("ascii")
 
 
 @lru_cache(maxsize=16)
 def from_header(name: str, address: str) -> str:
-    """Return the value of From; all letters of a pass have the same."""
-    return formataddr((name, address))
+    """Return the line From, or lines, ended; kept, as all letters of a setup have the same."""
+    message = EmailMessage(policy=policy.default)
+    message["From"] = header_address(name, address)
+    return message.as_string().removesuffix("\n")
 
 
 @lru_cache(maxsize=16)
-def date_header(date: datetime) -> str:
-    """Return the value of Date; letters collected in the same second have the same."""
-    return format_datetime(date)
+def date_header(moment: datetime) -> str:
+    """Return a moment as the line Date has it; kept, as letters that were collected together have the same."""
+    return format_datetime(moment)
+
+
+def unstructured(text: str) -> str:
+    """Return one line of text as a header holds it: as it is, or in encoded words (RFC 2047), a line each."""
+    if SIMPLE_HEADER.fullmatch(text) and "=?" not in text:
+        return text
+    data, words, start = text.encode(), [], 0
+    while start < len(data):
+        end = min(start + LONGEST_WORD, len(data))
+        while end < len(data) and data[end] & 0xC0 == 0x80:  # no character is cut in two
+            end -= 1
+        words.append(f"=?utf-8?b?{base64.b64encode(data[start:end]).decode()}?=")
+        start = end
+    return "\n ".join(words)
+
+
+def part(subtype: str, text: str) -> str:
+    """Return a text part with its headers, ended; lines parted by a single newline."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.endswith("\n"):
+        text += "\n"
+    if text.isascii() and "\0" not in text and max(map(len, text.split("\n"))) <= LONGEST_LINE:
+        encoding, encoded = "7bit", text
+    elif is_mostly_ascii(text):
+        encoding, encoded = "quoted-printable", binascii.b2a_qp(text.encode()).decode()
+    else:
+        encoding, encoded = "base64", base64.encodebytes(text.replace("\n", "\r\n").encode()).decode()
+    return f'Content-Type: text/{subtype}; charset="utf-8"\nContent-Transfer-Encoding: {encoding}\n\n{encoded}'
+
+
+def boundary(letter: Letter) -> str:
+    """Return a boundary that stands in neither part, always the same for the same letter."""
+    mark = "=_" + re.sub(r"[^0-9A-Za-z]", "", letter.message_id.partition("@")[0])[:40]
+    while f"--{mark}" in letter.text or f"--{mark}" in letter.html:
+        mark += "_"
+    return mark
 
 
 def general(letter: Letter) -> bytes:
@@ -106,6 +139,10 @@ def general(letter: Letter) -> bytes:
     message["Message-ID"] = letter.message_id
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834 section 5: keeps holiday answers away
     message.set_content(letter.text, cte="quoted-printable" if is_mostly_ascii(letter.text) else "base64")
+    if letter.html:
+        cte = "quoted-printable" if is_mostly_ascii(letter.html) else "base64"
+        message.add_alternative(letter.html, subtype="html", cte=cte)
+        message.set_boundary(boundary(letter))  # the package would take a random one
     return message.as_bytes(policy=style)
 
 
@@ -117,4 +154,5 @@ def header_address(name: str, address: str) -> Address:
 
 def is_mostly_ascii(text: str) -> bool:
     """Say whether quoted-printable keeps `text` readable."""
-    return sum(not character.isascii() for character in text) * 4 < len(text)
+    size = len(text.encode())
+    return (size - len(text)) * 4 < size

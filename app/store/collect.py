@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.core.records import Guest, Kind, Letter, StaffMessage, State, Trace
 from app.core.sending import Collected
 from app.store import trouble
 from app.store.database import Database, upsert
+from app.store.letters import own_templates
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
 from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, deliveries, guests, messages, traces
 from app.store.settings import setup_and_since
@@ -29,6 +31,7 @@ def collect(database: Database, writer: LetterWriter, now: datetime) -> Collecte
         if not setup.email_traces or since is None:
             return Collected(0, more=False)
         start = datetime.combine(since, time.min)
+        writer = replace(writer, own=own_templates(connection))
         run = Collection(connection, setup, writer, now)
         trace_rows = run.due_traces(start)
         message_rows = run.due_messages(start)
@@ -127,6 +130,7 @@ def delivery_row(kind: Kind, record_id: str, clerk_code: str, letter: Letter, *,
         "sender": letter.sender,
         "subject": letter.subject,
         "text": letter.text,
+        "html": letter.html or None,
         "message_id": letter.message_id,
         "date": letter.date,
         "state": State.WAITING,

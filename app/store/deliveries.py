@@ -148,6 +148,7 @@ LETTER_COLUMNS = tuple(
         "address",
         "subject",
         "text",
+        "html",
         "message_id",
         "date",
         "tries",
@@ -263,7 +264,8 @@ def attempt_row(attempt: Attempt) -> dict[str, Any]:
 
 def claimed_from(row: Any) -> Claimed:
     """Return the claimed delivery of a row of LETTER_COLUMNS."""
-    letter = Letter(row.sender_name, row.sender, row.address, row.subject, row.text, row.message_id, row.date)
+    address, html = row.address, row.html or ""
+    letter = Letter(row.sender_name, row.sender, address, row.subject, row.text, row.message_id, row.date, html)
     return Claimed(row.id, letter, row.tries, row.first_deferred_at)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -52,27 +53,34 @@ class RecordStore:
         with self._database.read() as connection:
             return listed_traces(connection, search, limit, now)
 
-    def compare(self, name: str, records: Sequence[Record]) -> SaveCounts:
+    def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
         with self._database.read() as connection:
-            return Batch(connection, name, records).counts
+            return Batch(connection, name, records, keep).counts
 
-    def save(self, name: str, records: Sequence[Record], now: datetime) -> SaveCounts:
-        """Add or update records by their id, all in one transaction; what follows for waiting copies follows."""
+    def save(
+        self, name: str, records: Sequence[Record], now: datetime, keep: frozenset[str] = frozenset()
+    ) -> SaveCounts:
+        """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
+
+        Of a record that is stored already the fields `keep` stay as they are.
+        """
         with self._database.write() as connection:
-            batch = Batch(connection, name, records)
+            batch = Batch(connection, name, records, keep)
             batch.write(now)
             return batch.counts
 
 
 class Batch:
-    """Records about to be saved, beside what is stored under their ids."""
+    """Records about to be saved, beside what is stored under their ids, of which the fields `keep` stay."""
 
-    def __init__(self, connection: Connection, name: str, records: Sequence[Record]) -> None:
+    def __init__(self, connection: Connection, name: str, records: Sequence[Record], keep: frozenset[str]) -> None:
         self._connection = connection
         self._type = RECORD_TYPES[name]
         self._table, self._key = TABLES[name]
         self._old = self._stored([record_key(record) for record in records])
+        if keep:
+            records = [kept(self._old.get(record_key(record)), record, keep) for record in records]
         self._new = [record for record in records if record_key(record) not in self._old]
         self._changed = [record for record in records if self._old.get(record_key(record), record) != record]
         self.counts = SaveCounts(len(self._new), len(self._changed), len(records) - len(self._new) - len(self._changed))
@@ -100,6 +108,11 @@ class Batch:
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record
         return stored
+
+
+def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
+    """Return the new record with the fields `keep` of the old one, if there is one."""
+    return replace(new, **{key: getattr(old, key) for key in keep}) if old else new
 
 
 def record_key(record: Record) -> str:

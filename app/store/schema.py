@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -74,6 +74,7 @@ clerks = Table(
     Column("email_traces", Boolean, nullable=False),
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("language", String, nullable=False),
 )
 
 guests = Table(
@@ -152,6 +153,7 @@ deliveries = Table(
     Column("lease_owner", String),
     Column("lease_until", Instant),
     Column("told", Boolean, nullable=False, default=False),
+    Column("html", Text),
     UniqueConstraint("kind", "record_id", "address_key", name="one_copy_per_record_and_address"),
 )
 """One copy of one record to one address, its letter complete. `in_doubt`: the server may already have it.
@@ -170,6 +172,29 @@ attempts = Table(
     Column("next_try_at", Instant),
 )
 
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("alert_id", String, primary_key=True),
+    Column("guest_no", String, nullable=False),
+    Column("letter", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+"""Letters to guests; where each stands is told by its delivery."""
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("language", String, primary_key=True),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("html", Text, nullable=False),
+)
+"""The house's own templates; a letter that is not here is written from the program's."""
+
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
@@ -185,6 +210,7 @@ Index("traces_by_clerk", traces.c.clerk_key)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
 Index("attempts_by_delivery", attempts.c.delivery_id)
+Index("alerts_by_guest", alerts.c.guest_no, alerts.c.created_at)
 for name, columns, condition in (
     ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
     ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),

@@ -8,8 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.email_setup import EmailSetup, sender
-from app.core.letters import From, LetterWriter, Undelivered
+from app.core.letter_kinds import Undelivered
+from app.core.letters import From, LetterWriter
 from app.core.records import Kind, Letter
+from app.store.letters import language_at
 from app.store.schema import IS_UNTOLD, deliveries, settings
 from app.store.settings import write_rows
 
@@ -43,7 +45,12 @@ def write(
     newest = sa.select(*columns).where(IS_UNTOLD).order_by(deliveries.c.id.desc()).limit(LISTED)
     listed = [Undelivered(*row) for row in connection.execute(newest)]
     letter = writer.trouble(
-        setup.trouble_address, listed, more=count - len(listed), sender=From(*sender(setup)), now=now
+        setup.trouble_address,
+        listed,
+        more=count - len(listed),
+        language=language_at(connection, setup.trouble_address),
+        sender=From(*sender(setup)),
+        now=now,
     )
     connection.execute(sa.update(deliveries).where(IS_UNTOLD).values(told=True))
     write_rows(connection, {TOLD_AT: now.isoformat()})

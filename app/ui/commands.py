@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-MENUS = {"File": "&File", "Mail": "&Mail", "Clerk": "&Clerk", "Window": "&Window", "Help": "&Help"}
+MENUS = {"File": "&File", "Mail": "&Mail", "Clerk": "&Clerk", "Guest": "&Guest", "Window": "&Window", "Help": "&Help"}
 """The menus of the menu bar in order, with their mnemonics."""
 
 
@@ -42,8 +42,10 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
     Command("sign_in", "Sign &In…", (), "Mail", "mail.sign_in"),
     Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", "mail.test_email"),
     Command("deliveries", "&Deliveries", ("Ctrl+D",), "Mail", "deliveries"),
+    Command("letters", "&Letters", ("Ctrl+Shift+L",), "Mail", "mail.letters"),
     Command("clerks", "&Clerks", ("Ctrl+L",), "Clerk", "clerks"),
     Command("traces", "&Traces", ("Ctrl+T",), "Clerk", "traces"),
+    Command("send_alert", "Send &Alert…", ("Ctrl+G",), "Guest", "guests.send_alert"),
     Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", "set_password"),
     Command("tile", "&Tile", (), "Window", "area.tileSubWindows", "has_windows", gap=True),
     Command("cascade", "C&ascade", (), "Window", "area.cascadeSubWindows", "has_windows"),
@@ -72,7 +74,15 @@ DELIVERIES_COMMANDS: tuple[Command, ...] = (
     LEAVE,
 )
 
-SCREEN_COMMANDS = (FORM_COMMANDS, LIST_COMMANDS, DELIVERIES_COMMANDS)
+LETTERS_COMMANDS: tuple[Command, ...] = (
+    Command("save", "Save the changed letters", ("F2", "Ctrl+S"), "", "save"),
+    Command("look_up", "Look up the letter's fields", ("F8",), "", "look_up"),
+    Command("original", "Put the marked letter back to the original", ("Ctrl+O",), "", "back_to_original"),
+    REFRESH,
+    LEAVE,
+)
+
+SCREEN_COMMANDS = (FORM_COMMANDS, LIST_COMMANDS, DELIVERIES_COMMANDS, LETTERS_COMMANDS)
 """The commands of each kind of screen, beside those of the window."""
 
 MORE_KEYS = (

@@ -1,4 +1,4 @@
-"""The dialogs of the Mail menu that try the values on the Email Setup screen, or propose others."""
+"""What the Mail menu opens besides the lists: trials of the Email Setup, proposals for it, and the letters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.bridge import Bridge
 from app.ui.find_settings_dialog import FindSettingsDialog
+from app.ui.letters_window import LettersWindow
 from app.ui.setup_form import SetupForm
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.test_email_dialog import TestEmailDialog
@@ -39,6 +40,10 @@ class MailDialogs:
     def sign_in(self) -> None:
         """Mail | Sign In, with what is on the Email Setup screen if that is open."""
         SignInDialog(self._desk, self._bridge, self.texts_on_screen(), self._window).open()
+
+    def letters(self) -> None:
+        """Mail | Letters."""
+        self._window.open_screen(LettersWindow, lambda: LettersWindow(self._desk.letters, self._bridge))
 
     def texts_on_screen(self) -> dict[str, str] | None:
         """Return what is on the Email Setup screen, saved or not; None if it is not open."""

@@ -14,6 +14,7 @@ from app.ui.bridge import Bridge
 from app.ui.commands import WINDOW_COMMANDS, fill_menu_bar
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.export_dialog import ExportDialog
+from app.ui.guest_dialogs import GuestDialogs
 from app.ui.help_dialogs import HelpDialogs
 from app.ui.import_dialog import ImportDialog
 from app.ui.lists import ClerkList, TraceList
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     _desk: Desk
     _bridge: Bridge
     mail: MailDialogs
+    guests: GuestDialogs
     help: HelpDialogs
 
     def __init__(self, arrived: Arrived | None = None) -> None:
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._bridge = bridge
         self.mail = MailDialogs(self, desk, bridge)
+        self.guests = GuestDialogs(self, desk, bridge)
         self.help = HelpDialogs(self, desk)
         bridge.courier_changed.connect(self.status.show_courier)
         bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
@@ -92,19 +95,19 @@ class MainWindow(QMainWindow):
 
     def email_setup(self) -> None:
         """Mail | Email Setup."""
-        self._open(SetupForm, lambda: SetupForm(self._desk.setup, self._bridge))
+        self.open_screen(SetupForm, lambda: SetupForm(self._desk.setup, self._bridge))
 
     def deliveries(self) -> None:
         """Mail | Deliveries."""
-        self._open(DeliveriesWindow, lambda: DeliveriesWindow(self._desk.deliveries, self._bridge))
+        self.open_screen(DeliveriesWindow, lambda: DeliveriesWindow(self._desk.deliveries, self._bridge))
 
     def clerks(self) -> None:
         """Clerk | Clerks."""
-        self._open(ClerkList, lambda: ClerkList(self._desk.records, self._bridge))
+        self.open_screen(ClerkList, lambda: ClerkList(self._desk.records, self._bridge))
 
     def traces(self) -> None:
         """Clerk | Traces."""
-        self._open(TraceList, lambda: TraceList(self._desk.records, self._bridge))
+        self.open_screen(TraceList, lambda: TraceList(self._desk.records, self._bridge))
 
     def set_password(self) -> None:
         """Window | Set Password, for the account on the Email Setup screen if that is open."""
@@ -123,7 +126,8 @@ class MainWindow(QMainWindow):
     def _stay(self) -> None:
         self._exiting = False
 
-    def _open(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
+    def open_screen(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
+        """Bring the screen of a kind to the front, made first if it is not open. It has a signal `leave`."""
         for sub in self.area.subWindowList():
             if isinstance(sub.widget(), kind):
                 self.area.setActiveSubWindow(sub)

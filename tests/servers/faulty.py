@@ -1,7 +1,8 @@
 """A mail server on loopback that fails as a test tells it to.
 
 A fault names a step, the letters it concerns (None: all) and what happens there: a reply, or one of DROP (hang up),
-DRIP (answer far too slowly), HANG (say nothing), STORE_AND_DROP (take the letter, then hang up instead of confirming). `times` limits how often.
+DRIP (answer far too slowly), HANG (say nothing), STORE_AND_DROP (take the letter, then hang up instead of confirming).
+`times` limits how often.
 Steps are the verbs, GREETING, and "." for the end of a text. Letters are counted by MAIL, from 1.
 """
 

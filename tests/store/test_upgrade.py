@@ -59,7 +59,7 @@ def test_the_newest_step_is_the_programs() -> None:
     assert ScriptDirectory.from_config(config()).get_heads() == [REVISION]
 
 
-@pytest.mark.parametrize("before", ["", "0001"])
+@pytest.mark.parametrize("before", ["", "0001", "0002"])
 def test_every_way_to_this_version_ends_at_the_same_schema(database_url: str, before: str) -> None:
     if before:
         make_old(database_url, before)

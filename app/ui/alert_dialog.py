@@ -1,0 +1,193 @@
+"""Guest | Send Alert: a letter to one guest, seen as it will arrive, and what was sent before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import FieldError, TraceMailerError
+from app.core.languages import language_of
+from app.core.records import Guest, Letter, ListedAlert
+from app.ui.alert_form import AlertForm, choice_of
+from app.ui.bridge import Bridge
+from app.ui.letter_view import LetterView
+from app.ui.look_up import LookUpDialog
+from app.ui.messages import say
+from app.ui.table_view import RowsView
+from app.ui.tables import Column, RowsModel, shown_moment
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.alerts_desk import AlertsDesk
+
+PAUSE = 200
+"""Milliseconds without a key after which the letter follows."""
+
+HISTORY = (
+    Column("Sent off", lambda row: shown_moment(row.alert.created_at), 23),
+    Column("State", lambda row: row.delivery.state.value if row.delivery else "", 9),
+    Column("Subject", lambda row: row.delivery.subject if row.delivery else row.alert.subject, 34),
+    Column("Address", lambda row: row.delivery.address if row.delivery else "", 28),
+    Column("Last reply", lambda row: row.delivery.last_reply if row.delivery else "", 30),
+)
+
+
+class AlertDialog(QDialog):
+    """Sends alerts to the guest `guest_no`, or to one that is chosen here if it is ""."""
+
+    def __init__(self, desk: AlertsDesk, bridge: Bridge, guest_no: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Send Alert")
+        self.setObjectName("alert_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._bridge = bridge
+        self._shown_guest = ""
+        self.form = AlertForm(desk)
+        self.view = LetterView()
+        self.history = RowsView(RowsModel(HISTORY), "history")
+        self.history.setAccessibleName("Alerts to this guest")
+        self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.outcome.setObjectName("outcome")
+        self.send_button = QPushButton("&Send (F2)")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self._connect()
+        self.form.guest.setText(guest_no)
+        (self.form.letter if guest_no else self.form.guest).setFocus()
+
+    def _lay_out(self) -> None:
+        self.send_button.setObjectName("send")
+        self.send_button.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.addButton(self.send_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        top = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        top.addWidget(self.form)
+        top.addWidget(self.view)
+        label = QLabel("Alerts to this guest so &far")
+        label.setBuddy(self.history)
+        layout = QVBoxLayout(self)
+        layout.addWidget(top, 3)
+        layout.addWidget(label)
+        layout.addWidget(self.history, 1)
+        layout.addWidget(self.outcome)
+        layout.addWidget(buttons)
+        em = self.fontMetrics().averageCharWidth()
+        top.setSizes([em * 62, em * 66])
+        self.outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.resize(QSize(em * 136, em * 92).boundedTo(self.screen().availableSize() * 0.92))
+
+    def _connect(self) -> None:
+        for key in ("F2", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self, self.send)
+        QShortcut(QKeySequence("F8"), self, self.look_up)
+        self.send_button.clicked.connect(self.send)
+        self.form.guest_button.clicked.connect(self.look_up)
+        for signal in (
+            self.form.guest.textChanged,
+            self.form.letter.currentIndexChanged,
+            self.form.language.currentIndexChanged,
+            self.form.subject.textChanged,
+            self.form.text.textChanged,
+        ):
+            signal.connect(self._edited)
+        self._pause.timeout.connect(self._look)
+        self._bridge.deliveries_changed.connect(lambda _ids: self._fetch_history())
+
+    def _edited(self, *_value: object) -> None:
+        self.send_button.setEnabled(True)
+        say(self.outcome, "")
+        self._pause.start()
+
+    def _look(self) -> None:
+        guest_no, asked = self.form.guest.text().strip(), self.form.values()
+        if not guest_no:
+            return
+        other_guest = guest_no != self._shown_guest
+
+        def work() -> tuple[Guest, Letter | TraceMailerError]:
+            guest = self._desk.guest(guest_no)
+            language = language_of(guest.language) if other_guest else asked[3]
+            try:
+                return guest, self._desk.preview(guest_no, *asked[:3], language)
+            except FieldError as error:  # words of the sender's own that are still to be typed
+                return guest, error
+
+        def show(found: tuple[Guest, Letter | TraceMailerError]) -> None:
+            if guest_no == self.form.guest.text().strip():
+                self._show(*found)
+
+        self._bridge.run(self, work, show, self._unknown)
+
+    def _show(self, guest: Guest, letter: Letter | TraceMailerError) -> None:
+        if self._shown_guest != guest.guest_no:
+            self._shown_guest = guest.guest_no
+            self.form.show_guest(guest)
+            self._fetch_history()
+        if isinstance(letter, Letter):
+            self.view.show_letter(letter.subject, letter.text, letter.html)
+        else:
+            self.view.clear()
+            self.view.say(str(letter))
+
+    def _unknown(self, error: TraceMailerError) -> None:
+        self._shown_guest = ""
+        self.form.show_guest(None, str(error))
+        self.view.clear()
+        self._show_history([])
+
+    def _fetch_history(self) -> None:
+        guest_no = self._shown_guest
+        if guest_no:
+            self._bridge.run(self, lambda: self._desk.history(guest_no), self._show_history)
+
+    def _show_history(self, rows: list[ListedAlert]) -> None:
+        model: Any = self.history.model()
+        with self.history.kept(lambda row: row.alert.alert_id):
+            model.set_rows(rows)
+
+    def look_up(self) -> None:
+        """List the guests that match what is typed as guest; all, the latest arrivals first, if one is chosen."""
+        typed = self.form.guest.text().strip()
+        search = "" if typed == self._shown_guest else typed
+
+        def choose(guests: list[Guest]) -> None:
+            dialog = LookUpDialog("Guests", [choice_of(each) for each in guests], self._shown_guest, self)
+            dialog.taken.connect(self.form.guest.setText)
+            dialog.finished.connect(lambda _result: self.form.guest.setFocus())
+            dialog.open()
+
+        self._bridge.run(self, lambda: self._desk.guests(search), choose)
+
+    def send(self) -> None:
+        """Put the letter into the queue; what stands against it is said."""
+        if not self.send_button.isEnabled():
+            return
+        guest_no, (letter, subject, text, language) = self.form.guest.text().strip(), self.form.values()
+        if guest_no != self._shown_guest:
+            language = ""  # the guest's own, which the form does not show yet
+        self.send_button.setEnabled(False)
+        self._bridge.run(
+            self, lambda: self._desk.send_alert(guest_no, letter, subject, text, language), self._sent, self._refused
+        )
+
+    def _sent(self, _delivery: int) -> None:
+        say(self.outcome, "The alert is on its way. The list above shows when the mail server has taken it.")
+        self._fetch_history()
+
+    def _refused(self, error: TraceMailerError) -> None:
+        self.send_button.setEnabled(True)
+        say(self.outcome, str(error), bad=True)
+        self.form.go_to(error)

@@ -1,0 +1,252 @@
+"""Mail | Letters: what the house writes, in every language, with a live preview on the hotel's newest record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.core.errors import LetterError, TraceMailerError
+from app.core.languages import LANGUAGES
+from app.ui.bridge import Bridge
+from app.ui.commands import LETTERS_COMMANDS, add_actions
+from app.ui.letter_editor import LetterEditor
+from app.ui.letter_view import LetterView
+from app.ui.look_up import LookUpDialog
+from app.ui.messages import ask
+from app.ui.table_view import RowsView
+from app.ui.tables import Column, RowsModel
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.core.letter_templates import Filled, LetterTemplate
+    from app.engine.letters_desk import LettersDesk, ListedLetter
+
+PAUSE = 200
+"""Milliseconds without a key after which the preview follows."""
+
+TITLE = "Letters"
+Button = QMessageBox.StandardButton
+Key = tuple[str, str]
+
+
+class LettersWindow(QWidget):
+    """The list of letters, the editor of the marked one, and what it would say. Changes wait, by letter, for Save."""
+
+    leave = Signal()
+    stays = Signal()
+    refreshed = Signal()
+    looked = Signal()
+
+    def __init__(self, desk: LettersDesk, bridge: Bridge) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setObjectName("letters_window")
+        self._desk = desk
+        self._bridge = bridge
+        self._changed: dict[Key, LetterTemplate] = {}
+        self._leaving = False
+        self.model = RowsModel(
+            (
+                Column("Letter", lambda row: row.letter.title, 18),
+                Column("Language", lambda row: language_name(row.language), 9),
+                Column("Text", lambda row: state(row, changed=row.key in self._changed), 9),
+            )
+        )
+        self.view = RowsView(self.model, "letter_list")
+        self.view.setSelectionMode(RowsView.SelectionMode.SingleSelection)
+        self.view.setAccessibleName(TITLE)
+        self.editor = LetterEditor()
+        self.preview = LetterView()
+        self.save_button = QPushButton("Save (F2)")
+        self.original_button = QPushButton("Back to the &Original…")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_marked())
+        self.view.opened.connect(lambda _row: self.editor.subject.setFocus())
+        self.editor.edited.connect(self._edited)
+        self.editor.turned.connect(self._pause.start)
+        self._pause.timeout.connect(self._look)
+        add_actions(LETTERS_COMMANDS, self)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        fields = QPushButton("Fiel&ds… (F8)")
+        row = QHBoxLayout()
+        row.addWidget(fields)
+        row.addStretch(1)
+        row.addWidget(self.original_button)
+        row.addWidget(self.save_button)
+        for button, name, method in (
+            (fields, "fields_button", self.look_up),
+            (self.original_button, "original_button", self.back_to_original),
+            (self.save_button, "save_button", self.save),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(method)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.editor, 1)
+        column.addLayout(row)
+        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        em = self.fontMetrics().averageCharWidth()
+        for widget, share in ((self.view, 0), (middle, 3), (self.preview, 3)):
+            split.addWidget(widget)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setSizes([em * 48, em * 66, em * 60])
+        QVBoxLayout(self).addWidget(split)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which a letter can be read beside its template."""
+        em = self.fontMetrics().averageCharWidth()
+        return QSize(em * 178, em * 104)
+
+    def marked(self) -> ListedLetter | None:
+        """Return the marked letter, as it is saved."""
+        index = self.view.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def refresh(self) -> None:
+        """Fetch the list again; what is changed and not saved stays."""
+        self._bridge.run(self, self._desk.listed, self._show)
+
+    def save(self) -> None:
+        """Save every letter that was changed and is good; the first that is not is shown, at the line that is wrong."""
+        changed = dict(self._changed)
+
+        def write() -> tuple[list[Key], Key | None]:
+            saved, bad = [], None
+            for key, template in changed.items():
+                try:
+                    self._desk.save(key, template)
+                    saved.append(key)
+                except LetterError:
+                    bad = bad or key
+            return saved, bad
+
+        self._bridge.run(self, write, lambda result: self._saved(changed, *result))
+
+    def back_to_original(self) -> None:
+        """Ask, then write the marked letter as the program brings it."""
+        letter = self.marked()
+        if letter is None or not self.original_button.isEnabled():
+            return
+
+        def answered(button: Button) -> None:
+            if button == Button.Yes:
+                self._changed.pop(letter.key, None)
+                self._bridge.run(self, lambda: self._desk.back_to_original(letter.key), lambda _none: self.refresh())
+
+        name = f"{letter.letter.title} ({language_name(letter.language)})"
+        text = f"Write “{name}” as the program brought it? The house's own text of it is lost."
+        ask(self.window(), TITLE, text, Button.Yes | Button.No, Button.No, answered)
+
+    def look_up(self) -> None:
+        """List the fields that the letter can name; the one taken is typed at the cursor."""
+        letter, place = self.marked(), self.editor.place()
+        if letter is not None:
+            dialog = LookUpDialog(f"Fields of: {letter.letter.title}", letter.letter.fields, "", self.window())
+            dialog.taken.connect(lambda code: self.editor.insert(place, f"{{{{ {code} }}}}"))
+            dialog.finished.connect(lambda _result: place.setFocus())
+            dialog.open()
+
+    def _show(self, rows: list[ListedLetter]) -> None:
+        with self.view.kept(lambda row: row.key):
+            self.model.set_rows(rows)
+        self._show_marked()
+        self.refreshed.emit()
+
+    def _show_marked(self) -> None:
+        letter = self.marked()
+        if letter is None:
+            return
+        template = self._changed.get(letter.key, letter.template)
+        parts = (template.subject, template.text, template.html)
+        if self.editor.parts() != parts:
+            self.editor.fill(parts)
+        self._edited()
+
+    def _edited(self) -> None:
+        letter = self.marked()
+        if letter is None:
+            return
+        subject, text, html = self.editor.parts()
+        template = replace(letter.template, subject=subject, text=text, html=html)
+        if template == letter.template:
+            self._changed.pop(letter.key, None)
+        else:
+            self._changed[letter.key] = template
+        self.save_button.setEnabled(bool(self._changed))
+        self.original_button.setEnabled(letter.is_own or letter.key in self._changed)
+        self.view.viewport().update()
+        self._pause.start()
+
+    def _look(self) -> None:
+        letter = self.marked()
+        if letter is None:
+            return
+        key, asked = letter.key, self.editor.parts()
+        template = self._changed.get(key, letter.template)
+
+        def show(filled: Filled | None, error: TraceMailerError | None) -> None:
+            now = self.marked()
+            if now is not None and (now.key, self.editor.parts()) == (key, asked):
+                self.editor.show_problems(error.problems if isinstance(error, LetterError) else ())
+                if filled is not None:
+                    self.preview.show_letter(filled.subject, filled.text, filled.html if self.editor.is_html() else "")
+                else:
+                    self.preview.say("As it was before the mistake." if isinstance(error, LetterError) else str(error))
+                self.looked.emit()
+
+        def work() -> Filled:
+            return self._desk.preview(key, template, self._desk.record(key[0]))
+
+        self._bridge.run(self, work, lambda filled: show(filled, None), lambda error: show(None, error))
+
+    def _saved(self, changed: dict[Key, LetterTemplate], saved: list[Key], bad: Key | None) -> None:
+        for key in saved:
+            if self._changed.get(key) == changed[key]:  # not typed on since
+                del self._changed[key]
+        if bad is not None:
+            self._leaving = False
+            self.stays.emit()
+            keys = [self.model.row(number).key for number in range(self.model.rowCount())]
+            self.view.selectRow(keys.index(bad))
+            self._bridge.run(self, lambda: self._desk.check(bad, changed[bad]), None, self.editor.go_to)
+        self.refresh()
+        if self._leaving:
+            self.leave.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes first; the answer closes the window later."""
+        if not self._changed:
+            event.accept()
+            return
+        event.ignore()
+        buttons = Button.Save | Button.Discard | Button.Cancel
+        ask(self.window(), TITLE, "Save the changes to the letters?", buttons, Button.Cancel, self._leave_with)
+
+    def _leave_with(self, button: Button) -> None:
+        if button == Button.Save:
+            self._leaving = True
+            self.save()
+        elif button == Button.Discard:
+            self._changed.clear()
+            QTimer.singleShot(0, self.leave.emit)  # the question must be gone before the screen under it goes
+        else:
+            self.stays.emit()
+
+
+def language_name(code: str) -> str:
+    """Return a language's name."""
+    return next(each.description for each in LANGUAGES if each.code == code)
+
+
+def state(letter: ListedLetter, *, changed: bool) -> str:
+    """Return in a word or two whose text a letter has."""
+    if changed:
+        return "not saved"
+    return "own" if letter.is_own else ""
