@@ -95,6 +95,8 @@ def unstructured(text: str) -> str:
     """Return one line of text as a header holds it: as it is, or in encoded words (RFC 2047), a line each."""
     if SIMPLE_HEADER.fullmatch(text) and "=?" not in text:
         return text
+    if "\n" in text or "\r" in text:
+        raise ValueError("a header may not contain a line break.")
     data, words, start = text.encode(), [], 0
     while start < len(data):
         end = min(start + LONGEST_WORD, len(data))
