@@ -41,6 +41,10 @@ def demo_server() -> AbstractContextManager[DemoServer]:
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
+    if sys.argv[1:] == ["--self-check"]:
+        from app import self_check
+
+        sys.exit(self_check.main())
     outside = Outside(open_desk, open_window, demo_server)
     if len(sys.argv) == 1:
         from app.cli import window

@@ -24,7 +24,7 @@ ALLOWED = {
     "cli": {"core", "engine", "paths", "cli"},
     "paths": set(),
 }
-EVERYWHERE = {"bootstrap", "__main__", "__init__"}
+EVERYWHERE = {"bootstrap", "self_check", "__main__", "__init__"}
 HOMES = {
     **dict.fromkeys(("sqlalchemy", "alembic", "psycopg"), "store"),
     **dict.fromkeys(

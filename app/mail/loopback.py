@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from dataclasses import dataclass
 from email import message_from_bytes, policy
@@ -56,9 +57,10 @@ class AnyPortController(Controller):
 class LoopbackServer:
     """A mail server for a `with` block, on a port that was free."""
 
-    def __init__(self) -> None:
+    def __init__(self, encrypted: ssl.SSLContext | None = None) -> None:
         self._keeper = Keeper()
-        self._controller = AnyPortController(self._keeper, hostname="127.0.0.1", port=0, ready_timeout=30)
+        options: dict[str, Any] = {"ssl_context": encrypted} if encrypted else {}
+        self._controller = AnyPortController(self._keeper, hostname="127.0.0.1", port=0, ready_timeout=30, **options)
 
     def __enter__(self) -> Self:
         self._controller.start()

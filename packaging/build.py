@@ -1,0 +1,93 @@
+"""Builds the Windows program and its installer: `python packaging/build.py`, on Debian with `--wine`.
+
+Leaves `dist/TraceMailer/` and `dist/TraceMailer-VERSION-setup.exe`, and prints how large they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+HOUSE = HERE.parent
+sys.path[:0] = [str(HOUSE), str(HERE)]
+
+from wine import PACKAGES, Wine, missing  # noqa: E402
+
+from app import __version__  # noqa: E402 - once the house is on the path
+
+DIST = HOUSE / "dist"
+PROGRAM = DIST / "TraceMailer"
+SETUP = DIST / f"TraceMailer-{__version__}-setup.exe"
+WORK = HOUSE / "build"
+FREEZE = ("--noconfirm", "--clean", "--log-level", "WARN")
+
+
+def requirements() -> list[str]:
+    """Return what the program needs, and what freezes it."""
+    project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [*project["dependencies"], *project["optional-dependencies"]["packaging"]]
+
+
+def freeze_natively() -> None:
+    """Run PyInstaller in this Python, which has the `packaging` extra installed."""
+    spec = HERE / "trace-mailer.spec"
+    command = [sys.executable, "-m", "PyInstaller", *FREEZE, "--distpath", DIST, "--workpath", WORK / "freeze", spec]
+    subprocess.run(command, check=True)
+    subprocess.run([PROGRAM / "trace-mailer.exe", "--self-check"], check=True)
+
+
+def freeze_with(wine: Wine) -> None:
+    """Run PyInstaller in a Windows Python under Wine, and the program's self-check."""
+    wine.make_prefix()
+    wine.make_python()
+    wine.install(*requirements(), constraints=HOUSE / "constraints.txt")
+    folders = ("--distpath", wine.path(DIST), "--workpath", wine.path(WORK / "freeze"))
+    spec = wine.path(HERE / "trace-mailer.spec")
+    print(wine.run(wine.python / "python.exe", "-m", "PyInstaller", *FREEZE, *folders, spec).stdout)
+    print(wine.run(PROGRAM / "trace-mailer.exe", "--self-check", timeout=120).stdout)
+
+
+def make_installer() -> None:
+    """Run NSIS."""
+    defines = [f"-DVERSION={__version__}", f"-DFOLDER={PROGRAM}", f"-DOUT={SETUP}"]
+    subprocess.run(["makensis", "-V2", "-WX", *defines, "installer.nsi"], check=True, cwd=HERE)
+
+
+def sizes() -> None:
+    """Print what takes the room."""
+    parts: dict[str, int] = {}
+    for file in PROGRAM.rglob("*"):
+        if file.is_file():
+            name = "/".join(file.relative_to(PROGRAM).parts[:2])
+            parts[name] = parts.get(name, 0) + file.stat().st_size
+    for name, size in sorted(parts.items(), key=lambda part: -part[1])[:15]:
+        print(f"{size / 1e6:8.1f} MB  {name}")
+    print(f"{sum(parts.values()) / 1e6:8.1f} MB  in all; {SETUP.name}: {SETUP.stat().st_size / 1e6:.1f} MB")
+
+
+def main() -> None:
+    """Build."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--wine", action="store_true", help="build with a Windows Python under Wine")
+    if parser.parse_args().wine:
+        if lacking := missing():
+            raise SystemExit(f"{', '.join(lacking)} missing. Install: {PACKAGES}")
+        shutil.rmtree(PROGRAM, ignore_errors=True)
+        wine = Wine(WORK / "wine")
+        try:
+            freeze_with(wine)
+        finally:
+            wine.end()
+    else:
+        freeze_natively()
+    make_installer()
+    sizes()
+
+
+if __name__ == "__main__":
+    main()

