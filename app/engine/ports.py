@@ -146,8 +146,8 @@ class DeliveryStore(Protocol):
         """Return these deliveries; unknown ids are left out."""
 
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
-        """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
-        address and from the present sender; return how many."""
+        """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
+        their clerk or guest and from the present sender; return how many."""
 
 
 class Database(Protocol):

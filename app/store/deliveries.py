@@ -22,9 +22,11 @@ from app.store.schema import (
     IS_FAILED,
     IS_SENDING,
     IS_WAITING,
+    alerts,
     attempts,
     clerks,
     deliveries,
+    guests,
     milliseconds,
 )
 from app.store.settings import load_setup, send_as
@@ -126,8 +128,8 @@ class DeliveryStore:
             return [delivery_from(row) for row in connection.execute(query)]
 
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
-        """Let refused and given-up copies (None: every refused one) wait again, due now, to the clerk's present
-        address and from the present sender; return how many."""
+        """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
+        their clerk or guest and from the present sender; return how many."""
         chosen = deliveries.c.state == State.REFUSED
         if ids is not None:
             over = deliveries.c.state.in_([State.REFUSED, State.GIVEN_UP])
@@ -276,10 +278,14 @@ def delivery_from(row: Any) -> Delivery:
 
 
 def readdress(connection: Connection, chosen: sa.ColumnElement[bool]) -> None:
-    """Give each chosen copy its clerk's present address, unless another copy of the record goes there already."""
-    columns = (deliveries.c.id, deliveries.c.kind, deliveries.c.record_id, deliveries.c.address_key, clerks.c.email)
-    joined = sa.select(*columns).join(clerks, clerks.c.clerk_key == deliveries.c.clerk_key).where(chosen)
-    for row in connection.execute(joined.where(clerks.c.email != "")).all():
+    """Give each chosen copy its clerk's or guest's present address, unless another copy of the record goes there."""
+    columns = (deliveries.c.id, deliveries.c.kind, deliveries.c.record_id, deliveries.c.address_key)
+    is_alert = sa.and_(deliveries.c.kind == Kind.ALERT, alerts.c.alert_id == deliveries.c.record_id)
+    to_clerks = sa.select(*columns, clerks.c.email).join(clerks, clerks.c.clerk_key == deliveries.c.clerk_key)
+    to_guests = sa.select(*columns, guests.c.email).join(alerts, is_alert)
+    to_guests = to_guests.join(guests, guests.c.guest_no == alerts.c.guest_no)
+    both = to_clerks.where(chosen, clerks.c.email != ""), to_guests.where(chosen, guests.c.email != "")
+    for row in connection.execute(sa.union_all(*both)).all():
         key = fold(row.email)
         taken = sa.select(sa.literal(1)).where(
             deliveries.c.kind == row.kind, deliveries.c.record_id == row.record_id, deliveries.c.address_key == key

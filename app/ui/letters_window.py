@@ -96,6 +96,8 @@ class LettersWindow(QWidget):
         for widget, share in ((self.view, 0), (middle, 3), (self.preview, 3)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
+        self.view.setMinimumWidth(em * 24)
+        self.preview.setMinimumWidth(em * 36)
         split.setSizes([em * 48, em * 66, em * 60])
         QVBoxLayout(self).addWidget(split)
 

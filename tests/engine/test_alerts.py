@@ -110,3 +110,14 @@ def test_guests_are_found_by_number_name_and_room(desk: Desk) -> None:
     assert {each.guest_no for each in desk.alerts.guests("ito 305")} == {"12"}
     assert {each.guest_no for each in desk.alerts.guests("12")} == {"10", "11", "12"}
     assert desk.alerts.guests("%") == []
+
+
+def test_a_refused_alert_goes_to_the_address_that_was_put_right(desk: Desk) -> None:
+    with FaultyServer(Fault("RCPT", b"550 5.1.1 No such user\r\n", frozenset({1}))) as server:
+        ready(desk, server.server_address[1])
+        desk.alerts.send_alert("7", "alert_room_ready")
+        assert desk.courier.run_once().refused == 1
+        desk.records.save(replace(GUEST, email="jan.krueger@guest.example"))
+        assert desk.deliveries.retry(None) == 1
+        assert desk.courier.run_once().sent == 1
+    assert [each.recipient for each in server.stored] == ["jan.krueger@guest.example"]
