@@ -42,6 +42,7 @@ class LetterEditor(QWidget):
         self.html = self._make_pane("html", HTML)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("parts")
+        self.tabs.setAccessibleName("Text and HTML")
         self.tabs.addTab(self.text, "Te&xt")
         self.tabs.addTab(self.html, "HTM&L")
         self.problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

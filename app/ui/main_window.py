@@ -17,6 +17,7 @@ from app.ui.export_dialog import ExportDialog
 from app.ui.guest_dialogs import GuestDialogs
 from app.ui.help_dialogs import HelpDialogs
 from app.ui.import_dialog import ImportDialog
+from app.ui.letters_window import LettersWindow
 from app.ui.lists import ClerkList, TraceList
 from app.ui.mail_dialogs import MailDialogs
 from app.ui.messages import tell
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         widget.leave.connect(sub.close)  # type: ignore[attr-defined]
         if isinstance(widget, SetupForm):
             widget.focused.connect(self.status.show_field)
+        if isinstance(widget, SetupForm | LettersWindow):  # the screens that ask before they go
             widget.leave.connect(self._left)
             widget.stays.connect(self._stay)
         step = STEP * ((len(self.area.subWindowList()) - 1) % 4)

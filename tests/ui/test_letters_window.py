@@ -131,3 +131,30 @@ def test_the_preview_follows_the_part_in_front(qtbot: QtBot, letters: LettersWin
         qtbot.keyClick(letters.editor.tabs.tabBar(), Key.Key_Right)
     assert "#f2f5f9" in letters.preview.page.toHtml()  # the ground of a note, in the page around the HTML
     assert "<Bed> & more" in letters.preview.page.toPlainText()
+
+
+def test_exit_with_a_changed_letter_saves_on_the_way_out(
+    qtbot: QtBot, letters: LettersWindow, desk: Desk, window: MainWindow
+) -> None:
+    qtbot.keyClicks(letters.editor.subject, "One ")
+    window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    qtbot.keyClick(window.findChild(QMessageBox).button(Button.Save), Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert own(desk) == [("trace", "EN")]
+
+
+def test_exit_stays_at_a_letter_that_is_not_good(
+    qtbot: QtBot, letters: LettersWindow, desk: Desk, window: MainWindow
+) -> None:
+    letters.editor.subject.setText("{{ nothing }}")
+    window.close()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    with qtbot.waitSignal(letters.stays):
+        qtbot.keyClick(window.findChild(QMessageBox).button(Button.Save), Key.Key_Space)
+    assert window.isVisible()
+    assert own(desk) == []
+    letters._changed.clear()
+    letters.close()
+    assert window.isVisible()
