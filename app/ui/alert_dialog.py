@@ -104,7 +104,7 @@ class AlertDialog(QDialog):
         ):
             signal.connect(self._edited)
         self._pause.timeout.connect(self._look)
-        self._bridge.deliveries_changed.connect(lambda _ids: self._fetch_history())
+        self._bridge.deliveries_changed.connect(self._fetch_history)  # a lambda would outlive the dialog
 
     def _edited(self, *_value: object) -> None:
         self.send_button.setEnabled(True)
@@ -148,7 +148,7 @@ class AlertDialog(QDialog):
         self.view.clear()
         self._show_history([])
 
-    def _fetch_history(self) -> None:
+    def _fetch_history(self, *_ids: object) -> None:
         guest_no = self._shown_guest
         if guest_no:
             self._bridge.run(self, lambda: self._desk.history(guest_no), self._show_history)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.records import Guest
+from app.engine.alerts_desk import AlertsDesk
 from app.engine.desk import Desk
 from app.ui.alert_dialog import AlertDialog
 from app.ui.look_up import LookUpDialog
@@ -111,3 +112,19 @@ def test_the_guests_language_is_taken_even_before_it_shows(qtbot: QtBot, dialog:
 
 def desk_changed(dialog: AlertDialog) -> object:
     return dialog._bridge.deliveries_changed
+
+
+def test_a_dialog_that_is_gone_asks_nothing_more(
+    qtbot: QtBot, dialog: AlertDialog, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.keyClicks(dialog.form.guest, "7")
+    qtbot.waitUntil(lambda: "jan@guest.example" in dialog.form.about.text())
+    bridge = dialog._bridge
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Key.Key_Escape)
+    asked: list[str] = []
+    monkeypatch.setattr(AlertsDesk, "history", lambda _desk, guest_no: asked.append(guest_no))
+    with qtbot.waitSignal(bridge.deliveries_changed):
+        desk.alerts.send_alert("7", "alert_welcome")
+    bridge._pool.waitForDone()
+    assert asked == []
