@@ -8,7 +8,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from app.core.records import Guest, GuestAlert, Kind, Letter, ListedAlert
-from app.store.collect import delivery_row
+from app.store.collect import write_copies
 from app.store.database import Database
 from app.store.deliveries import LISTED_COLUMNS, delivery_from
 from app.store.plan import from_row
@@ -41,10 +41,10 @@ class AlertStore:
 
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""
-        row = delivery_row(Kind.ALERT, alert.alert_id, "", letter, now=now)
         with self._database.write() as connection:
             connection.execute(sa.insert(alerts).values(asdict(alert)))
-            return int(connection.execute(sa.insert(deliveries).values(row).returning(deliveries.c.id)).scalar_one())
+            [written] = write_copies(connection, [(Kind.ALERT, alert.alert_id, "", letter)], now)
+            return written
 
     def history(self, guest_no: str) -> list[ListedAlert]:
         """Return a guest's alerts, the newest first."""

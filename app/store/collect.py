@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
@@ -20,7 +20,7 @@ from app.store import trouble
 from app.store.database import Database, upsert
 from app.store.letters import own_templates
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
-from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, deliveries, guests, messages, traces
+from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, contents, deliveries, guests, messages, traces
 from app.store.settings import setup_and_since
 
 
@@ -100,10 +100,9 @@ class Collection:
 
     def store(self, copies: Iterable[Copy]) -> int:
         """Write copies into the queue; a copy that is there already stays as it is."""
-        rows = [delivery_row(*copy, now=self._now) for copy in copies]
-        if rows:
-            self._connection.execute(upsert(self._connection, deliveries).on_conflict_do_nothing(), rows)
-        return len(rows)
+        listed = list(copies)
+        write_copies(self._connection, listed, self._now)
+        return len(listed)
 
     def done(self, table: sa.Table, ids: list[int]) -> None:
         """Mark records as collected."""
@@ -115,6 +114,22 @@ class Collection:
             return {}
         rows = self._connection.execute(sa.select(guests).where(guests.c.guest_no.in_(numbers)))
         return {row.guest_no: from_row(Guest, row) for row in rows}
+
+
+def write_copies(connection: Connection, copies: Sequence[Copy], now: datetime) -> list[int]:
+    """Write copies into the queue, due `now`, and return their ids; one that is there already stays as it is."""
+    if not copies:
+        return []
+    insert = upsert(connection, deliveries).on_conflict_do_nothing().returning(deliveries.c.id, deliveries.c.message_id)
+    written = connection.execute(insert, [delivery_row(*copy, now=now) for copy in copies]).all()
+    letters = {letter.message_id: letter for *_, letter in copies}
+    rows = [
+        {"delivery_id": row.id, "text": letters[row.message_id].text, "html": letters[row.message_id].html or None}
+        for row in written
+    ]
+    if rows:
+        connection.execute(sa.insert(contents), rows)
+    return [row.id for row in written]
 
 
 def delivery_row(kind: Kind, record_id: str, clerk_code: str, letter: Letter, *, now: datetime) -> dict[str, Any]:
@@ -129,8 +144,6 @@ def delivery_row(kind: Kind, record_id: str, clerk_code: str, letter: Letter, *,
         "sender_name": letter.sender_name,
         "sender": letter.sender,
         "subject": letter.subject,
-        "text": letter.text,
-        "html": letter.html or None,
         "message_id": letter.message_id,
         "date": letter.date,
         "state": State.WAITING,

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.engine import Connection
 
 from app.core.due import fold
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
-from app.core.retry import LONGEST_WAIT, Outcome
+from app.core.retry import LONGEST_WAIT
 from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
 from app.store.database import Database, clock_of
+from app.store.marking import mark
 from app.store.outlook import outlook
 from app.store.schema import (
     IS_FAILED,
     IS_SENDING,
     IS_WAITING,
     alerts,
-    attempts,
     clerks,
+    contents,
     deliveries,
     guests,
-    milliseconds,
 )
 from app.store.settings import load_setup, send_as
 
@@ -55,8 +54,8 @@ class DeliveryStore:
         with self._database.write() as connection:
             until = clock_of(connection) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
             lease = {"state": State.SENDING, "lease_owner": owner, "lease_until": until}
-            claimed = sa.update(deliveries).where(deliveries.c.id.in_(due)).values(lease).returning(*LETTER_COLUMNS)
-            rows = connection.execute(claimed).all()
+            claimed = sa.update(deliveries).where(deliveries.c.id.in_(due)).values(lease)
+            rows = connection.execute(claimed.returning(*LETTER_COLUMNS, *CONTENT)).all()
         return [claimed_from(row) for row in sorted(rows, key=lambda row: (row.next_try_at, row.id))]
 
     def renew(self, owner: str) -> None:
@@ -72,8 +71,7 @@ class DeliveryStore:
         if not results:
             return
         with self._database.write() as connection:
-            execute_many(connection, MARK, [mark_row(each) for each in results])
-            execute_many(connection, REMEMBER, [attempt_row(each) for each in results])
+            mark(connection, results)
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -149,14 +147,17 @@ LETTER_COLUMNS = tuple(
         "sender",
         "address",
         "subject",
-        "text",
-        "html",
         "message_id",
         "date",
         "tries",
         "first_deferred_at",
         "next_try_at",
     )
+)
+
+CONTENT = tuple(
+    sa.select(contents.c[name]).where(contents.c.delivery_id == deliveries.c.id).scalar_subquery().label(name)
+    for name in ("text", "html")
 )
 
 LISTED_COLUMNS = tuple(
@@ -191,77 +192,6 @@ COUNTS = sa.select(
     ),
 )
 """How many copies there are, and in each state but sent: most are, and no index has them."""
-
-MARK = (
-    sa.update(deliveries)
-    .where(deliveries.c.id == sa.bindparam("delivery"), deliveries.c.state != sa.bindparam("already_sent"))
-    .values(
-        state=sa.bindparam("state"),
-        tries=deliveries.c.tries + sa.bindparam("counted"),
-        in_doubt=sa.bindparam("in_doubt"),
-        next_try_at=sa.bindparam("next_try_at"),
-        first_deferred_at=sa.bindparam("first_deferred_at"),
-        sent_at=sa.bindparam("sent_at"),
-        last_reply=sa.bindparam("last_reply"),
-        lease_owner=sa.null(),
-        lease_until=sa.null(),
-    )
-)
-
-
-REMEMBER = sa.insert(attempts).values(
-    {column.name: sa.bindparam(column.name) for column in attempts.c if column.name != "id"}
-)
-
-
-@cache
-def prepared(statement: sa.sql.dml.UpdateBase, dialect: Dialect) -> tuple[str, tuple[str, ...] | None]:
-    """Return a statement's text in a dialect, and the order of its parameters; None if they go by name."""
-    compiled = statement.compile(dialect=dialect)
-    return str(compiled), tuple(compiled.positiontup) if compiled.positiontup else None
-
-
-def execute_many(connection: Connection, statement: sa.sql.dml.UpdateBase, rows: list[dict[str, Any]]) -> None:
-    """Execute a statement once for each row by the driver itself, which takes the values as they are.
-
-    Converting each value, and SQLAlchemy's record of each execution, would take half the time of a commit, and there is
-    a commit for every few letters.
-    """
-    text, order = prepared(statement, connection.dialect)
-    cursor = connection.connection.cursor()
-    try:
-        cursor.executemany(text, [tuple(row[name] for name in order) for row in rows] if order else rows)
-    finally:
-        cursor.close()
-
-
-def mark_row(attempt: Attempt) -> dict[str, Any]:
-    """Return the parameters of MARK for one attempt."""
-    first = attempt.first_deferred_at
-    return {
-        "delivery": attempt.id,
-        "state": attempt.state.value,
-        "already_sent": State.SENT.value,
-        "counted": int(attempt.counted),
-        "in_doubt": attempt.outcome is Outcome.IN_DOUBT,
-        "next_try_at": milliseconds(attempt.next_try_at),
-        "first_deferred_at": milliseconds(first) if first else None,
-        "sent_at": milliseconds(attempt.at) if attempt.outcome is Outcome.SENT else None,
-        "last_reply": attempt.reply,
-    }
-
-
-def attempt_row(attempt: Attempt) -> dict[str, Any]:
-    """Return the parameters of REMEMBER for one attempt."""
-    return {
-        "delivery_id": attempt.id,
-        "at": milliseconds(attempt.at),
-        "connection": attempt.connection,
-        "outcome": attempt.outcome.value,
-        "code": attempt.code,
-        "reply": attempt.reply,
-        "next_try_at": milliseconds(attempt.next_try_at) if attempt.state is State.WAITING else None,
-    }
 
 
 def claimed_from(row: Any) -> Claimed:

@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -139,7 +139,6 @@ deliveries = Table(
     Column("sender_name", String, nullable=False),
     Column("sender", String, nullable=False),
     Column("subject", String, nullable=False),
-    Column("text", Text, nullable=False),
     Column("message_id", String, nullable=False),
     Column("date", Instant, nullable=False),
     Column("state", String, nullable=False),
@@ -153,11 +152,19 @@ deliveries = Table(
     Column("lease_owner", String),
     Column("lease_until", Instant),
     Column("told", Boolean, nullable=False, default=False),
-    Column("html", Text),
     UniqueConstraint("kind", "record_id", "address_key", name="one_copy_per_record_and_address"),
 )
-"""One copy of one record to one address, its letter complete. `in_doubt`: the server may already have it.
+"""One copy of one record to one address, with the head of its letter. `in_doubt`: the server may already have it.
 `told`: the Trouble Address knows that it could not be delivered."""
+
+contents = Table(
+    "contents",
+    metadata,
+    Column("delivery_id", RowId, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("html", Text),
+)
+"""What the letter of a delivery says. Written once: beside it, the delivery's row stays small, and is often changed."""
 
 attempts = Table(
     "attempts",
