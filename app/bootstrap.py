@@ -92,7 +92,7 @@ def open_desk(  # long because it joins everything
         yield Desk(
             setup=SetupDesk(settings, vault, announcer, clock),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock),
-            deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
