@@ -16,6 +16,7 @@ from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 
 
@@ -30,6 +31,7 @@ class Desk:
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    signed_on: SignedOn
     courier: Worker
     database: Database
     events: Announcer

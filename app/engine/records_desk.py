@@ -24,6 +24,7 @@ from app.core.records import (
 )
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordFiles, RecordStore, SettingsStore
+from app.engine.signed_on import SignedOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,20 @@ class RecordsDesk:
     """Records by `name`: clerks, guests, traces or messages, as RECORD_TYPES has them."""
 
     def __init__(
-        self, records: RecordStore, files: RecordFiles, settings: SettingsStore, announcer: Announcer, clock: Clock
+        self,
+        records: RecordStore,
+        files: RecordFiles,
+        settings: SettingsStore,
+        announcer: Announcer,
+        clock: Clock,
+        signed_on: SignedOn,
     ) -> None:
         self._records = records
         self._files = files
         self._settings = settings
         self._announcer = announcer
         self._clock = clock
+        self._signed_on = signed_on
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""

@@ -12,6 +12,7 @@ from app.core.fields import from_texts
 from app.core.records import SwitchOn
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import Clock, SettingsStore, Vault
+from app.engine.signed_on import SignedOn
 
 LONGEST_PASSWORD = 500
 
@@ -32,11 +33,14 @@ class PasswordStatus:
 class SetupDesk:
     """The Email Setup screen and its password."""
 
-    def __init__(self, settings: SettingsStore, vault: Vault, announcer: Announcer, clock: Clock) -> None:
+    def __init__(
+        self, settings: SettingsStore, vault: Vault, announcer: Announcer, clock: Clock, signed_on: SignedOn
+    ) -> None:
         self._settings = settings
         self._vault = vault
         self._announcer = announcer
         self._clock = clock
+        self._signed_on = signed_on
 
     def load(self) -> EmailSetup:
         """Return the saved setup."""
