@@ -107,7 +107,7 @@ def open_desk(  # long because it joins everything
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
-            deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
