@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0008"
+REVISION = "0009"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -58,9 +58,21 @@ class Instant(TypeDecorator[datetime]):
 
 metadata = MetaData()
 
+BytewiseText = String().with_variant(String(collation="C"), "postgresql")
+"""Text in the order of its bytes, as SQLite has it: what begins with a prefix stands together."""
+
 RowId = BigInteger().with_variant(Integer, "sqlite")
 
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("department_key", String, primary_key=True),
+    Column("department", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
 
 clerks = Table(
     "clerks",
@@ -125,6 +137,15 @@ messages = Table(
     Column("text", Text, nullable=False),
     Column("pending", Integer, nullable=False),
 )
+
+words = Table(
+    "words",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("word", BytewiseText, primary_key=True),
+    Column("record_key", String, primary_key=True),
+)
+"""The words by which records are found, by what identifies the record among those of its kind."""
 
 deliveries = Table(
     "deliveries",
@@ -230,6 +251,10 @@ IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
 
 Index("traces_by_due_at", traces.c.due_at)
 Index("traces_by_clerk", traces.c.clerk_key)
+Index("traces_by_department", traces.c.department_key)
+Index("clerks_by_department", clerks.c.department_key)
+Index("guests_by_arrival", guests.c.arrival, guests.c.guest_no)
+Index("messages_by_recipient", messages.c.to_key, messages.c.sent_at)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
 Index("attempts_by_delivery", attempts.c.delivery_id)
