@@ -13,7 +13,7 @@ from pathlib import Path
 
 import truststore
 
-from app import paths
+from app import __version__, paths
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
@@ -24,12 +24,15 @@ from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
+from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
+from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
+from app.engine.workstations_desk import WorkstationsDesk
 from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
@@ -39,6 +42,7 @@ from app.store.deliveries import DeliveryStore
 from app.store.letters import LetterStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
+from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
 
@@ -97,10 +101,13 @@ def open_desk(  # long because it joins everything
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
-    courier = Courier(Collaborators(settings, deliveries, mail, vault, announcer, clock))
-    worker = Worker(courier, announcer, settings, clock)
+    owner = new_owner()
+    workstation = WorkstationStore(database, owner, __version__, is_alive)
+    presence = Presence(workstation, announcer)
+    courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
+    worker = Worker(courier, presence, announcer, settings, clock)
     try:
-        database.open()
+        database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, vault, announcer, clock, signed_on),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
@@ -110,6 +117,8 @@ def open_desk(  # long because it joins everything
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, vault, announcer),
             signed_on=signed_on,
+            workstations=WorkstationsDesk(workstation),
+            presence=presence,
             courier=worker,
             database=database,
             events=announcer,

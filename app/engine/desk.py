@@ -13,11 +13,13 @@ from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
+from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
+from app.engine.workstations_desk import WorkstationsDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Desk:
     mail: MailDesk
     sign_in: SignInDesk
     signed_on: SignedOn
+    workstations: WorkstationsDesk
+    presence: Presence
     courier: Worker
     database: Database
     events: Announcer

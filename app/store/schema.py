@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0005"
+REVISION = "0009"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -201,6 +201,32 @@ letters = Table(
     Column("html", Text, nullable=False),
 )
 """The house's own templates; a letter that is not here is written from the program's."""
+
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
 
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
