@@ -28,8 +28,9 @@ from app.store.changes import remember
 from app.store.database import Database
 from app.store.listing import listed_traces
 from app.store.plan import CHUNK, from_row
-from app.store.schema import clerks
+from app.store.schema import clerks, sign_ons
 from app.store.settings import load_setup
+from app.store.sign_on import keeping_access
 from app.store.tables import TABLES, record_key, row_of
 from app.store.uses import uses_of
 
@@ -72,7 +73,8 @@ class RecordStore:
         """
         with self._database.write() as connection:
             batch = Batch(connection, name, records, keep)
-            batch.write(now, by)
+            with keeping_access(connection):
+                batch.write(now, by)
             return batch.counts
 
     def unfit(self, record: Record) -> tuple[FieldError, ...]:
@@ -90,7 +92,10 @@ class RecordStore:
             old = from_row(RECORD_TYPES[name], row)
             if used := uses_of(connection, name, record_key(old)):
                 return used
-            connection.execute(sa.delete(table).where(table.c[key] == record_key(old)))
+            with keeping_access(connection):
+                connection.execute(sa.delete(table).where(table.c[key] == record_key(old)))
+                if isinstance(old, Clerk):  # a later clerk of this code must not sign on with it
+                    connection.execute(sa.delete(sign_ons).where(sign_ons.c.clerk_key == record_key(old)))
             finding.keep_words(connection, name, [(old, None)])
             remember(connection, changes_of_clerks([(old, None)]), now, by)
             return ()

@@ -6,11 +6,7 @@ columns hold the form in which codes and addresses are compared (`core.due.fold`
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
@@ -22,46 +18,18 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
-    TypeDecorator,
     UniqueConstraint,
     and_,
     literal_column,
     not_,
 )
-from sqlalchemy.engine import Dialect
 
-REVISION = "0009"
+from app.store.columns import BytewiseText, Instant, RowId
+
+REVISION = "0010"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def milliseconds(moment: datetime) -> int:
-    """Return an aware moment as whole milliseconds since 1970."""
-    return round(moment.timestamp() * 1000)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware moment, stored as whole milliseconds since 1970 in UTC."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Return what is stored."""
-        return None if value is None else milliseconds(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Return the moment in UTC."""
-        return None if value is None else EPOCH + timedelta(milliseconds=value)
-
-
 metadata = MetaData()
-
-BytewiseText = String().with_variant(String(collation="C"), "postgresql")
-"""Text in the order of its bytes, as SQLite has it: what begins with a prefix stands together."""
-
-RowId = BigInteger().with_variant(Integer, "sqlite")
 
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
@@ -87,6 +55,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("access", String, nullable=False),
 )
 
 guests = Table(
@@ -223,6 +192,32 @@ letters = Table(
 )
 """The house's own templates; a letter that is not here is written from the program's."""
 
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
+
 changes = Table(
     "changes",
     metadata,
@@ -238,6 +233,16 @@ changes = Table(
     Column("new", Text, nullable=False),
 )
 """Who did what: never changed, never removed."""
+
+sign_ons = Table(
+    "sign_ons",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("hashed", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+)
+"""Sign-on passwords as argon2 hashes; the row without a key counts the tries with codes that cannot sign on."""
 
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).

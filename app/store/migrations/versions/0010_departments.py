@@ -5,8 +5,8 @@ from alembic import op
 
 from app.core.finding import words
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 FOUND_BY = (
     ("departments", "department_key", ("department", "name")),
