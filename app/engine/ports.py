@@ -11,6 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
+from app.core.actor import Actor
+from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
@@ -32,6 +34,7 @@ from app.core.records import (
     SwitchOn,
 )
 from app.core.sending import Attempt, Claimed, Collected, Login, Outlook, Reply, TestReport
+from app.core.workstations import Grant, Sign, Workstation
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -46,8 +49,11 @@ class SettingsStore(Protocol):
     def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
         """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
 
-    def save(self, setup: EmailSetup, now: datetime) -> None:
-        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
+        """Save `setup`, and who changed what.
+
+        When it switches Email Traces from N to Y, the previous 7 days are due from now on.
+        """
 
 
 class RecordStore(Protocol):
@@ -60,9 +66,11 @@ class RecordStore(Protocol):
         """Return what `save` would do."""
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, keep: frozenset[str] = frozenset()
+        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
+
+        Who changed what is remembered of clerks.
 
         Of a record that is stored already the fields `keep` stay as they are.
         """
@@ -83,14 +91,24 @@ class LetterStore(Protocol):
     def language_at(self, address: str) -> str:
         """Return the language of the clerk at an address, "" if there is none."""
 
-    def save(self, key: TemplateKey, template: LetterTemplate) -> None:
-        """Save an own template."""
+    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
+        """Save an own template and who changed what."""
 
-    def remove(self, key: TemplateKey) -> None:
+    def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""
 
     def newest(self, name: str) -> Values | None:
         """Return what the newest record of the hotel fills a letter with; None if there is none."""
+
+
+class ChangeStore(Protocol):
+    """Who did what."""
+
+    def add(self, done: Sequence[Change], now: datetime, by: Actor) -> None:
+        """Remember changes of what is not kept in the database; the stores remember those of what is."""
+
+    def listed(self, search: str, area: Area | None, limit: int) -> list[ListedChange]:
+        """Return the newest changes, of one area or of all, that contain every word of `search`."""
 
 
 class AlertStore(Protocol):
@@ -148,6 +166,28 @@ class DeliveryStore(Protocol):
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
         their clerk or guest and from the present sender; return how many."""
+
+
+class WorkstationStore(Protocol):
+    """This program among those that work off the same database."""
+
+    def sign(self, sign: Sign) -> None:
+        """Show that this program lives and what it does. DatabaseError if the database is now of a newer version."""
+
+    def leave(self) -> None:
+        """Stand in the list no more, if this program ever did."""
+
+    def listed(self) -> list[Workstation]:
+        """Return all programs, those that live first."""
+
+    def take_connections(self, wanted: int, limit: int) -> int:
+        """Take up to `wanted` of the `limit` connections that all programs together may open; return how many."""
+
+    def give_back_connections(self) -> None:
+        """Let others have the connections."""
+
+    def take_letters(self, limit: int) -> Grant:
+        """Take a few of the `limit` letters a minute that all programs together may send."""
 
 
 class Database(Protocol):

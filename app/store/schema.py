@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0005"
+REVISION = "0009"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -75,6 +75,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("access", String, nullable=False),
 )
 
 guests = Table(
@@ -202,6 +203,58 @@ letters = Table(
 )
 """The house's own templates; a letter that is not here is written from the program's."""
 
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("clerk_code", String, nullable=False),
+    Column("account", String, nullable=False),
+    Column("machine", String, nullable=False),
+    Column("area", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("field", String, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("new", Text, nullable=False),
+)
+"""Who did what: never changed, never removed."""
+
+sign_ons = Table(
+    "sign_ons",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("hashed", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+)
+"""Sign-on passwords as argon2 hashes; the row without a key counts the tries with codes that cannot sign on."""
+
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
@@ -217,6 +270,7 @@ Index("traces_by_clerk", traces.c.clerk_key)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
 Index("attempts_by_delivery", attempts.c.delivery_id)
+Index("changes_by_area", changes.c.area, changes.c.id)
 Index("alerts_by_guest", alerts.c.guest_no, alerts.c.created_at)
 for name, columns, condition in (
     ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
