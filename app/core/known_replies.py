@@ -134,7 +134,7 @@ LETTERS: tuple[Row, ...] = (
         steps=(Step.SENDER, Step.RECIPIENT),
         pattern=r"not owned by|sender (address )?(is )?(rejected|not|refused|denied)|domain not found",
     ),
-    # RFC 3463 5.7.1; Postfix "Relay access denied", and "Recipient address rejected: Access denied" as Debian proposes it
+    # RFC 3463 5.7.1; Postfix "Relay access denied", and "Recipient address rejected: Access denied" as Debian has it
     # for port 587; Exchange 5.7.54 "Unable to relay"; Exim "relay not permitted"
     Row(
         "relaying denied",
