@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.ui.alert_dialog import AlertDialog
 from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
+from app.ui.people import send_alert
 from app.ui.screens import SCREENS, ScreenRow
 
 if TYPE_CHECKING:  # the commands work at the workplace, so the import at run time goes the other way
@@ -63,6 +63,8 @@ STANDARD: tuple[Command, ...] = (
 """What most screens and dialogs can do."""
 
 OF_SCREENS: tuple[Command, ...] = (
+    Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", gap=True),
+    Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", gap=True),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", gap=True),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail"),
 )
@@ -84,7 +86,7 @@ OF_WINDOW: tuple[Command, ...] = (
         "Send &Alert…",
         ("Ctrl+G",),
         "Guest",
-        lambda at: AlertDialog(at.desk.alerts, at.bridge, "", at.window).open(),
+        send_alert,
     ),
     Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password),
     Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),

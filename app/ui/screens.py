@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import ClerkList, TraceList
+from app.ui.lists import TraceList
+from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
 
@@ -51,7 +52,9 @@ SCREENS: tuple[ScreenRow, ...] = (
     ScreenRow(
         "letters", "LETT", "&Letters", "Mail", lambda at: LettersWindow(at.desk.letters, at.bridge), ("Ctrl+Shift+L",)
     ),
-    ScreenRow("clerks", "CLRK", "&Clerks", "Clerk", lambda at: ClerkList(at.desk.records, at.bridge), ("Ctrl+L",)),
+    ScreenRow("clerks", "CLRK", "&Clerk Maintenance", "Clerk", lambda at: ClerkScreen(at.desk, at.bridge), ("Ctrl+L",)),
+    ScreenRow("departments", "DEPT", "&Departments", "Clerk", lambda at: DepartmentScreen(at.desk, at.bridge)),
+    ScreenRow("guests", "GUST", "&Guests", "Guest", lambda at: GuestScreen(at.desk, at.bridge), ("Ctrl+Shift+G",)),
     ScreenRow("traces", "TRAC", "&Traces", "Clerk", lambda at: TraceList(at.desk.records, at.bridge), ("Ctrl+T",)),
 )
 """In the order in which the menus show them."""
