@@ -167,6 +167,17 @@ contents = Table(
 )
 """What the letter of a delivery says. Written once: beside it, the delivery's row stays small, and is often changed."""
 
+delivery_counts = Table(
+    "delivery_counts",
+    metadata,
+    Column("slot", BigInteger, primary_key=True, autoincrement=False),
+    Column("copies", Integer, nullable=False),
+    Column("first_id", RowId, nullable=False),
+    Column("last_id", RowId, nullable=False),
+)
+"""How many copies came into the queue in each quarter of an hour since 1970, and between which ids they lie: for
+numbers by day, and for lists of some days, without reading the days before."""
+
 attempts = Table(
     "attempts",
     metadata,
