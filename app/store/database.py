@@ -16,7 +16,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseError
 from app.store import upgrade
-from app.store.schema import REVISION, Instant
+from app.store.columns import Instant
+from app.store.schema import REVISION
 
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
