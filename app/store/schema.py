@@ -159,7 +159,7 @@ contents = Table(
 delivery_counts = Table(
     "delivery_counts",
     metadata,
-    Column("slot", BigInteger, primary_key=True, autoincrement=False),
+    Column("slot", RowId, primary_key=True, autoincrement=False),
     Column("copies", Integer, nullable=False),
     Column("first_id", RowId, nullable=False),
     Column("last_id", RowId, nullable=False),

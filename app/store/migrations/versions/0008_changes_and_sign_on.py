@@ -45,7 +45,7 @@ def count_copies() -> None:
     """Count the copies that there are, and remove what withdrawn ones left behind."""
     op.create_table(
         "delivery_counts",
-        sa.Column("slot", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("slot", KEY, primary_key=True, autoincrement=False),
         sa.Column("copies", sa.Integer(), nullable=False),
         sa.Column("first_id", KEY, nullable=False),
         sa.Column("last_id", KEY, nullable=False),
