@@ -12,8 +12,9 @@ from sqlalchemy.engine import Connection
 
 from app.core.due import fold
 from app.core.records import Kind, Letter, State
+from app.store.columns import milliseconds
 from app.store.database import upsert
-from app.store.schema import attempts, contents, deliveries, delivery_counts, milliseconds
+from app.store.schema import attempts, contents, deliveries, delivery_counts
 
 Copy = tuple[Kind, str, str, Letter]
 """Kind and id of the record, the clerk's code ("" for none), and the letter."""
