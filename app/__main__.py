@@ -21,7 +21,7 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
     """Yield the desk of the chosen database."""
     from app import bootstrap
 
-    with bootstrap.open_desk(bootstrap.database_url(database, machine=machine)) as desk:
+    with bootstrap.open_desk(paths.database_url(database, machine=machine)) as desk:
         yield desk
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import database_url, letter_book
+from app.bootstrap import letter_book
+from app.paths import database_url
 from app.core.actor import Actor
 from app.core.letter_templates import LetterTemplate
 from app.store.database import Database
