@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
+from app import paths
 from app.cli.outside import Arrived, DemoServer, Outside
 
 if TYPE_CHECKING:
