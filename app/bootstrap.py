@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import platform
 import ssl
 from collections.abc import Iterator
@@ -138,10 +137,3 @@ def open_desk(  # long because it joins everything
     finally:
         worker.stop()
         database.close()
-
-
-def database_url(chosen: str | None, *, machine: bool = False) -> str:
-    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
-    usual = paths.data_folder(machine=machine) / paths.DATABASE_FILE
-    place = chosen or os.environ.get(paths.DATABASE_VARIABLE) or str(usual)
-    return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"
