@@ -43,6 +43,7 @@ from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.delivery_list import DeliveryList
 from app.store.finding import RecordFinder
 from app.store.letters import LetterStore
 from app.store.records import RecordStore
@@ -120,7 +121,7 @@ def open_desk(  # long because it joins everything
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, DeliveryList(database), settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
