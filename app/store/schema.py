@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0005"
+REVISION = "0007"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -104,9 +104,12 @@ traces = Table(
     Column("text", Text, nullable=False),
     Column("guest_no", String, nullable=False),
     Column("room", String, nullable=False),
+    Column("room_key", String, nullable=False),
     Column("confirmation_no", String, nullable=False),
     Column("entered_by", String, nullable=False),
     Column("status", String, nullable=False),
+    Column("resolved_by", String, nullable=False, default=""),
+    Column("resolved_at", Instant),
     Column("due_at", DateTime, nullable=False),
     Column("first_seen", Date, nullable=False),
     Column("pending", Integer, nullable=False),
@@ -119,11 +122,18 @@ messages = Table(
     Column("id", RowId, primary_key=True),
     Column("message_id", String, nullable=False, unique=True),
     Column("from_clerk", String, nullable=False),
+    Column("from_key", String, nullable=False),
     Column("to_clerk", String, nullable=False),
     Column("to_key", String, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("text", Text, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("read_at", Instant),
+    Column("answered_at", Instant),
+)
+
+text_codes = Table(
+    "text_codes", metadata, Column("code", String, primary_key=True), Column("text", Text, nullable=False)
 )
 
 deliveries = Table(
@@ -205,6 +215,7 @@ letters = Table(
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
+MESSAGE_IS_UNREAD = messages.c.read_at.is_(None)
 MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
 IS_WAITING = deliveries.c.state == literal_column("'waiting'")
 SURELY_UNSENT = and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
@@ -212,14 +223,19 @@ IS_SENDING = deliveries.c.state == literal_column("'sending'")
 IS_FAILED = deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")])
 IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
 
-Index("traces_by_due_at", traces.c.due_at)
-Index("traces_by_clerk", traces.c.clerk_key)
+# Lists of traces name a status, so that both a filter and the order stand in one index.
+Index("traces_by_status", traces.c.status, traces.c.due_at, traces.c.id)
+for column in (traces.c.clerk_key, traces.c.department_key, traces.c.room_key, traces.c.guest_no):
+    Index(f"traces_by_{column.name}", column, traces.c.status, traces.c.due_at, traces.c.id)
 Index("messages_by_sent_at", messages.c.sent_at)
+Index("messages_by_addressee", messages.c.to_key, messages.c.sent_at, messages.c.id)
+Index("messages_by_author", messages.c.from_key, messages.c.sent_at, messages.c.id)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
 Index("attempts_by_delivery", attempts.c.delivery_id)
 Index("alerts_by_guest", alerts.c.guest_no, alerts.c.created_at)
 for name, columns, condition in (
     ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
+    ("messages_unread", (messages.c.to_key, messages.c.sent_at, messages.c.id), MESSAGE_IS_UNREAD),
     ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
     ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
     ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
