@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import os
+import platform
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +19,7 @@ from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
@@ -26,11 +29,13 @@ from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.store.alerts import AlertStore
+from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.letters import LetterStore
@@ -47,6 +52,14 @@ def utc_now() -> datetime:
 def trusted() -> ssl.SSLContext:
     """Return a context that checks certificates, name included, against the operating system's store."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def account_name() -> str:
+    """Return the operating system's name of whoever runs this program, "" if it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name on Linux, or without variables on Windows
+        return ""
 
 
 def letter_book() -> LetterBook:
@@ -79,8 +92,10 @@ def open_desk(  # long because it joins everything
     database = Database(database_url)
     vault = vault or SystemVault()
     announcer = Announcer()
+    signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
     letters = LetterStore(database, book)
+    changes = ChangeStore(database)
     settings = SettingsStore(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
@@ -90,13 +105,15 @@ def open_desk(  # long because it joins everything
     try:
         database.open()
         yield Desk(
-            setup=SetupDesk(settings, vault, announcer, clock),
-            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock),
-            deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
-            letters=LettersDesk(letters),
+            setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
+            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
+            letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
-            sign_in=SignInDesk(tokens, vault, announcer),
+            sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
+            changes=ChangesDesk(changes),
+            signed_on=signed_on,
             courier=worker,
             database=database,
             events=announcer,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
@@ -16,6 +17,7 @@ from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 
 
@@ -30,6 +32,8 @@ class Desk:
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    changes: ChangesDesk
+    signed_on: SignedOn
     courier: Worker
     database: Database
     events: Announcer

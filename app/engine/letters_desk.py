@@ -9,7 +9,8 @@ from app.core.languages import LANGUAGES
 from app.core.letter_kinds import BY_NAME, LETTERS, LetterKind, Values
 from app.core.letter_templates import Filled, LetterTemplate, check, fill
 from app.core.letters import TemplateKey, finished
-from app.engine.ports import LetterStore
+from app.engine.ports import Clock, LetterStore
+from app.engine.signed_on import SignedOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,10 @@ class ListedLetter:
 class LettersDesk:
     """Templates by letter and language: looked at, tried, changed, and put back."""
 
-    def __init__(self, letters: LetterStore) -> None:
+    def __init__(self, letters: LetterStore, clock: Clock, signed_on: SignedOn) -> None:
         self._letters = letters
+        self._clock = clock
+        self._signed_on = signed_on
 
     def listed(self) -> list[ListedLetter]:
         """Return every letter in every language, as it is used now."""
@@ -74,10 +77,10 @@ class LettersDesk:
         original = self.original(key)
         self.check(key, template)
         if template == original:
-            self._letters.remove(key)
+            self._letters.remove(key, self._clock(), self._signed_on.actor)
         else:
-            self._letters.save(key, template)
+            self._letters.save(key, template, self._clock(), self._signed_on.actor)
 
     def back_to_original(self, key: TemplateKey) -> None:
         """Write this letter as the program brings it from now on."""
-        self._letters.remove(key)
+        self._letters.remove(key, self._clock(), self._signed_on.actor)

@@ -24,6 +24,7 @@ from app.core.records import (
 )
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordFiles, RecordStore, SettingsStore
+from app.engine.signed_on import SignedOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,20 @@ class RecordsDesk:
     """Records by `name`: clerks, guests, traces or messages, as RECORD_TYPES has them."""
 
     def __init__(
-        self, records: RecordStore, files: RecordFiles, settings: SettingsStore, announcer: Announcer, clock: Clock
+        self,
+        records: RecordStore,
+        files: RecordFiles,
+        settings: SettingsStore,
+        announcer: Announcer,
+        clock: Clock,
+        signed_on: SignedOn,
     ) -> None:
         self._records = records
         self._files = files
         self._settings = settings
         self._announcer = announcer
         self._clock = clock
+        self._signed_on = signed_on
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
@@ -62,7 +70,7 @@ class RecordsDesk:
         if errors := problems(record):
             raise FormError(errors)
         name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock())
+        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
         self._announcer.announce(RecordsChanged(name))
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
@@ -73,7 +81,7 @@ class RecordsDesk:
         notices = (*file.notices, *self._unknown_clerks(records))
         if dry_run:
             return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
-        counts = self._records.save(name, records, self._clock(), file.lacking)
+        counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
         self._announcer.announce(RecordsChanged(name))
         return ImportReport(name, records, counts, notices, dry_run)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.records import Delivery, State
+from app.core.trouble import Diagnosis
 from app.ui.bridge import Bridge
 from app.ui.commands import DELIVERIES_COMMANDS, add_actions
 from app.ui.table_view import RowsView
@@ -57,6 +58,8 @@ class DeliveriesWindow(QWidget):
         self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._reply.setObjectName("reply")
         self._reply.setAccessibleName("The server's reply")
+        self._diagnosis = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._diagnosis.setObjectName("diagnosis")
         self._again = QTimer(self, singleShot=True, interval=REFETCH)
         self._lay_out()
         self._connect()
@@ -81,6 +84,7 @@ class DeliveriesWindow(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(QLabel("The mail server's reply to the marked copy:"))
         layout.addWidget(self._reply)
+        layout.addWidget(self._diagnosis)
 
     def _connect(self) -> None:
         self.filter.currentIndexChanged.connect(lambda _index: self.refresh())
@@ -129,3 +133,9 @@ class DeliveriesWindow(QWidget):
         text = self.model.row(current.row()).last_reply if current.isValid() else ""
         if text != self._reply.toPlainText():
             self._reply.setPlainText(text)
+            self._diagnosis.clear()
+            if text:
+                self._bridge.run(self, lambda: self._desk.explained([text]), self._explain)
+
+    def _explain(self, explained: Mapping[str, Diagnosis]) -> None:
+        self._diagnosis.setText(str(explained.get(self._reply.toPlainText(), "")))

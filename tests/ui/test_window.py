@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import DatabaseError
@@ -25,6 +25,7 @@ from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from tests.hotel import fill
+from tests.servers.scripted import scripted
 
 
 @pytest.mark.parametrize("screen", SCREEN_COMMANDS)
@@ -105,6 +106,19 @@ def test_marked_deliveries_stay_marked_when_the_list_is_fetched_again(
         qtbot.keyClick(screen.view, Qt.Key.Key_F5)
     assert screen.view.marked() == [3, 4]
     assert screen.view.currentIndex().row() == 4
+
+
+def test_a_refused_delivery_says_what_that_means(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
+    with scripted(replies={"RCPT": b"550 5.7.1 Relaying denied"}) as server:
+        fill(desk, tmp_path, server.port, 2, datetime.now().date())
+        assert desk.courier.run_once().refused == 2
+    window.deliveries()
+    screen = window.findChild(DeliveriesWindow)
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 2)
+    qtbot.keyClick(screen.view, Qt.Key.Key_Down)
+    diagnosis = screen.findChild(QLabel, "diagnosis")
+    qtbot.waitUntil(lambda: diagnosis.text().startswith("The mail server does not pass letters on"))
+    assert screen.findChild(QPlainTextEdit, "reply").toPlainText() == "550 5.7.1 Relaying denied"
 
 
 class Slow:
