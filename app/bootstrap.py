@@ -25,11 +25,14 @@ from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
 from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
@@ -39,8 +42,10 @@ from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.letters import LetterStore
+from app.store.messages import MessageStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
+from app.store.traces import TextCodeStore, TraceStore
 from app.vault import SystemVault, TokenVault
 
 
@@ -97,6 +102,7 @@ def open_desk(  # long because it joins everything
     letters = LetterStore(database, book)
     changes = ChangeStore(database)
     settings = SettingsStore(database)
+    records, guests = RecordStore(database), AlertStore(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
@@ -106,10 +112,13 @@ def open_desk(  # long because it joins everything
         database.open()
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
-            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
+            text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
-            alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             changes=ChangesDesk(changes),

@@ -83,7 +83,7 @@ def planned(entry: TraceEntry, guest: Guest | None, directory: Directory) -> tup
     addressees = [*((clerk.clerk_code, "") for clerk in clerks), *(("", name) for name in entry.departments)]
     if not addressees:
         raise FormError([FieldError("clerks", "Clerks", "name a clerk or a department. F8 lists.")])
-    found = []
+    found: list[Trace] = []
     for day in days_of(entry, guest):
         for clerk_code, department in addressees:
             if len(found) == MOST_TRACES:

@@ -13,11 +13,14 @@ from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
 from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 
 
@@ -27,6 +30,9 @@ class Desk:
 
     setup: SetupDesk
     records: RecordsDesk
+    traces: TracesDesk
+    messages: MessagesDesk
+    text_codes: TextCodesDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
     alerts: AlertsDesk

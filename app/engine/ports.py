@@ -26,7 +26,6 @@ from app.core.records import (
     GuestAlert,
     Letter,
     ListedAlert,
-    ListedTrace,
     ReadFile,
     Record,
     SaveCounts,
@@ -76,9 +75,6 @@ class RecordStore(Protocol):
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
-
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
 
 
 class LetterStore(Protocol):

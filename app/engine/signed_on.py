@@ -18,6 +18,10 @@ class SignedOn:
         """Who acts at this moment."""
         return self._actor
 
+    def acting_as(self, clerk_code: str) -> Actor:
+        """Return who acts: the clerk who is signed on, or the one of this code while nobody is."""
+        return self._actor if self._actor.clerk_code else replace(self._actor, clerk_code=clerk_code)
+
     def sign_on(self, clerk_code: str) -> None:
         """Let this clerk act from now on; "" for none."""
         self._actor = replace(self._actor, clerk_code=clerk_code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,12 +13,12 @@ from sqlalchemy.engine import Connection
 from app.core.actor import Actor
 from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, due_at, fold, is_open, wall_clock
+from app.core.email_setup import EmailSetup
 from app.core.fields import fields_of
-from app.core.records import RECORD_TYPES, Clerk, Guest, ListedTrace, Record, SaveCounts, StaffMessage, Trace
+from app.core.records import RECORD_TYPES, Clerk, Guest, Record, SaveCounts, StaffMessage, Trace
 from app.store import consequences
 from app.store.changes import remember
 from app.store.database import Database
-from app.store.listing import listed_traces
 from app.store.plan import CHUNK, from_row
 from app.store.schema import clerks, guests, messages, traces
 from app.store.settings import load_setup
@@ -50,11 +50,6 @@ class RecordStore:
         with self._database.read() as connection:
             for row in connection.execute(query):
                 yield from_row(RECORD_TYPES[name], row)
-
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        with self._database.read() as connection:
-            return listed_traces(connection, search, limit, now)
 
     def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
@@ -91,9 +86,8 @@ class Batch:
     def write(self, now: datetime, by: Actor) -> None:
         """Write what is new or changed, and let follow what follows."""
         setup = load_setup(self._connection)
-        today = wall_clock(now, setup.zone).date()
         if self._new:
-            rows = [{**row_of(record), **first_state(record, today)} for record in self._new]
+            rows = [{**row_of(record), **first_state(record, setup, now)} for record in self._new]
             self._connection.execute(sa.insert(self._table), rows)
         if self._changed:
             rows = [{f"old_{self._key}": record_key(record), **row_of(record)} for record in self._changed]
@@ -145,15 +139,16 @@ def row_of(record: Record) -> dict[str, Any]:
             row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
         case Trace():
             row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
-            row |= {"due_at": due_at(record)}
+            row |= {"room_key": fold(record.room), "due_at": due_at(record)}
         case StaffMessage():
-            row |= {"to_key": fold(record.to_clerk)}
+            row |= {"from_key": fold(record.from_clerk), "to_key": fold(record.to_clerk)}
     return row
 
 
-def first_state(record: Record, today: date) -> dict[str, Any]:
-    """Return the columns that a record gets once, when it becomes known here on the local day `today`."""
+def first_state(record: Record, setup: EmailSetup, now: datetime) -> dict[str, Any]:
+    """Return the columns that a record gets once, when it becomes known here at `now`."""
     if isinstance(record, Trace):
+        today = wall_clock(now, setup.zone).date()
         pending = is_open(record) and not comes_too_late(record, today)
-        return {"first_seen": today, "pending": int(pending)}
+        return {"first_seen": today, "pending": int(pending), "resolved_at": None if is_open(record) else now}
     return {"pending": 1} if isinstance(record, StaffMessage) else {}
