@@ -18,6 +18,7 @@ from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
 from app.engine.text_codes_desk import TextCodesDesk
 from app.engine.traces_desk import TracesDesk
@@ -38,6 +39,7 @@ class Desk:
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    sign_on: SignOnDesk
     changes: ChangesDesk
     signed_on: SignedOn
     courier: Worker

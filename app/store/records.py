@@ -22,6 +22,7 @@ from app.store.database import Database
 from app.store.plan import CHUNK, from_row
 from app.store.schema import clerks, guests, messages, traces
 from app.store.settings import load_setup
+from app.store.sign_on import keeping_access
 
 TABLES: Mapping[str, tuple[sa.Table, str]] = {
     "clerks": (clerks, "clerk_key"),
@@ -65,7 +66,8 @@ class RecordStore:
         """
         with self._database.write() as connection:
             batch = Batch(connection, name, records, keep)
-            batch.write(now, by)
+            with keeping_access(connection):
+                batch.write(now, by)
             return batch.counts
 
 

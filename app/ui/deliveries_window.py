@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.core.records import Delivery, State
 from app.core.trouble import Diagnosis
 from app.ui.bridge import Bridge
-from app.ui.commands import DELIVERIES_COMMANDS, add_actions
+from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
 
@@ -31,15 +30,13 @@ REFETCH = 1000
 """Milliseconds between two fetches of the whole list while copies are being sent."""
 
 
-class DeliveriesWindow(QWidget):
-    """The delivery list, live. `leave` asks whoever holds it to close it."""
+class DeliveriesWindow(ListScreen):
+    """The delivery list, live."""
 
-    leave = Signal()
     refreshed = Signal()
 
     def __init__(self, desk: DeliveriesDesk, bridge: Bridge) -> None:
         super().__init__()
-        self.setWindowTitle("Deliveries")
         self.setObjectName("deliveries_window")
         self._desk = desk
         self._bridge = bridge
@@ -92,7 +89,7 @@ class DeliveriesWindow(QWidget):
         self.model.dataChanged.connect(lambda *_cells: self._show_reply())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
-        add_actions(DELIVERIES_COMMANDS, self)
+        self.follow()
 
     def refresh(self) -> None:
         """Fetch the list and the counts again."""
