@@ -13,7 +13,7 @@ from app.core.due import wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.emailed import Copy, House
 from app.core.records import Kind, State
-from app.store.plan import CHUNK, directory_of
+from app.store.plan import chunks, directory_of
 from app.store.schema import deliveries
 
 COLUMNS = (
@@ -31,8 +31,7 @@ def copies_of(
 ) -> Mapping[str, list[Copy]]:
     """Return every copy of these records, by record."""
     copies: dict[str, list[Copy]] = defaultdict(list)
-    for start in range(0, len(record_ids), CHUNK):
-        chunk = record_ids[start : start + CHUNK]
+    for chunk in chunks(record_ids):
         query = sa.select(*COLUMNS).where(deliveries.c.kind == kind, deliveries.c.record_id.in_(chunk))
         for record_id, clerk, state, sent_at, tries, reply in connection.execute(query.order_by(deliveries.c.id)):
             local = wall_clock(sent_at, setup.zone) if sent_at else None

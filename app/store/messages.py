@@ -15,7 +15,7 @@ from app.core.message_entry import Box
 from app.core.records import Kind, ListedMessage, Page, StaffMessage
 from app.store.copies import copies_of, house
 from app.store.database import Database
-from app.store.plan import CHUNK, from_row
+from app.store.plan import chunks, from_row
 from app.store.records import Batch
 from app.store.schema import MESSAGE_IS_UNREAD, Instant, messages
 from app.store.settings import setup_and_since
@@ -60,8 +60,8 @@ class MessageStore:
         """Let messages count as read since a moment, or as unread; what was read before stays read since then."""
         value = None if read_at is None else sa.func.coalesce(messages.c.read_at, sa.literal(read_at, Instant))
         with self._database.write() as connection:
-            for start in range(0, len(message_ids), CHUNK):
-                chosen = messages.c.message_id.in_(message_ids[start : start + CHUNK])
+            for chunk in chunks(message_ids):
+                chosen = messages.c.message_id.in_(chunk)
                 connection.execute(sa.update(messages).where(chosen).values(read_at=value))
 
 

@@ -19,7 +19,7 @@ from app.core.records import RECORD_TYPES, Clerk, Guest, Record, SaveCounts, Sta
 from app.store import consequences
 from app.store.changes import remember
 from app.store.database import Database
-from app.store.plan import CHUNK, from_row
+from app.store.plan import CHUNK, chunks, from_row
 from app.store.schema import clerks, guests, messages, traces
 from app.store.settings import load_setup
 from app.store.sign_on import keeping_access
@@ -102,8 +102,8 @@ class Batch:
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
-        for start in range(0, len(keys), CHUNK):
-            query = sa.select(self._table).where(self._table.c[self._key].in_(keys[start : start + CHUNK]))
+        for chunk in chunks(keys):
+            query = sa.select(self._table).where(self._table.c[self._key].in_(chunk))
             for row in self._connection.execute(query):
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record

@@ -15,7 +15,7 @@ from app.core.text_codes import TextCode
 from app.core.trace_filter import TraceFilter
 from app.store.database import Database, upsert
 from app.store.listing import listed_traces
-from app.store.plan import CHUNK, from_row
+from app.store.plan import chunks, from_row
 from app.store.records import Batch
 from app.store.schema import text_codes, traces
 
@@ -35,8 +35,7 @@ class TraceStore:
         """Resolve the open ones among these traces, all in one transaction; return how many they were."""
         with self._database.write() as connection:
             found = move(connection, trace_ids, OPEN, RESOLVED, now, by)
-            for start in range(0, len(found), CHUNK):
-                chunk = found[start : start + CHUNK]
+            for chunk in chunks(found):
                 connection.execute(sa.update(traces).where(traces.c.trace_id.in_(chunk)).values(resolved_by=by.name))
             return len(found)
 
@@ -51,9 +50,13 @@ def move(
 ) -> list[str]:
     """Give those of the traces that have one status another, as any change of them is saved; return their ids."""
     found: list[Trace] = []
-    for start in range(0, len(trace_ids), CHUNK):
-        chosen = traces.c.trace_id.in_(trace_ids[start : start + CHUNK])
-        query = sa.select(traces).where(chosen, traces.c.status == before).order_by(traces.c.id).with_for_update()
+    for chunk in chunks(trace_ids):
+        query = (
+            sa.select(traces)
+            .where(traces.c.trace_id.in_(chunk), traces.c.status == before)
+            .order_by(traces.c.id)
+            .with_for_update()
+        )
         found += [from_row(Trace, row) for row in connection.execute(query)]
     moved = [replace(trace, status=after) for trace in found]
     Batch(connection, "traces", moved, frozenset()).write(now, by)
