@@ -12,9 +12,11 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
 from app.engine.ports import Database
+from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
@@ -23,6 +25,7 @@ from app.engine.signed_on import SignedOn
 from app.engine.text_codes_desk import TextCodesDesk
 from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
+from app.engine.workstations_desk import WorkstationsDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Desk:
     traces: TracesDesk
     messages: MessagesDesk
     text_codes: TextCodesDesk
+    finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
     alerts: AlertsDesk
@@ -42,6 +46,8 @@ class Desk:
     sign_on: SignOnDesk
     changes: ChangesDesk
     signed_on: SignedOn
+    workstations: WorkstationsDesk
+    presence: Presence
     courier: Worker
     database: Database
     events: Announcer

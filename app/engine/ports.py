@@ -14,6 +14,8 @@ from typing import Any, Protocol, TextIO
 from app.core.actor import Actor
 from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.finding import Found
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterWriter, TemplateKey
@@ -33,6 +35,7 @@ from app.core.records import (
     SwitchOn,
 )
 from app.core.sending import Attempt, Claimed, Collected, Login, Outlook, Reply, TestReport
+from app.core.workstations import Grant, Sign, Workstation
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -75,6 +78,25 @@ class RecordStore(Protocol):
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
+
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+
+    def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
+        """Delete a record, if nothing uses it; return the kinds of what does."""
+
+
+class RecordFinder(Protocol):
+    """Clerks, departments and guests one at a time. The cost of none of these grows with the number of records."""
+
+    def at(self, name: str, code: str) -> Found | None:
+        """Return the record that has this code; None if there is none."""
+
+    def step(self, name: str, code: str, *, forward: bool) -> Found | None:
+        """Return the next or the previous record from a code, whether or not there is one of it; None at the end."""
+
+    def find(self, name: str, text: str, limit: int, *, active: bool) -> list[Record]:
+        """Return the records that have a word that begins like each one of `text`; all for a blank one."""
 
 
 class LetterStore(Protocol):
@@ -161,6 +183,28 @@ class DeliveryStore(Protocol):
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
         their clerk or guest and from the present sender; return how many."""
+
+
+class WorkstationStore(Protocol):
+    """This program among those that work off the same database."""
+
+    def sign(self, sign: Sign) -> None:
+        """Show that this program lives and what it does. DatabaseError if the database is now of a newer version."""
+
+    def leave(self) -> None:
+        """Stand in the list no more, if this program ever did."""
+
+    def listed(self) -> list[Workstation]:
+        """Return all programs, those that live first."""
+
+    def take_connections(self, wanted: int, limit: int) -> int:
+        """Take up to `wanted` of the `limit` connections that all programs together may open; return how many."""
+
+    def give_back_connections(self) -> None:
+        """Let others have the connections."""
+
+    def take_letters(self, limit: int) -> Grant:
+        """Take a few of the `limit` letters a minute that all programs together may send."""
 
 
 class Database(Protocol):

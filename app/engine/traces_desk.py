@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.due import Directory
+from app.core.errors import FieldError
 from app.core.records import Page, Trace
 from app.core.trace_entry import TraceEntry, planned
 from app.core.trace_filter import TraceFilter
@@ -43,7 +44,11 @@ class TracesDesk:
     def plan(self, entry: TraceEntry) -> tuple[Trace, ...]:
         """Return the traces that an entry would make; FieldError or FormError if it cannot be used."""
         guest = self._guests.guest(entry.guest_no) if entry.guest_no else None
-        return planned(entry, guest, Directory.of(self._records.clerks()))
+        made = planned(entry, guest, Directory.of(self._records.clerks()))
+        for trace in {trace.department: trace for trace in made}.values():
+            for error in self._records.unfit(trace):
+                raise FieldError("departments", "Departments", error.problem)
+        return made
 
     def enter(self, entry: TraceEntry) -> tuple[Trace, ...]:
         """Add the traces that an entry makes, all or none, and return them."""

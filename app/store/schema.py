@@ -6,11 +6,7 @@ columns hold the form in which codes and addresses are compared (`core.due.fold`
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
@@ -22,45 +18,29 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
-    TypeDecorator,
     UniqueConstraint,
     and_,
     literal_column,
     not_,
 )
-from sqlalchemy.engine import Dialect
 
-REVISION = "0009"
+from app.store.columns import BytewiseText, Instant, RowId
+
+REVISION = "0011"
 """The newest step in `migrations/versions`; a test holds the two together."""
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def milliseconds(moment: datetime) -> int:
-    """Return an aware moment as whole milliseconds since 1970."""
-    return round(moment.timestamp() * 1000)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware moment, stored as whole milliseconds since 1970 in UTC."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Return what is stored."""
-        return None if value is None else milliseconds(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Return the moment in UTC."""
-        return None if value is None else EPOCH + timedelta(milliseconds=value)
-
 
 metadata = MetaData()
 
-RowId = BigInteger().with_variant(Integer, "sqlite")
-
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("department_key", String, primary_key=True),
+    Column("department", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
 
 clerks = Table(
     "clerks",
@@ -136,6 +116,15 @@ messages = Table(
 text_codes = Table(
     "text_codes", metadata, Column("code", String, primary_key=True), Column("text", Text, nullable=False)
 )
+
+words = Table(
+    "words",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("word", BytewiseText, primary_key=True),
+    Column("record_key", String, primary_key=True),
+)
+"""The words by which records are found, by what identifies the record among those of its kind."""
 
 deliveries = Table(
     "deliveries",
@@ -213,6 +202,32 @@ letters = Table(
 )
 """The house's own templates; a letter that is not here is written from the program's."""
 
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
+
 changes = Table(
     "changes",
     metadata,
@@ -254,6 +269,8 @@ IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
 Index("traces_by_status", traces.c.status, traces.c.due_at, traces.c.id)
 for column in (traces.c.clerk_key, traces.c.department_key, traces.c.room_key, traces.c.guest_no):
     Index(f"traces_by_{column.name}", column, traces.c.status, traces.c.due_at, traces.c.id)
+Index("clerks_by_department", clerks.c.department_key)
+Index("guests_by_arrival", guests.c.arrival, guests.c.guest_no)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("messages_by_addressee", messages.c.to_key, messages.c.sent_at, messages.c.id)
 Index("messages_by_author", messages.c.from_key, messages.c.sent_at, messages.c.id)

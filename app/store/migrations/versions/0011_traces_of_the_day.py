@@ -32,8 +32,9 @@ TEXT_CODES = {
 
 def upgrade() -> None:
     """Add what is new. Messages known before count as read; text codes are the house's to change."""
-    for name in ("traces_by_due_at", "traces_by_clerk"):
+    for name in ("traces_by_due_at", "traces_by_clerk", "traces_by_department"):
         op.drop_index(name, "traces")
+    op.drop_index("messages_by_recipient", "messages")
     op.add_column("traces", sa.Column("room_key", sa.String(), nullable=False, server_default=""))
     op.add_column("traces", sa.Column("resolved_by", sa.String(), nullable=False, server_default=""))
     op.add_column("traces", sa.Column("resolved_at", sa.BigInteger()))
