@@ -13,11 +13,12 @@ from app.core.due import fold, oldest_day, wall_clock
 from app.core.emailed import emailed
 from app.core.message_entry import Box
 from app.core.records import Kind, ListedMessage, Page, StaffMessage
+from app.store.columns import Instant
 from app.store.copies import copies_of, house
 from app.store.database import Database
 from app.store.plan import chunks, from_row
 from app.store.records import Batch
-from app.store.schema import MESSAGE_IS_UNREAD, Instant, messages
+from app.store.schema import MESSAGE_IS_UNREAD, messages
 from app.store.settings import setup_and_since
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.core.errors import BadInput
 from app.core.fate import in_words
 from app.core.message_entry import Box, MessageEntry
-from app.core.records import Clerk, ListedMessage, StaffMessage
+from app.core.records import Clerk, Department, ListedMessage, StaffMessage
 from app.engine.desk import Desk
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import SETUP
@@ -20,6 +20,8 @@ from tests.servers.faulty import FaultyServer
 @pytest.fixture(autouse=True)
 def _staff(desk: Desk) -> None:
     desk.setup.save(replace(SETUP, property_time_zone="UTC"))
+    for name in ("Front Desk", "Housekeeping"):
+        desk.records.save(Department(department=name))
     for code, active in (("FD1", True), ("FD2", True), ("FD3", False), ("HSK", True)):
         department = "Front Desk" if code.startswith("FD") else "Housekeeping"
         email = f"{code.lower()}@hotel.example"

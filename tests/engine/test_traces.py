@@ -11,7 +11,7 @@ import pytest
 from app.core.errors import BadInput
 from app.core.fate import in_words
 from app.core.fields import from_texts
-from app.core.records import Clerk, Guest, ListedTrace, Trace
+from app.core.records import Clerk, Department, Guest, ListedTrace, Trace
 from app.core.text_codes import TextCode
 from app.core.trace_entry import TraceEntry
 from app.core.trace_filter import TraceFilter
@@ -26,6 +26,8 @@ TODAY = NOW.date()
 @pytest.fixture(autouse=True)
 def _staff(desk: Desk) -> None:
     desk.setup.save(replace(SETUP, property_time_zone="UTC"))
+    for name in ("Front Desk", "Spa"):
+        desk.records.save(Department(department=name))
     for code in ("FD1", "FD2"):
         email = f"{code.lower()}@hotel.example"
         desk.records.save(Clerk(clerk_code=code, department="Front Desk", email=email))
@@ -94,9 +96,16 @@ def test_an_entry_becomes_a_trace_for_each_day_and_addressee_each_emailed_and_re
     assert in_words(resolved.emailed) == "not emailed: resolved"
 
 
-def test_nothing_of_an_entry_is_added_if_part_of_it_is_wrong(desk: Desk) -> None:
-    texts = {"trace_date": f"{TODAY}", "clerks": "FD1, NOBODY", "text": "Fruit"}
-    with pytest.raises(BadInput, match="there is no clerk NOBODY"):
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"clerks": "FD1, NOBODY"}, "Clerks: there is no clerk NOBODY"),
+        ({"departments": "Spa, Nowhere"}, "Departments: there is no Nowhere"),
+    ],
+)
+def test_nothing_of_an_entry_is_added_if_part_of_it_is_wrong(desk: Desk, wrong: dict[str, str], words: str) -> None:
+    texts = {"trace_date": f"{TODAY}", "clerks": "FD1", "text": "Fruit", **wrong}
+    with pytest.raises(BadInput, match=words):
         desk.traces.enter(from_texts(TraceEntry, texts))
     assert found(desk) == []
 
