@@ -49,8 +49,8 @@ class SettingsStore(Protocol):
     def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
         """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
 
-    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
-        """Save `setup`, and who changed what.
+    def save(self, setup: EmailSetup, now: datetime, by: Actor, base: EmailSetup | None = None) -> None:
+        """Save `setup`, and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it since.
 
         When it switches Email Traces from N to Y, the previous 7 days are due from now on.
         """
@@ -75,6 +75,9 @@ class RecordStore(Protocol):
         Of a record that is stored already the fields `keep` stay as they are.
         """
 
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
@@ -91,8 +94,17 @@ class LetterStore(Protocol):
     def language_at(self, address: str) -> str:
         """Return the language of the clerk at an address, "" if there is none."""
 
-    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
-        """Save an own template and who changed what."""
+    def save(
+        self,
+        key: TemplateKey,
+        template: LetterTemplate,
+        now: datetime,
+        by: Actor,
+        base: LetterTemplate | None = None,
+    ) -> None:
+        """Save an own template and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it
+        since then.
+        """
 
     def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""

@@ -15,7 +15,7 @@ from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, due_at, fold, is_open, wall_clock
 from app.core.fields import fields_of
 from app.core.records import RECORD_TYPES, Clerk, Guest, ListedTrace, Record, SaveCounts, StaffMessage, Trace
-from app.store import consequences
+from app.store import consequences, edits
 from app.store.changes import remember
 from app.store.database import Database
 from app.store.listing import listed_traces
@@ -70,10 +70,27 @@ class RecordStore:
         Of a record that is stored already the fields `keep` stay as they are.
         """
         with self._database.write() as connection:
-            batch = Batch(connection, name, records, keep)
-            with keeping_access(connection):
-                batch.write(now, by)
-            return batch.counts
+            return save(connection, name, records, now, by, keep)
+
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+        table, key = TABLES[name]
+        mine = sa.select(table).where(table.c[key] == record_key(record)).with_for_update()
+        with self._database.write() as connection:
+            row = connection.execute(mine).first()
+            stored = from_row(RECORD_TYPES[name], row) if row else None
+            record = edits.settle(connection, name, record_key(record), base, record, stored)
+            save(connection, name, [record], now, by, frozenset())
+
+
+def save(
+    connection: Connection, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str]
+) -> SaveCounts:
+    """Add or update records inside a transaction."""
+    batch = Batch(connection, name, records, keep)
+    with keeping_access(connection):
+        batch.write(now, by)
+    return batch.counts
 
 
 class Batch:
@@ -81,6 +98,7 @@ class Batch:
 
     def __init__(self, connection: Connection, name: str, records: Sequence[Record], keep: frozenset[str]) -> None:
         self._connection = connection
+        self._name = name
         self._type = RECORD_TYPES[name]
         self._table, self._key = TABLES[name]
         self._old = self._stored([record_key(record) for record in records])
@@ -105,6 +123,7 @@ class Batch:
         changes = [(self._old.get(record_key(record)), record) for record in (*self._new, *self._changed)]
         consequences.follow(self._connection, changes, setup, now)
         remember(self._connection, changes_of_clerks(changes), now, by)
+        edits.note(self._connection, self._name, [record_key(record) for record in self._changed], now, by)
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
