@@ -134,14 +134,16 @@ LETTERS: tuple[Row, ...] = (
         steps=(Step.SENDER, Step.RECIPIENT),
         pattern=r"not owned by|sender (address )?(is )?(rejected|not|refused|denied)|domain not found",
     ),
-    Row(  # RFC 3463 5.7.1; Postfix "Relay access denied", Exchange 5.7.54 "Unable to relay", Exim "relay not permitted"
+    # RFC 3463 5.7.1; Postfix "Relay access denied", and "Recipient address rejected: Access denied" as Debian has it
+    # for port 587; Exchange 5.7.54 "Unable to relay"; Exim "relay not permitted"
+    Row(
         "relaying denied",
         "The mail server does not pass letters on to other domains for this computer.",
         "Sign in (Email Auth Meth, Email Auth Name, Set Password), or let who runs it allow this computer's address.",
         codes=(550, 551, 553, 554, 454, 530),
         steps=(Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT),
         enhanced=("5.7.54", "5.7.64"),
-        pattern=r"relay",
+        pattern=r"relay|rejected: access denied",
     ),
     Row(  # blocklists answer 554 or 550 at any step: https://www.spamhaus.org/faqs/
         "on a blocklist",
