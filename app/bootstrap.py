@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import platform
 import ssl
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
+from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
@@ -43,6 +43,7 @@ from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.finding import RecordFinder
 from app.store.letters import LetterStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
@@ -118,6 +119,7 @@ def open_desk(  # long because it joins everything
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            finding=FindingDesk(RecordFinder(database)),
             deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
@@ -135,10 +137,3 @@ def open_desk(  # long because it joins everything
     finally:
         worker.stop()
         database.close()
-
-
-def database_url(chosen: str | None, *, machine: bool = False) -> str:
-    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
-    usual = paths.data_folder(machine=machine) / paths.DATABASE_FILE
-    place = chosen or os.environ.get(paths.DATABASE_VARIABLE) or str(usual)
-    return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"

@@ -12,6 +12,7 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
@@ -30,6 +31,7 @@ class Desk:
 
     setup: SetupDesk
     records: RecordsDesk
+    finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
     alerts: AlertsDesk

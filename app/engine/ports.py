@@ -14,6 +14,8 @@ from typing import Any, Protocol, TextIO
 from app.core.actor import Actor
 from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.finding import Found
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterWriter, TemplateKey
@@ -80,6 +82,25 @@ class RecordStore(Protocol):
 
     def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
         """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
+
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+
+    def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
+        """Delete a record, if nothing uses it; return the kinds of what does."""
+
+
+class RecordFinder(Protocol):
+    """Clerks, departments and guests one at a time. The cost of none of these grows with the number of records."""
+
+    def at(self, name: str, code: str) -> Found | None:
+        """Return the record that has this code; None if there is none."""
+
+    def step(self, name: str, code: str, *, forward: bool) -> Found | None:
+        """Return the next or the previous record from a code, whether or not there is one of it; None at the end."""
+
+    def find(self, name: str, text: str, limit: int, *, active: bool) -> list[Record]:
+        """Return the records that have a word that begins like each one of `text`; all for a blank one."""
 
 
 class LetterStore(Protocol):
