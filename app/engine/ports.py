@@ -36,7 +36,6 @@ from app.core.records import (
     SwitchOn,
 )
 from app.core.sending import Attempt, Claimed, Collected, Login, Outlook, Reply, TestReport
-from app.core.workstations import Grant, Sign, Workstation
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -199,28 +198,6 @@ class DeliveryStore(Protocol):
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
         their clerk or guest and from the present sender; return how many."""
-
-
-class WorkstationStore(Protocol):
-    """This program among those that work off the same database."""
-
-    def sign(self, sign: Sign) -> None:
-        """Show that this program lives and what it does. DatabaseError if the database is now of a newer version."""
-
-    def leave(self) -> None:
-        """Stand in the list no more, if this program ever did."""
-
-    def listed(self) -> list[Workstation]:
-        """Return all programs, those that live first."""
-
-    def take_connections(self, wanted: int, limit: int) -> int:
-        """Take up to `wanted` of the `limit` connections that all programs together may open; return how many."""
-
-    def give_back_connections(self) -> None:
-        """Let others have the connections."""
-
-    def take_letters(self, limit: int) -> Grant:
-        """Take a few of the `limit` letters a minute that all programs together may send."""
 
 
 class Database(Protocol):
