@@ -17,10 +17,10 @@ from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
 
 RECORDS = (
-    (Clerk(clerk_code="Ann", name="Ann"), "name", "department"),
-    (Guest(guest_no="7", last_name="Ito"), "last_name", "room"),
-    (Trace(trace_id="T1", trace_date=NOW.date(), clerk_code="Ann", text="Towels"), "text", "room"),
-    (StaffMessage(message_id="M1", to_clerk="Ann", sent_at=NOW, text="Hello"), "text", "from_clerk"),
+    (Clerk(clerk_code="Ann", name="Ann"), "name", {"email": "ann@hotel.example"}),
+    (Guest(guest_no="7", last_name="Ito"), "last_name", {"room": "9"}),
+    (Trace(trace_id="T1", trace_date=NOW.date(), clerk_code="Ann", text="Towels"), "text", {"room": "9"}),
+    (StaffMessage(message_id="M1", to_clerk="Ann", sent_at=NOW, text="Hello"), "text", {"from_clerk": "BOB"}),
 )
 
 
@@ -31,10 +31,12 @@ def other(desk: Desk, database_url: str, clock: Clock, memory_vault: MemoryVault
         yield other
 
 
-@pytest.mark.parametrize(("record", "field", "another"), RECORDS, ids=lambda value: type(value).__name__)
-def test_a_record_is_not_overwritten_unseen(desk: Desk, other: Desk, record: Record, field: str, another: str) -> None:
+@pytest.mark.parametrize(("record", "field", "change"), RECORDS, ids=lambda value: type(value).__name__)
+def test_a_record_is_not_overwritten_unseen(
+    desk: Desk, other: Desk, record: Record, field: str, change: dict[str, str]
+) -> None:
     desk.records.save(record)
-    mine, theirs = replace(record, **{field: "mine"}), replace(record, **{another: "9"})
+    mine, theirs = replace(record, **{field: "mine"}), replace(record, **change)
     other.records.save(theirs, base=record)
     with pytest.raises(ChangedMeanwhile, match=r"changed by BOB at .*, 2026-11-24") as raised:
         desk.records.save(mine, base=record)
