@@ -15,7 +15,8 @@ from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
-from app.store.schema import SURELY_UNSENT, contents, deliveries, messages, traces
+from app.store.queue import remove_copies
+from app.store.schema import SURELY_UNSENT, deliveries, messages, traces
 
 
 def follow(
@@ -68,17 +69,7 @@ def went_out(connection: Connection, kind: Kind, record_id: str) -> bool:
 
 def withdraw(connection: Connection, kind: Kind, record_id: str) -> None:
     """Remove the copies of a record that surely did not go out."""
-    remove_unsent(connection, deliveries.c.kind == kind, deliveries.c.record_id == record_id)
-
-
-def remove_unsent(connection: Connection, *chosen: sa.ColumnElement[bool]) -> list[tuple[str, str]]:
-    """Remove the chosen copies that surely did not go out, and what they say; return kind and id of their records."""
-    gone = sa.delete(deliveries).where(SURELY_UNSENT, *chosen)
-    rows = connection.execute(gone.returning(deliveries.c.id, deliveries.c.kind, deliveries.c.record_id)).all()
-    if rows:
-        theirs = contents.c.delivery_id == sa.bindparam("delivery")
-        connection.execute(sa.delete(contents).where(theirs), [{"delivery": row.id} for row in rows])
-    return [(row.kind, row.record_id) for row in rows]
+    remove_copies(connection, sa.and_(SURELY_UNSENT, deliveries.c.kind == kind, deliveries.c.record_id == record_id))
 
 
 def clerk_changed(connection: Connection, old: Clerk | None, new: Clerk, setup: EmailSetup, now: datetime) -> None:
@@ -96,7 +87,7 @@ def emailing(clerk: Clerk) -> tuple[object, ...]:
 
 def readdress(connection: Connection, clerk: Clerk) -> None:
     """Withdraw the waiting copies for a clerk and let their records be collected again."""
-    rows = remove_unsent(connection, deliveries.c.clerk_key == fold(clerk.clerk_code))
+    rows = remove_copies(connection, sa.and_(SURELY_UNSENT, deliveries.c.clerk_key == fold(clerk.clerk_code)))
     for table, key, kind in ((traces, "trace_id", Kind.TRACE), (messages, "message_id", Kind.MESSAGE)):
         ids = [{"record": record_id} for found, record_id in rows if found == kind]
         if ids:

@@ -17,7 +17,7 @@ from app.store.columns import Instant
 from app.store.copies import copies_of, house
 from app.store.database import Database
 from app.store.plan import chunks, from_row
-from app.store.records import Batch
+from app.store.records import save
 from app.store.schema import MESSAGE_IS_UNREAD, messages
 from app.store.settings import setup_and_since
 
@@ -53,7 +53,7 @@ class MessageStore:
     def send(self, written: Sequence[StaffMessage], answered: str, now: datetime, by: Actor) -> None:
         """Add new messages; the one that they answer, "" for none, counts as read and answered."""
         with self._database.write() as connection:
-            Batch(connection, "messages", written, frozenset()).write(now, by)
+            save(connection, "messages", written, now, by, frozenset())
             done = {"read_at": sa.func.coalesce(messages.c.read_at, sa.literal(now, Instant)), "answered_at": now}
             connection.execute(sa.update(messages).where(messages.c.message_id == answered).values(done))
 

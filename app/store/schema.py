@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from app.store.columns import BytewiseText, Instant, RowId
 
-REVISION = "0011"
+REVISION = "0012"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 metadata = MetaData()
@@ -166,6 +166,17 @@ contents = Table(
 )
 """What the letter of a delivery says. Written once: beside it, the delivery's row stays small, and is often changed."""
 
+delivery_counts = Table(
+    "delivery_counts",
+    metadata,
+    Column("slot", RowId, primary_key=True, autoincrement=False),
+    Column("copies", Integer, nullable=False),
+    Column("first_id", RowId, nullable=False),
+    Column("last_id", RowId, nullable=False),
+)
+"""How many copies came into the queue in each quarter of an hour since 1970, and between which ids they lie: for
+numbers by day, and for lists of some days, without reading the days before."""
+
 attempts = Table(
     "attempts",
     metadata,
@@ -227,6 +238,16 @@ departures = Table(
     Column("letters", Integer, nullable=False),
 )
 """Letters of the last minute, while there is a rate limit: a few a row."""
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("record_key", String, primary_key=True),
+    Column("changed_by", String, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Who last changed a record, the Email Setup or a letter. What was never changed since it was added is not here."""
 
 changes = Table(
     "changes",

@@ -16,7 +16,7 @@ from app.core.trace_filter import TraceFilter
 from app.store.database import Database, upsert
 from app.store.listing import listed_traces
 from app.store.plan import chunks, from_row
-from app.store.records import Batch
+from app.store.records import save
 from app.store.schema import text_codes, traces
 
 
@@ -59,7 +59,7 @@ def move(
         )
         found += [from_row(Trace, row) for row in connection.execute(query)]
     moved = [replace(trace, status=after) for trace in found]
-    Batch(connection, "traces", moved, frozenset()).write(now, by)
+    save(connection, "traces", moved, now, by, frozenset())
     return [trace.trace_id for trace in found]
 
 

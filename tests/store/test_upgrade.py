@@ -81,6 +81,15 @@ def test_what_could_not_be_delivered_before_counts_as_told(database_url: str) ->
     database.close()
 
 
+def test_copies_of_before_are_counted(database_url: str) -> None:
+    make_old(database_url, "0001")
+    database = opened(database_url)
+    with database.read() as connection:
+        (row,) = connection.exec_driver_sql("SELECT slot, copies, first_id, last_id FROM delivery_counts").all()
+        assert tuple(row) == (0, 1, 1, 1)
+    database.close()
+
+
 def test_departments_and_words_of_older_records_are_taken_over(database_url: str) -> None:
     make_old(database_url, "0005")
     for clerk in ("'a1', 'A1', 'Ann', 'Spa', 'spa'", "'b1', 'B1', '', 'SPA', 'spa'", "'c1', 'C1', '', '', ''"):
