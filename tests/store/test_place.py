@@ -41,9 +41,7 @@ def test_a_share_is_told_from_a_disk(
     assert is_on_share(file) is remote
 
 
-def test_a_database_on_a_share_is_refused_and_nothing_is_made(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_database_on_a_share_is_refused_and_nothing_is_made(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(psutil, "disk_partitions", lambda all: [Mounted(str(tmp_path), "nfs4", "rw")])  # noqa: A006
     with pytest.raises(BadInput, match="network share"):
         Database(f"sqlite:///{tmp_path / 'new' / 'traces.db'}")
