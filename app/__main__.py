@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
+from app import paths
 from app.cli.outside import Arrived, DemoServer, Outside
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
     """Yield the desk of the chosen database."""
     from app import bootstrap
 
-    with bootstrap.open_desk(bootstrap.database_url(database, machine=machine)) as desk:
+    with bootstrap.open_desk(paths.database_url(database, machine=machine)) as desk:
         yield desk
 
 

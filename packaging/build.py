@@ -6,6 +6,7 @@ Leaves `dist/TraceMailer/` and `dist/TraceMailer-VERSION-setup.exe`, and prints 
 from __future__ import annotations
 
 import argparse
+import filecmp
 import shutil
 import subprocess
 import sys
@@ -33,11 +34,21 @@ def requirements() -> list[str]:
     return [*project["dependencies"], *project["optional-dependencies"]["packaging"]]
 
 
+def keep_code_once() -> None:
+    """Let both programs share the one archive of their code: each looks for one of its own name."""
+    window, console = PROGRAM / "TraceMailer.pkg", PROGRAM / "trace-mailer.pkg"
+    if not filecmp.cmp(window, console, shallow=False):
+        raise SystemExit("The two programs were not built from the same code.")
+    console.unlink()
+    console.hardlink_to(window)
+
+
 def freeze_natively() -> None:
     """Run PyInstaller in this Python, which has the `packaging` extra installed."""
     spec = HERE / "trace-mailer.spec"
     command = [sys.executable, "-m", "PyInstaller", *FREEZE, "--distpath", DIST, "--workpath", WORK / "freeze", spec]
     subprocess.run(command, check=True)
+    keep_code_once()
     subprocess.run([PROGRAM / "trace-mailer.exe", "--self-check"], check=True)
 
 
@@ -49,6 +60,7 @@ def freeze_with(wine: Wine) -> None:
     folders = ("--distpath", wine.path(DIST), "--workpath", wine.path(WORK / "freeze"))
     spec = wine.path(HERE / "trace-mailer.spec")
     print(wine.run(wine.python / "python.exe", "-m", "PyInstaller", *FREEZE, *folders, spec).stdout)
+    keep_code_once()
     print(wine.run(PROGRAM / "trace-mailer.exe", "--self-check", timeout=120).stdout)
 
 
@@ -61,10 +73,10 @@ def make_installer() -> None:
 def sizes() -> None:
     """Print what takes the room."""
     parts: dict[str, int] = {}
-    for file in PROGRAM.rglob("*"):
-        if file.is_file():
-            name = "/".join(file.relative_to(PROGRAM).parts[:2])
-            parts[name] = parts.get(name, 0) + file.stat().st_size
+    files = {file.stat().st_ino: file for file in sorted(PROGRAM.rglob("*")) if file.is_file()}
+    for file in files.values():
+        name = "/".join(file.relative_to(PROGRAM).parts[:2])
+        parts[name] = parts.get(name, 0) + file.stat().st_size
     for name, size in sorted(parts.items(), key=lambda part: -part[1])[:15]:
         print(f"{size / 1e6:8.1f} MB  {name}")
     print(f"{sum(parts.values()) / 1e6:8.1f} MB  in all; {SETUP.name}: {SETUP.stat().st_size / 1e6:.1f} MB")

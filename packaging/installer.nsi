@@ -4,6 +4,7 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64
 Name "Trace Mailer"
 OutFile "${OUT}"
 RequestExecutionLevel highest
@@ -136,7 +137,13 @@ Section
   ; what an older version had and this one has not must not stay; the user's data lies elsewhere
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*"
+  File /r /x trace-mailer.pkg "${FOLDER}/*"
+  ; both programs share the archive of their code; a file system without links gets a copy
+  Delete "$INSTDIR\trace-mailer.pkg"
+  System::Call 'kernel32::CreateHardLinkW(w "$INSTDIR\trace-mailer.pkg", w "$INSTDIR\TraceMailer.pkg", p 0) i .r0'
+  ${If} $0 == 0
+    CopyFiles /SILENT "$INSTDIR\TraceMailer.pkg" "$INSTDIR\trace-mailer.pkg"
+  ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Trace Mailer.lnk" "$INSTDIR\TraceMailer.exe"
   ${If} $Startup == 1
@@ -175,6 +182,8 @@ Section Uninstall
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\TraceMailer.exe"
   Delete "$INSTDIR\trace-mailer.exe"
+  Delete "$INSTDIR\TraceMailer.pkg"
+  Delete "$INSTDIR\trace-mailer.pkg"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Trace Mailer.lnk"

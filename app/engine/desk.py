@@ -12,13 +12,17 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
+from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
+from app.engine.workstations_desk import WorkstationsDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,17 @@ class Desk:
 
     setup: SetupDesk
     records: RecordsDesk
+    finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    sign_on: SignOnDesk
     changes: ChangesDesk
     signed_on: SignedOn
+    workstations: WorkstationsDesk
+    presence: Presence
     courier: Worker
     database: Database
     events: Announcer

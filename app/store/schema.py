@@ -6,11 +6,7 @@ columns hold the form in which codes and addresses are compared (`core.due.fold`
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
@@ -22,45 +18,29 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
-    TypeDecorator,
     UniqueConstraint,
     and_,
     literal_column,
     not_,
 )
-from sqlalchemy.engine import Dialect
 
-REVISION = "0008"
+from app.store.columns import BytewiseText, Instant, RowId
+
+REVISION = "0011"
 """The newest step in `migrations/versions`; a test holds the two together."""
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def milliseconds(moment: datetime) -> int:
-    """Return an aware moment as whole milliseconds since 1970."""
-    return round(moment.timestamp() * 1000)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware moment, stored as whole milliseconds since 1970 in UTC."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Return what is stored."""
-        return None if value is None else milliseconds(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Return the moment in UTC."""
-        return None if value is None else EPOCH + timedelta(milliseconds=value)
-
 
 metadata = MetaData()
 
-RowId = BigInteger().with_variant(Integer, "sqlite")
-
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("department_key", String, primary_key=True),
+    Column("department", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
 
 clerks = Table(
     "clerks",
@@ -75,6 +55,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("access", String, nullable=False),
 )
 
 guests = Table(
@@ -126,6 +107,15 @@ messages = Table(
     Column("pending", Integer, nullable=False),
 )
 
+words = Table(
+    "words",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("word", BytewiseText, primary_key=True),
+    Column("record_key", String, primary_key=True),
+)
+"""The words by which records are found, by what identifies the record among those of its kind."""
+
 deliveries = Table(
     "deliveries",
     metadata,
@@ -166,6 +156,17 @@ contents = Table(
 )
 """What the letter of a delivery says. Written once: beside it, the delivery's row stays small, and is often changed."""
 
+delivery_counts = Table(
+    "delivery_counts",
+    metadata,
+    Column("slot", RowId, primary_key=True, autoincrement=False),
+    Column("copies", Integer, nullable=False),
+    Column("first_id", RowId, nullable=False),
+    Column("last_id", RowId, nullable=False),
+)
+"""How many copies came into the queue in each quarter of an hour since 1970, and between which ids they lie: for
+numbers by day, and for lists of some days, without reading the days before."""
+
 attempts = Table(
     "attempts",
     metadata,
@@ -202,6 +203,42 @@ letters = Table(
 )
 """The house's own templates; a letter that is not here is written from the program's."""
 
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("record_key", String, primary_key=True),
+    Column("changed_by", String, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Who last changed a record, the Email Setup or a letter. What was never changed since it was added is not here."""
+
 changes = Table(
     "changes",
     metadata,
@@ -218,6 +255,16 @@ changes = Table(
 )
 """Who did what: never changed, never removed."""
 
+sign_ons = Table(
+    "sign_ons",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("hashed", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+)
+"""Sign-on passwords as argon2 hashes; the row without a key counts the tries with codes that cannot sign on."""
+
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
@@ -230,6 +277,10 @@ IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
 
 Index("traces_by_due_at", traces.c.due_at)
 Index("traces_by_clerk", traces.c.clerk_key)
+Index("traces_by_department", traces.c.department_key)
+Index("clerks_by_department", clerks.c.department_key)
+Index("guests_by_arrival", guests.c.arrival, guests.c.guest_no)
+Index("messages_by_recipient", messages.c.to_key, messages.c.sent_at)
 Index("messages_by_sent_at", messages.c.sent_at)
 Index("deliveries_by_clerk", deliveries.c.clerk_key)
 Index("attempts_by_delivery", attempts.c.delivery_id)

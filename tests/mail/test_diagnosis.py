@@ -62,6 +62,9 @@ SEND_AS_DENIED = (
 )
 THREADS = b"432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"
 
+INTERNAL_ERROR = bytes((21, 3, 3, 0, 2, 2, 80))
+"""TLS's alert of that name: RFC 8446 section 6.2."""
+
 CASES = [
     greeted("port wants TLS at once", b""),
     greeted("port wants TLS at once", None),
@@ -74,6 +77,7 @@ CASES = [
     greeted("throttled", b"421 4.7.0 Too many connections from your address\r\n"),
     greeted("busy", b"421 4.3.2 Shutting down\r\n"),
     Case("port speaks no TLS at once", Step.SECURE, {}, {"email_security": TLS}),
+    Case("encryption fails at the server", Step.SECURE, {"greeting": INTERNAL_ERROR}, {"email_security": TLS}),
     Case("closed at encryption", Step.SECURE, {"greeting": b""}, {"email_security": TLS}),
     Case("no STARTTLS", Step.SECURE, {"offers": ("AUTH LOGIN",)}),
     Case("STARTTLS refused", Step.SECURE, {"offers": ("STARTTLS",), "replies": {"STARTTLS": b"454 4.7.0 Not now"}}),
@@ -116,6 +120,10 @@ CASES = [
     at(Step.RECIPIENT, "relaying denied", b"550 relay not permitted"),
     at(Step.RECIPIENT, "sign-in needed", b"550 5.7.1 Authentication required"),
     at(Step.RECIPIENT, "no such recipient", b"550 5.1.1 User unknown"),
+    at(Step.RECIPIENT, "no such recipient", b"550 Unrouteable address"),
+    at(
+        Step.RECIPIENT, "relaying denied", b"554 5.7.1 <clerk@hotel.example>: Recipient address rejected: Access denied"
+    ),
     at(Step.RECIPIENT, "mailbox full", b"552 5.2.2 Mailbox full"),
     at(Step.RECIPIENT, "greylisted", b"450 4.2.0 Greylisted, see you in 5 minutes"),
     at(Step.RECIPIENT, "throttled", b"452 4.5.3 Too many recipients"),
@@ -290,6 +298,15 @@ def test_a_letter_that_cannot_be_written() -> None:
     assert (report.diagnosis.name, report.steps[-1].step) == ("letter cannot be written", Step.TEXT)
 
 
+@pytest.mark.parametrize(("password", "name"), [("", "no password stored"), ("wrong", "sign-in refused")])
+def test_a_refused_sign_in_without_a_password_is_told_apart(password: str, name: str) -> None:
+    case = at_sign_in(name, b"535 5.7.8 Authentication credentials invalid")
+    with scripted(**case.server) as server:
+        report = MailService(trusting).test(Login(setup_for(server.port, **case.setup), password), LETTER)
+    assert report.diagnosis is not None
+    assert report.diagnosis.name == name
+
+
 @contextmanager
 def echoing() -> Iterator[Any]:
     """A server that repeats in its answer what it was sent."""
@@ -315,7 +332,7 @@ def test_a_server_that_repeats_the_password_does_not_bring_it_to_light() -> None
 
 
 OWN_TESTS = {
-    "token refused",
+    *("token refused", "no password stored"),
     "name not found",
     "refused connection",
     "blocked port 25",
