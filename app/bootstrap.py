@@ -29,6 +29,7 @@ from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
+from app.engine.report_desk import ReportDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
@@ -90,13 +91,19 @@ def read(file: Path) -> str:
 
 @contextmanager
 def open_desk(  # long because it joins everything
-    database_url: str, *, vault: Vault | None = None, passwords: Passwords | None = None, clock: Clock = utc_now
+    database_url: str,
+    *,
+    logs: Path | None = None,
+    vault: Vault | None = None,
+    passwords: Passwords | None = None,
+    clock: Clock = utc_now,
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
     The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
-    the way out. `vault` and `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words
-    when the database cannot be used.
+    the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
+    `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
+    be used.
     """
     database = Database(database_url)
     vault = vault or SystemVault()
@@ -127,6 +134,7 @@ def open_desk(  # long because it joins everything
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
             changes=ChangesDesk(changes),
+            report=ReportDesk(settings, deliveries, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
             workstations=WorkstationsDesk(workstation),
             presence=presence,

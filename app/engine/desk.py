@@ -17,6 +17,7 @@ from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
+from app.engine.report_desk import ReportDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
@@ -39,6 +40,7 @@ class Desk:
     sign_in: SignInDesk
     sign_on: SignOnDesk
     changes: ChangesDesk
+    report: ReportDesk
     signed_on: SignedOn
     workstations: WorkstationsDesk
     presence: Presence

@@ -66,12 +66,19 @@ class RecordsDesk:
         """Return the latest-dated traces that contain `search`, each with what became of its copies."""
         return self._records.traces(search, limit, self._clock())
 
-    def save(self, record: Record) -> None:
-        """Add one record or change it; FormError if it is not good as a whole."""
+    def save(self, record: Record, base: Record | None = None) -> None:
+        """Add one record or change it; FormError if it is not good as a whole.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         if errors := (*problems(record), *self._records.unfit(record)):
             raise FormError(errors)
         name = name_of(record)
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
+        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
+        if base is None:
+            self._records.save(name, [record], self._clock(), actor)
+        else:
+            self._records.change(name, record, base, self._clock(), actor)
         self._announcer.announce(RecordsChanged(name))
 
     def add(self, record: Record) -> None:

@@ -23,7 +23,7 @@ from app.core.records import (
     StaffMessage,
     Trace,
 )
-from app.store import consequences, departments, finding
+from app.store import consequences, departments, edits, finding
 from app.store.changes import remember
 from app.store.database import Database
 from app.store.listing import listed_traces
@@ -72,10 +72,17 @@ class RecordStore:
         Of a record that is stored already the fields `keep` stay as they are.
         """
         with self._database.write() as connection:
-            batch = Batch(connection, name, records, keep)
-            with keeping_access(connection):
-                batch.write(now, by)
-            return batch.counts
+            return save(connection, name, records, now, by, keep)
+
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+        table, key = TABLES[name]
+        mine = sa.select(table).where(table.c[key] == record_key(record)).with_for_update()
+        with self._database.write() as connection:
+            row = connection.execute(mine).first()
+            stored = from_row(RECORD_TYPES[name], row) if row else None
+            record = edits.settle(connection, name, record_key(record), base, record, stored)
+            save(connection, name, [record], now, by, frozenset())
 
     def unfit(self, record: Record) -> tuple[FieldError, ...]:
         """Return what stands against saving a record that was entered by hand."""
@@ -98,7 +105,18 @@ class RecordStore:
                     connection.execute(sa.delete(sign_ons).where(sign_ons.c.clerk_key == record_key(old)))
             finding.keep_words(connection, name, [(old, None)])
             remember(connection, changes_of_clerks([(old, None)]), now, by)
+            edits.note(connection, name, [record_key(old)], now, by)
             return ()
+
+
+def save(
+    connection: Connection, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str]
+) -> SaveCounts:
+    """Add or update records inside a transaction."""
+    batch = Batch(connection, name, records, keep)
+    with keeping_access(connection):
+        batch.write(now, by)
+    return batch.counts
 
 
 class Batch:
@@ -133,6 +151,7 @@ class Batch:
         finding.keep_words(self._connection, self._name, changes)
         consequences.follow(self._connection, changes, setup, now)
         remember(self._connection, changes_of_clerks(changes), now, by)
+        edits.note(self._connection, self._name, [record_key(record) for record in self._changed], now, by)
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from app.store.columns import BytewiseText, Instant, RowId
 
-REVISION = "0010"
+REVISION = "0011"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 metadata = MetaData()
@@ -228,6 +228,16 @@ departures = Table(
     Column("letters", Integer, nullable=False),
 )
 """Letters of the last minute, while there is a rate limit: a few a row."""
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("record_key", String, primary_key=True),
+    Column("changed_by", String, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Who last changed a record, the Email Setup or a letter. What was never changed since it was added is not here."""
 
 changes = Table(
     "changes",

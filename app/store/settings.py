@@ -16,8 +16,9 @@ from app.core.errors import FieldError
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
+from app.store import edits
 from app.store.changes import remember
-from app.store.database import Database, upsert
+from app.store.database import Database, alone, upsert
 from app.store.plan import planned_copies
 from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, settings, traces
 
@@ -55,10 +56,17 @@ class SettingsStore:
             copies |= {(kind, record, address) for kind, record, address in kept}
         return SwitchOn(len(copies), len({address for _, _, address in copies}), oldest)
 
-    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
-        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+    def save(self, setup: EmailSetup, now: datetime, by: Actor, base: EmailSetup | None = None) -> None:
+        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         with self._database.write() as connection:
+            alone(connection, settings)
             before = load_setup(connection)
+            if base is not None:
+                setup = edits.settle(connection, settings.name, "", base, setup, before)
+            edits.note(connection, settings.name, [""], now, by)
             switched_on = setup.email_traces and not before.email_traces
             write_rows(connection, to_texts(setup))
             remember(connection, differences(Area.SETUP, "", before, setup), now, by)
