@@ -11,10 +11,12 @@ from app.core.fields import fields_of
 from app.core.records import Clerk, ListedTrace, Record, Trace
 from app.core.trace_filter import TraceFilter
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.record_dialog import RecordDialog
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns, trace_columns
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
@@ -47,13 +49,11 @@ class RecordList(ListScreen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        new = QPushButton("New… (Ins)")
-        new.clicked.connect(self.new)
-        change = QPushButton("Change… (Enter)")
+        change = QPushButton(tr("Change… (Enter)"))
         change.clicked.connect(lambda: self._change(self.view.currentIndex().row()))
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
-        row.addWidget(new)
+        row.addWidget(CommandButton("new", tr("New…"), self.new))
         row.addWidget(change)
         layout = QVBoxLayout(self)
         layout.addLayout(self.top)

@@ -87,8 +87,9 @@ def longest_hold(count: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import open_desk
-    from app.ui.application import dress
     from app.ui.bridge import Bridge
+    from app.ui.kept import Kept
+    from app.ui.look import dress
     from app.ui.main_window import MainWindow
     from tests.benchmarks.servers import sink
     from tests.conftest import MemoryVault
@@ -101,7 +102,7 @@ def longest_hold(count: int) -> float:
         with open_desk(f"sqlite:///{Path(place) / 'hotel.db'}", vault=MemoryVault()) as desk:
             fill(desk, Path(place), port, count, date.today())
             bridge = Bridge(desk.events)
-            window = MainWindow()
+            window = MainWindow(Kept())
             window.attach(desk, bridge)
             window.show()
             window.work.open("deliveries")
