@@ -17,9 +17,8 @@ HERE = Path(__file__).resolve().parent
 HOUSE = HERE.parent
 sys.path[:0] = [str(HOUSE), str(HERE)]
 
-from wine import PACKAGES, Wine, missing  # noqa: E402
-
 from app import __version__  # noqa: E402 - once the house is on the path
+from wine import PACKAGES, Wine, missing  # noqa: E402
 
 DIST = HOUSE / "dist"
 PROGRAM = DIST / "TraceMailer"
@@ -64,9 +63,9 @@ def freeze_with(wine: Wine) -> None:
     print(wine.run(PROGRAM / "trace-mailer.exe", "--self-check", timeout=120).stdout)
 
 
-def make_installer() -> None:
-    """Run NSIS."""
-    defines = [f"-DVERSION={__version__}", f"-DFOLDER={PROGRAM}", f"-DOUT={SETUP}"]
+def installer(folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__) -> None:
+    """Make the installer `setup` of the program in `folder`, with NSIS."""
+    defines = [f"-DVERSION={version}", f"-DFOLDER={folder}", f"-DOUT={setup}"]
     subprocess.run(["makensis", "-V2", "-WX", *defines, "installer.nsi"], check=True, cwd=HERE)
 
 
@@ -97,7 +96,7 @@ def main() -> None:
             wine.end()
     else:
         freeze_natively()
-    make_installer()
+    installer()
     sizes()
 
 

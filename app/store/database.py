@@ -183,3 +183,9 @@ def upsert(connection: Connection, table: sa.Table) -> Any:
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
+
+
+def alone(connection: Connection, table: sa.Table) -> None:
+    """Let no other transaction change a table until this one ends. A SQLite file has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))
