@@ -24,9 +24,10 @@ from app.engine.feed import Feed
 from app.engine.marker import Marker
 from app.engine.owner import is_alive
 from app.engine.pace import Pace
-from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault, WorkstationStore
+from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault
 from app.engine.renewal import Renewal
 from app.engine.sending import Line, send_over
+from app.engine.workstation_port import WorkstationStore
 
 MOST_CONNECTIONS = 4
 """Connections that one program opens at most: more threads would only wait for each other."""

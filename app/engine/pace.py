@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from app.engine.ports import WorkstationStore
+from app.engine.workstation_port import WorkstationStore
 
 
 class Pace:

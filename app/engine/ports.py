@@ -28,7 +28,6 @@ from app.core.records import (
     GuestAlert,
     Letter,
     ListedAlert,
-    ListedTrace,
     ReadFile,
     Record,
     SaveCounts,
@@ -36,7 +35,6 @@ from app.core.records import (
     SwitchOn,
 )
 from app.core.sending import Attempt, Claimed, Collected, Login, Outlook, Reply, TestReport
-from app.core.workstations import Grant, Sign, Workstation
 
 Clock = Callable[[], datetime]
 """Returns the present moment in UTC."""
@@ -51,8 +49,8 @@ class SettingsStore(Protocol):
     def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
         """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
 
-    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
-        """Save `setup`, and who changed what.
+    def save(self, setup: EmailSetup, now: datetime, by: Actor, base: EmailSetup | None = None) -> None:
+        """Save `setup`, and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it since.
 
         When it switches Email Traces from N to Y, the previous 7 days are due from now on.
         """
@@ -77,11 +75,11 @@ class RecordStore(Protocol):
         Of a record that is stored already the fields `keep` stay as they are.
         """
 
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
-
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
 
     def unfit(self, record: Record) -> tuple[FieldError, ...]:
         """Return what stands against saving a record that was entered by hand."""
@@ -112,8 +110,17 @@ class LetterStore(Protocol):
     def language_at(self, address: str) -> str:
         """Return the language of the clerk at an address, "" if there is none."""
 
-    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
-        """Save an own template and who changed what."""
+    def save(
+        self,
+        key: TemplateKey,
+        template: LetterTemplate,
+        now: datetime,
+        by: Actor,
+        base: LetterTemplate | None = None,
+    ) -> None:
+        """Save an own template and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it
+        since then.
+        """
 
     def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""
@@ -175,37 +182,12 @@ class DeliveryStore(Protocol):
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
 
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
-
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
 
     def retry(self, ids: Sequence[int] | None, now: datetime) -> int:
         """Let refused and given-up copies (None: every refused one) wait again, due now, to the present address of
         their clerk or guest and from the present sender; return how many."""
-
-
-class WorkstationStore(Protocol):
-    """This program among those that work off the same database."""
-
-    def sign(self, sign: Sign) -> None:
-        """Show that this program lives and what it does. DatabaseError if the database is now of a newer version."""
-
-    def leave(self) -> None:
-        """Stand in the list no more, if this program ever did."""
-
-    def listed(self) -> list[Workstation]:
-        """Return all programs, those that live first."""
-
-    def take_connections(self, wanted: int, limit: int) -> int:
-        """Take up to `wanted` of the `limit` connections that all programs together may open; return how many."""
-
-    def give_back_connections(self) -> None:
-        """Let others have the connections."""
-
-    def take_letters(self, limit: int) -> Grant:
-        """Take a few of the `limit` letters a minute that all programs together may send."""
 
 
 class Database(Protocol):

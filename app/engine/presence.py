@@ -10,7 +10,7 @@ from typing import Self
 from app.core.errors import DatabaseError
 from app.core.workstations import Sign
 from app.engine.events import Activity, Announcer, CourierState, Event
-from app.engine.ports import WorkstationStore
+from app.engine.workstation_port import WorkstationStore
 
 logger = logging.getLogger(__name__)
 

@@ -16,7 +16,6 @@ from app.core.kinds import in_utc
 from app.core.records import (
     RECORD_TYPES,
     Clerk,
-    ListedTrace,
     Record,
     SaveCounts,
     StaffMessage,
@@ -62,16 +61,19 @@ class RecordsDesk:
         """Return all clerks, ordered by clerk code."""
         return self._records.clerks()
 
-    def traces(self, search: str = "", limit: int = 500) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        return self._records.traces(search, limit, self._clock())
+    def save(self, record: Record, base: Record | None = None) -> None:
+        """Add one record or change it; FormError if it is not good as a whole.
 
-    def save(self, record: Record) -> None:
-        """Add one record or change it; FormError if it is not good as a whole."""
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         if errors := (*problems(record), *self._records.unfit(record)):
             raise FormError(errors)
         name = name_of(record)
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
+        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
+        if base is None:
+            self._records.save(name, [record], self._clock(), actor)
+        else:
+            self._records.change(name, record, base, self._clock(), actor)
         self._announcer.announce(RecordsChanged(name))
 
     def add(self, record: Record) -> None:

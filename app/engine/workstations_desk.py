@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from app.core.workstations import Workstation
 from app.engine.events import CourierState
-from app.engine.ports import WorkstationStore
 from app.engine.presence import state_of
+from app.engine.workstation_port import WorkstationStore
 
 
 @dataclass(frozen=True, slots=True)

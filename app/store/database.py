@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from app.core.errors import BadInput, DatabaseError
 from app.store import upgrade
 from app.store.columns import Instant
+from app.store.place import refuse_share
 from app.store.schema import REVISION
 
 LOCK_WAIT = 60.0
@@ -30,7 +31,9 @@ class Database:
         self.url = parsed(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
-            make_folder(Path(str(self.url.database)))
+            file = Path(str(self.url.database))
+            refuse_share(file)
+            make_folder(file)
         self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
@@ -180,3 +183,9 @@ def upsert(connection: Connection, table: sa.Table) -> Any:
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
+
+
+def alone(connection: Connection, table: sa.Table) -> None:
+    """Let no other transaction change a table until this one ends. A SQLite file has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.workstations import Grant, Sign, Workstation
-from app.store.database import Database, clock_of, upsert
+from app.store.database import Database, alone, clock_of, upsert
 from app.store.schema import REVISION, departures, workstations
 
 FORGOTTEN_AFTER = timedelta(days=1)
@@ -130,9 +130,3 @@ def workstation_of(row: Any) -> Workstation:
 def before(connection: Connection, span: timedelta) -> sa.ColumnElement[datetime]:
     """Return an expression for the moment that lies `span` back."""
     return clock_of(connection) - sa.literal_column(str(span // timedelta(milliseconds=1)))
-
-
-def alone(connection: Connection, table: sa.Table) -> None:
-    """Let no other transaction change a table until this one ends. A SQLite file has one writer anyway."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(sa.text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from app.core.records import Guest, Letter
 from app.ui.alert_form import AlertForm
 from app.ui.alert_history import AlertHistory
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.dialog import Dialog
 from app.ui.find_dialog import RecordLookUp
 from app.ui.letter_view import LetterView
@@ -42,12 +42,12 @@ class AlertDialog(Dialog):
         self._records = RecordLookUp(desk.finding, bridge)
         self._bridge = bridge
         self._shown_guest = ""
-        self.form = AlertForm(desk.alerts)
+        self.form = AlertForm(desk.alerts, self.look_up)
         self.view = LetterView()
         self.history = AlertHistory(desk.alerts, bridge)
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
-        self.send_button = QPushButton("&Send (F2)")
+        self.send_button = CommandButton("save", tr("&Send"), self.send)
         self.save = self.send
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
@@ -57,7 +57,6 @@ class AlertDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.send_button.setObjectName("send")
-        self.send_button.setAutoDefault(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.addButton(self.send_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -79,8 +78,6 @@ class AlertDialog(Dialog):
         self.resize(QSize(em * 136, em * 92).boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:
-        self.send_button.clicked.connect(self.send)
-        self.form.guest_button.clicked.connect(self.look_up)
         for signal in (
             self.form.guest.textChanged,
             self.form.letter.currentIndexChanged,

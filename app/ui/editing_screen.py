@@ -1,4 +1,4 @@
-"""A screen in which something is edited: what it does in which order, and before it lets unsaved changes go."""
+"""A screen of records: what it does in which order, and before it lets unsaved changes go."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 
 from app.core.errors import TraceMailerError
 from app.ui.bridge import Bridge
@@ -30,16 +29,8 @@ class EditingScreen(Screen):
         self._waiting: deque[Then] = deque()
 
     @abstractmethod
-    def unsaved(self) -> bool:
-        """Say whether anything differs from what is saved."""
-
-    @abstractmethod
     def save_and(self, then: Then) -> None:
         """Save, and do `then` once that is done."""
-
-    @abstractmethod
-    def drop(self) -> None:
-        """Forget what is unsaved."""
 
     @abstractmethod
     def failed(self, error: TraceMailerError) -> None:
@@ -70,30 +61,26 @@ class EditingScreen(Screen):
             self._busy = False
             self._waiting.clear()
             self.failed(error)
-            self.stays.emit()
+            self.settle(saved=False)
 
         self.bridge.run(self, work, finished, refused)
 
-    def settle(self, then: Then) -> None:
+    def once_settled(self, then: Then) -> None:
         """Do `then`, which would lose unsaved changes, in its turn; if there are any, ask about them first."""
         self.in_turn(lambda: self._ask(then) if self.unsaved() else then())
+
+    def cancel(self) -> None:
+        """Leave the screen."""
+        self.in_turn(super().cancel)
 
     def _ask(self, then: Then) -> None:
         def answered(button: Button) -> None:
             if button == Button.Save:
                 self.save_and(then)
             elif button == Button.Discard:
-                self.drop()
-                QTimer.singleShot(0, self, then)  # the question must be gone before the screen under it may go
-            else:
-                self.stays.emit()
+                self.discard()
+                QTimer.singleShot(0, self, then)  # the question must be gone before another comes
 
         text = tr("Save the changes to {screen}?", screen=self.windowTitle())
         buttons = Button.Save | Button.Discard | Button.Cancel
         ask(self.window(), self.windowTitle(), text, buttons, Button.Cancel, answered)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes first; the answer closes the screen later."""
-        if self.unsaved():
-            event.ignore()
-            self.settle(self.leave.emit)

@@ -6,16 +6,13 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
 from app.ui.entries import Entry
 from app.ui.find_dialog import RecordLookUp
-
-RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FieldsForm(QWidget):
@@ -57,7 +54,6 @@ class FieldsForm(QWidget):
             label.setBuddy(entry.editor)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.edited.connect(self.edited)
-            entry.editor.installEventFilter(self)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
             problem.setObjectName(f"{field.key}_problem")
             problem.setProperty("problem", True)
@@ -117,18 +113,6 @@ class FieldsForm(QWidget):
         for entry in self.entries.values():
             if entry.editor.hasFocus():
                 entry.look_up()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter move on to the next field."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in RETURNS
-            and isinstance(watched, QLineEdit)
-        ):
-            self.focusNextChild()
-            return True
-        return super().eventFilter(watched, event)
 
     def _go_to(self, entry: Entry) -> None:
         entry.editor.setFocus()

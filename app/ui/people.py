@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
 from app.ui.alert_dialog import AlertDialog
 from app.ui.alert_history import AlertHistory
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from app.ui.words import tr
@@ -30,10 +31,7 @@ class ClerkScreen(RecordScreen):
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__("clerks", desk, bridge)
-        button = QPushButton(tr("Send Test Letter…"))
-        button.setObjectName("test_letter_button")
-        button.clicked.connect(self.test_letter)
-        self.buttons.insertWidget(1, button)
+        self.buttons.insertWidget(1, CommandButton("test_letter", tr("Send Test Letter…"), self.test_letter))
 
     def test_letter(self) -> None:
         """Send a test letter to the address on the screen, saved or not, in the language on the screen."""
@@ -48,10 +46,7 @@ class GuestScreen(RecordScreen):
 
     def __init__(self, desk: Desk, bridge: Bridge) -> None:
         super().__init__("guests", desk, bridge)
-        button = QPushButton(tr("Send Alert…"))
-        button.setObjectName("send_alert_button")
-        button.clicked.connect(self.send_alert)
-        self.buttons.insertWidget(1, button)
+        self.buttons.insertWidget(1, CommandButton("send_alert", tr("Send Alert…"), self.send_alert))
         self.history = AlertHistory(desk.alerts, bridge)
         label = QLabel(tr("&Alerts to this guest"))
         label.setBuddy(self.history)
@@ -61,7 +56,7 @@ class GuestScreen(RecordScreen):
 
     def send_alert(self) -> None:
         """Write to the guest who is shown; what is typed is saved first, if that is wanted."""
-        self.settle(lambda: AlertDialog(self.desk, self.bridge, self._guest_no(), self.window()).open())
+        self.once_settled(lambda: AlertDialog(self.desk, self.bridge, self._guest_no(), self.window()).open())
 
     def _guest_no(self) -> str:
         return "" if self.form.base is None else self.code

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.editing_screen import EditingScreen
 from app.ui.find_dialog import RecordLookUp
 from app.ui.form_area import FormArea
@@ -42,16 +43,12 @@ class RecordBrowser(EditingScreen):
         self.look_up = self.form.look_up
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setObjectName("form_message")
-        self.save_button = QPushButton(tr("Save"))
+        self.save_button = CommandButton("save", tr("Save"), self.save)
         self.buttons = QHBoxLayout()
         self.parts = QVBoxLayout(self)
-        self.save_button.setObjectName("save_button")
-        self.save_button.clicked.connect(self.save)
-        close = QPushButton(tr("Close"))
-        close.clicked.connect(self.cancel)
         self.buttons.addWidget(self.says, 1)
         self.buttons.addWidget(self.save_button)
-        self.buttons.addWidget(close)
+        self.buttons.addWidget(CommandButton("cancel", tr("Close"), self.cancel))
         self.parts.addWidget(FormArea(self.form), 1)
         self.parts.addLayout(self.buttons)
         bridge.records_changed.connect(self._heard)
@@ -61,22 +58,22 @@ class RecordBrowser(EditingScreen):
         """Say whether anything differs from what is saved."""
         return self.form.unsaved()
 
-    def drop(self) -> None:
+    def discard(self) -> None:
         """Go back to what is saved."""
-        self.form.drop()
+        self.form.discard()
 
     def new(self) -> None:
         """Begin a new record."""
-        self.settle(self._begin)
+        self.once_settled(self._begin)
 
     def search(self) -> None:
         """Find a record by what is typed."""
         title = tr("Find in {screen}", screen=self.windowTitle())
-        self.settle(lambda: self.records.find(self.name, title, self.code, self.window(), self.go_to))
+        self.once_settled(lambda: self.records.find(self.name, title, self.code, self.window(), self.go_to))
 
     def go_to(self, code: str) -> None:
         """Show the record that has this code, the nearest one if there is none."""
-        self.settle(lambda: self._look(lambda: nearest(self.desk, self.name, code), self._begin))
+        self.once_settled(lambda: self._look(lambda: nearest(self.desk, self.name, code), self._begin))
 
     def previous(self) -> None:
         """Show the record before this one."""
@@ -108,9 +105,8 @@ class RecordBrowser(EditingScreen):
     def _begin(self) -> None:
         self.form.show_new()
         self.show_place(0, self.place[1])
-        say(self.says, tr("A new record. Saving adds it."))
-        self.changed.emit()
         self.shown.emit()
+        say(self.says, tr("A new record. Saving adds it."))
 
     def _look(self, look: Callable[[], Found | None], otherwise: Callable[[], object]) -> None:
         self.ask_desk(look, lambda found: otherwise() if found is None else self.show_found(found))
@@ -119,7 +115,7 @@ class RecordBrowser(EditingScreen):
         def look() -> Found | None:
             return self.desk.finding.step(self.name, self.code, forward=forward)
 
-        self.settle(lambda: self._look(look, lambda: say(self.says, end)))
+        self.once_settled(lambda: self._look(look, lambda: say(self.says, end)))
 
     def _heard(self, name: str) -> None:
         def renew(found: Found | None) -> None:

@@ -25,6 +25,9 @@ class RecordForm(FieldsForm):
         self._type = record_type
         self._keys = [each.key for each in fields_of(record_type)]
         self._loaded: dict[str, str] | None = None
+        self._blank = {
+            each.key: "" if each.required else each.kind.show(each.default) for each in fields_of(record_type)
+        }
         self.setEnabled(False)
 
     def show_record(self, record: Record) -> None:
@@ -38,15 +41,14 @@ class RecordForm(FieldsForm):
 
     def show_new(self) -> None:
         """Show an empty form for a new record."""
-        blank = {each.key: "" if each.required else each.kind.show(each.default) for each in fields_of(self._type)}
-        self._show(None, blank)
+        self._show(None, self._blank)
         self._editor(0).setFocus()
 
     def unsaved(self) -> bool:
         """Say whether anything differs from what was loaded."""
         return self._loaded is not None and self.texts() != self._loaded
 
-    def drop(self) -> None:
+    def discard(self) -> None:
         """Go back to what was loaded."""
         self.fill(self._loaded or {})
 
@@ -58,6 +60,11 @@ class RecordForm(FieldsForm):
     def keep(self, record: Record) -> None:
         """Take a record as loaded without showing it: what is typed stays."""
         self.base, self._loaded = record, to_texts(record)
+
+    def show_over(self, base: Record | None, record: Record) -> None:
+        """Show a record that is to be saved over `base`, None if that is gone."""
+        self._show(base, self._blank if base is None else to_texts(base))
+        self.fill(to_texts(record))
 
     def show_error(self, error: TraceMailerError) -> bool:
         """Show an error beside the fields it is about; say whether it is about any."""

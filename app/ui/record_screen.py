@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from app.core.errors import TraceMailerError
+from app.core.errors import ChangedMeanwhile, TraceMailerError
 from app.core.finding import Found
 from app.core.records import Record
 from app.ui.bridge import Bridge
+from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.editing_screen import Then
 from app.ui.messages import Button, ask, say, tell
 from app.ui.record_browser import RecordBrowser, nearest
@@ -34,7 +35,10 @@ class RecordScreen(RecordBrowser):
 
             def work() -> Found | None:
                 record = self.form.record(texts)
-                (self.desk.records.add if base is None else self.desk.records.save)(record)
+                if base is None:
+                    self.desk.records.add(record)
+                else:
+                    self.desk.records.save(record, base)
                 return nearest(self.desk, self.name, choice_of(record).code)
 
             def done(found: Found | None) -> None:
@@ -43,6 +47,7 @@ class RecordScreen(RecordBrowser):
                 elif found is not None:  # typed on meanwhile
                     self.form.keep(found.record)
                 say(self.says, tr("Saved."))
+                self.settle(saved=True)
                 then()
 
             self.ask_desk(work, done)
@@ -50,8 +55,10 @@ class RecordScreen(RecordBrowser):
         self.in_turn(start)
 
     def failed(self, error: TraceMailerError) -> None:
-        """Show what is wrong beside its field, or else in a message."""
-        if self.form.show_error(error):
+        """Show what is wrong beside its field, or else in a message; if others changed the record, let it be chosen."""
+        if isinstance(error, ChangedMeanwhile):
+            ConflictDialog(error, Choices(self._keep_mine, self._take_theirs), self.window()).open()
+        elif self.form.show_error(error):
             say(self.says, tr("Not saved: see the fields marked."), bad=True)
         else:
             tell(self.window(), self.windowTitle(), str(error), bad=True)
@@ -74,9 +81,17 @@ class RecordScreen(RecordBrowser):
         """Say that only what is stored can be deleted."""
         return super().can(command) and (command != "delete" or self.form.base is not None)
 
+    def _keep_mine(self, merged: Any, theirs: Any) -> None:
+        self.form.show_over(theirs, merged)
+        self.save()
+
+    def _take_theirs(self, _theirs: object) -> None:
+        self.discard()
+        self.refresh()
+
     def _delete(self, record: Record) -> None:
         def done(_nothing: None) -> None:
-            self.drop()
+            self.discard()
             self.refresh()
 
         self.ask_desk(lambda: self.desk.records.delete(record), done)
@@ -84,5 +99,5 @@ class RecordScreen(RecordBrowser):
     def _show_state(self) -> None:
         unsaved = self.unsaved()
         self.save_button.setEnabled(unsaved)
-        if unsaved:
-            say(self.says, tr("Not saved yet."))
+        say(self.says, tr("Not saved yet.") if unsaved else "")
+        self.changed.emit()

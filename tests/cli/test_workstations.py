@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from app.bootstrap import database_url, open_desk
+from app.bootstrap import open_desk
 from app.engine.events import Activity, CourierState
 from app.engine.presence import sign_of
+from app.paths import database_url
 from tests.cli.conftest import Run
 from tests.conftest import MemoryVault
 

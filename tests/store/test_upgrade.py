@@ -12,6 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import app.store.indexes  # noqa: F401 - they belong to the metadata
 from app.core.errors import DatabaseError
 from app.core.records import Department
 from app.store.database import Database
@@ -78,6 +79,15 @@ def test_what_could_not_be_delivered_before_counts_as_told(database_url: str) ->
     database = opened(database_url)
     with database.read() as connection:
         assert connection.exec_driver_sql("SELECT subject, told FROM deliveries").all() == [("Towels", True)]
+    database.close()
+
+
+def test_copies_of_before_are_counted(database_url: str) -> None:
+    make_old(database_url, "0001")
+    database = opened(database_url)
+    with database.read() as connection:
+        (row,) = connection.exec_driver_sql("SELECT slot, copies, first_id, last_id FROM delivery_counts").all()
+        assert tuple(row) == (0, 1, 1, 1)
     database.close()
 
 

@@ -9,12 +9,13 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.records import Clerk, Department, Guest, Trace
 from app.engine.desk import Desk
 from app.ui.alert_dialog import AlertDialog
+from app.ui.conflict_dialog import ConflictDialog
 from app.ui.find_dialog import FindDialog
 from app.ui.main_window import MainWindow
 from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
@@ -228,7 +229,7 @@ def test_a_bad_field_keeps_the_screen_open(qtbot: QtBot, hands: Hands, desk: Des
     assert list(screen.form.problems()) == ["email"]
     assert screen.form.texts()["email"] == "no address"
     assert screen.says.text() == "Not saved: see the fields marked."
-    screen.drop()
+    screen.discard()
 
 
 def test_a_clerk_is_found_by_what_is_typed(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
@@ -258,7 +259,38 @@ def test_a_change_from_elsewhere_shows_unless_something_is_typed(qtbot: QtBot, h
     screen.bridge._pool.waitForDone()
     QApplication.processEvents()  # lets an answer arrive, had anything been asked
     assert screen.form.texts()["name"] == "typed"
-    screen.drop()
+    screen.discard()
+
+
+@pytest.mark.parametrize(("choice", "names"), [("keep_mine", ("mine", "Spa")), ("take_theirs", ("theirs", "Spa"))])
+def test_two_people_on_one_clerk(qtbot: QtBot, hands: Hands, desk: Desk, choice: str, names: tuple[str, str]) -> None:
+    clerk = Clerk(clerk_code="A", name="one")
+    desk.records.save(Department(department="Spa"))
+    desk.records.save(clerk)
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.type("mine")
+    desk.records.save(replace(clerk, name="theirs", department="Spa"))
+    hands.press(Key.Key_F2)
+    dialog = hands.over(ConflictDialog)
+    qtbot.keyClick(dialog.findChild(QPushButton, choice), Key.Key_Space)
+    qtbot.waitUntil(lambda: (screen.form.texts()["name"], screen.form.texts()["department"]) == names)
+    qtbot.waitUntil(lambda: not screen.unsaved())
+    (saved,) = desk.records.clerks()
+    assert (saved.name, saved.department) == names
+
+
+def test_a_clerk_who_was_deleted_meanwhile_is_added_again(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    clerk = Clerk(clerk_code="A", name="one")
+    desk.records.save(clerk)
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.type("mine")
+    desk.records.delete(clerk)
+    hands.press(Key.Key_F2)
+    qtbot.keyClick(hands.over(ConflictDialog).findChild(QPushButton, "keep_mine"), Key.Key_Space)
+    qtbot.waitUntil(lambda: not screen.unsaved())
+    assert desk.records.clerks() == [replace(clerk, name="mine")]
 
 
 def test_a_test_letter_goes_to_the_address_on_the_screen(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
@@ -279,7 +311,7 @@ def test_a_test_letter_goes_to_the_address_on_the_screen(qtbot: QtBot, hands: Ha
     assert letter.recipient == "new@hotel.example"
     assert message_from_bytes(letter.text, policy=policy.default)["Subject"] == "Trace Mailer: Probebrief"
     assert screen.unsaved()
-    screen.drop()
+    screen.discard()
 
 
 def test_departments_are_added_named_and_closed(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
