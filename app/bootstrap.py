@@ -19,6 +19,7 @@ from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
@@ -34,6 +35,7 @@ from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.store.alerts import AlertStore
+from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.letters import LetterStore
@@ -93,6 +95,7 @@ def open_desk(  # long because it joins everything
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
     letters = LetterStore(database, book)
+    changes = ChangeStore(database)
     settings = SettingsStore(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
@@ -102,13 +105,14 @@ def open_desk(  # long because it joins everything
     try:
         database.open()
         yield Desk(
-            setup=SetupDesk(settings, vault, announcer, clock, signed_on),
+            setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
-            deliveries=DeliveriesDesk(deliveries, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
-            sign_in=SignInDesk(tokens, vault, announcer),
+            sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
+            changes=ChangesDesk(changes),
             signed_on=signed_on,
             courier=worker,
             database=database,

@@ -117,15 +117,21 @@ def deliveries(
     with session_of(context).desk() as desk:
         listed = desk.deliveries.listed(state, limit)
         counts = desk.deliveries.counts()
+        explained = desk.deliveries.explained(each.last_reply for each in listed)
+    words = {reply: str(diagnosis) for reply, diagnosis in explained.items()}
     totals = ", ".join(f"{count:,} {each.value}" for each, count in counts.items() if count)
-    show(listed, "\n".join([*(row(each) for each in listed), totals or "No copies yet."]), as_json)
+    rows = [row(each, words.get(each.last_reply, "")) for each in listed]
+    result = [{**asdict(each), "diagnosis": words.get(each.last_reply, "")} for each in listed]
+    show(result, "\n".join([*rows, totals or "No copies yet."]), as_json)
 
 
-def row(delivery: Delivery) -> str:
-    """Return a delivery's line in the list."""
+def row(delivery: Delivery, diagnosis: str) -> str:
+    """Return a delivery's line in the list, and what the server's reply to it means beneath."""
     reply = f"  [{delivery.last_reply}]" if delivery.last_reply and delivery.state != State.SENT else ""
+    beneath = f"\n{'':>9}{diagnosis}" if diagnosis else ""
     who = f"{delivery.kind.value} {delivery.record_id}"
-    return f"{delivery.id:>7}  {delivery.state.value:<8}  {who:<14}  {delivery.address:<34}  {delivery.subject}{reply}"
+    copy = f"{delivery.id:>7}  {delivery.state.value:<8}  {who:<14}  {delivery.address:<34}  {delivery.subject}"
+    return f"{copy}{reply}{beneath}"
 
 
 def retry(

@@ -13,6 +13,20 @@ PINNING = (
     "Email Certificate Fingerprint; else name the private CA's file as Email CA File."
 )
 
+# RFC 6531 section 3.1
+NO_INTERNATIONAL_ADDRESSES = (
+    "no international addresses",
+    "The mail server does not take addresses with letters beyond a-z before the @ (SMTPUTF8).",
+    "Use an address of plain letters for the recipient and for Trace Rep Addr.",
+)
+# RFC 5322: an address or header that no message may have
+NOT_WRITABLE = (
+    "letter cannot be written",
+    "This letter cannot be put into the form that mail servers take.",
+    "Check the addresses of recipient and sender.",
+)
+"""What is found before a letter is sent, and told by servers as well."""
+
 NETWORK: tuple[Row, ...] = (
     Row(
         "name not found",
@@ -163,18 +177,8 @@ ENCRYPTION: tuple[Row, ...] = (
         "Check that it is on this computer and holds the CA's certificate as text (PEM).",
         causes=(Cause.CA_FILE,),
     ),
-    Row(  # RFC 6531 section 3.1
-        "no international addresses",
-        "The mail server does not take addresses with letters beyond a-z before the @ (SMTPUTF8).",
-        "Use an address of plain letters for the recipient and for Trace Rep Addr.",
-        causes=(Cause.NO_SMTPUTF8,),
-    ),
-    Row(  # RFC 5322: an address or header that no message may have
-        "letter cannot be written",
-        "This letter cannot be put into the form that mail servers take.",
-        "Check the addresses of recipient and sender.",
-        causes=(Cause.NOT_SENDABLE,),
-    ),
+    Row(*NO_INTERNATIONAL_ADDRESSES, causes=(Cause.NO_SMTPUTF8,)),
+    Row(*NOT_WRITABLE, causes=(Cause.NOT_SENDABLE,)),
     # RFC 3207 section 4: 454 TLS not available due to temporary reason
     Row(
         "STARTTLS refused",

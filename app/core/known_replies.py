@@ -12,6 +12,7 @@ Sources named more than once: RFC 5321 (SMTP), RFC 3463 (enhanced codes), RFC 49
 
 from __future__ import annotations
 
+from app.core.known_causes import NO_INTERNATIONAL_ADDRESSES, NOT_WRITABLE
 from app.core.retry import Step
 from app.core.trouble import Row
 
@@ -103,6 +104,9 @@ SIGN_IN: tuple[Row, ...] = (
 )
 
 LETTERS: tuple[Row, ...] = (
+    # RFC 6531 section 3.5: 5.6.7 non-ASCII addresses not permitted; and what this program finds itself (mail/wire.py)
+    Row(*NO_INTERNATIONAL_ADDRESSES, codes=(550, 553, 554), enhanced=("5.6.7",), pattern="SMTPUTF8"),
+    Row(*NOT_WRITABLE, codes=(554,), pattern="^554 This letter cannot be written"),
     Row(  # RFC 4954 section 6: 530 5.7.0; Exchange: 5.7.57 client not authenticated [Exchange replies]
         "sign-in needed",
         "The mail server wants this program to sign in before it takes letters.",
@@ -178,7 +182,7 @@ LETTERS: tuple[Row, ...] = (
         "Shorten the record's text, or ask who runs the mail server for a higher limit.",
         codes=(552, 554, 523),
         enhanced=("5.3.4", "5.2.3"),
-        pattern=r"too (large|big)|size (limit|exceed)|exceeds.*size",
+        pattern=r"too (large|big)|size (limit|exceed)|exceeds.*size|letters of at most",
     ),
     Row(  # RFC 5321 section 4.2.3: 553 mailbox name not allowed; 550 at MAIL for reasons of policy
         "sender refused",

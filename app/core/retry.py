@@ -37,6 +37,10 @@ class Step(StrEnum):
     FINAL_DOT = "end of letter"
 
 
+ABOUT_THIS_COPY = (Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT)
+"""The steps after which a reply is about one copy."""
+
+
 class Outcome(StrEnum):
     """What an attempt to send one copy came to."""
 
@@ -55,7 +59,7 @@ def outcome(step: Step, code: int | None) -> Outcome:
         return Outcome.UNAVAILABLE
     if step is Step.SENDER and code in LETTER_AT_MAIL:
         return Outcome.REFUSED
-    if step in (Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT):
+    if step in ABOUT_THIS_COPY:
         if code >= 500:
             return Outcome.REFUSED
         if code >= 400:

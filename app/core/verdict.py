@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.core.records import State
-from app.core.retry import Outcome, Step, is_given_up, next_try, outcome
+from app.core.retry import ABOUT_THIS_COPY, Outcome, is_given_up, next_try, outcome
 from app.core.sending import Attempt, Claimed, Reply
-
-ABOUT_THIS_COPY = frozenset({Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT})
 
 
 def verdict(claimed: Claimed, reply: Reply, connection: str, now: datetime, chance: float) -> Attempt:

@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TextIO
 
+from app.core.diagnosis import diagnose_copy
 from app.core.email_setup import EmailSetup, sender, unfilled
 from app.core.errors import FieldError
 from app.core.kinds import EmailAddress
@@ -14,8 +15,9 @@ from app.core.letters import From
 from app.core.providers import Finding
 from app.core.records import Delivery, State
 from app.core.sending import Login, TestReport
+from app.core.trouble import Diagnosis
 from app.engine.events import Announcer, DeliveriesChanged
-from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, Vault
+from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, SettingsStore, Vault
 
 EVERY = 10_000_000
 
@@ -23,8 +25,16 @@ EVERY = 10_000_000
 class DeliveriesDesk:
     """The delivery list."""
 
-    def __init__(self, deliveries: DeliveryStore, announcer: Announcer, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        deliveries: DeliveryStore,
+        settings: SettingsStore,
+        announcer: Announcer,
+        clock: Clock,
+        wake: Callable[[], None],
+    ) -> None:
         self._deliveries = deliveries
+        self._settings = settings
         self._announcer = announcer
         self._clock = clock
         self._wake = wake
@@ -36,6 +46,15 @@ class DeliveriesDesk:
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
         return self._deliveries.by_ids(ids)
+
+    def explained(self, replies: Iterable[str]) -> Mapping[str, Diagnosis]:
+        """Return what each of these recorded replies means and what to change; replies without need of it are left out.
+
+        A reply without a code is no server's: it is in the program's words already.
+        """
+        setup = self._settings.load()
+        found = {reply: diagnose_copy(reply, setup) for reply in replies}
+        return {reply: diagnosis for reply, diagnosis in found.items() if diagnosis}
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state, every state named."""

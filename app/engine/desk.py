@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
 from app.engine.letters_desk import LettersDesk
@@ -31,6 +32,7 @@ class Desk:
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    changes: ChangesDesk
     signed_on: SignedOn
     courier: Worker
     database: Database

@@ -77,10 +77,10 @@ class LettersDesk:
         original = self.original(key)
         self.check(key, template)
         if template == original:
-            self._letters.remove(key)
+            self._letters.remove(key, self._clock(), self._signed_on.actor)
         else:
-            self._letters.save(key, template)
+            self._letters.save(key, template, self._clock(), self._signed_on.actor)
 
     def back_to_original(self, key: TemplateKey) -> None:
         """Write this letter as the program brings it from now on."""
-        self._letters.remove(key)
+        self._letters.remove(key, self._clock(), self._signed_on.actor)

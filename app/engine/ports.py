@@ -11,6 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
+from app.core.actor import Actor
+from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
@@ -46,8 +48,11 @@ class SettingsStore(Protocol):
     def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
         """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
 
-    def save(self, setup: EmailSetup, now: datetime) -> None:
-        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
+        """Save `setup`, and who changed what.
+
+        When it switches Email Traces from N to Y, the previous 7 days are due from now on.
+        """
 
 
 class RecordStore(Protocol):
@@ -60,9 +65,11 @@ class RecordStore(Protocol):
         """Return what `save` would do."""
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, keep: frozenset[str] = frozenset()
+        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
+
+        Who changed what is remembered of clerks.
 
         Of a record that is stored already the fields `keep` stay as they are.
         """
@@ -83,14 +90,24 @@ class LetterStore(Protocol):
     def language_at(self, address: str) -> str:
         """Return the language of the clerk at an address, "" if there is none."""
 
-    def save(self, key: TemplateKey, template: LetterTemplate) -> None:
-        """Save an own template."""
+    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
+        """Save an own template and who changed what."""
 
-    def remove(self, key: TemplateKey) -> None:
+    def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""
 
     def newest(self, name: str) -> Values | None:
         """Return what the newest record of the hotel fills a letter with; None if there is none."""
+
+
+class ChangeStore(Protocol):
+    """Who did what."""
+
+    def add(self, done: Sequence[Change], now: datetime, by: Actor) -> None:
+        """Remember changes of what is not kept in the database; the stores remember those of what is."""
+
+    def listed(self, search: str, area: Area | None, limit: int) -> list[ListedChange]:
+        """Return the newest changes, of one area or of all, that contain every word of `search`."""
 
 
 class AlertStore(Protocol):

@@ -70,7 +70,7 @@ class RecordsDesk:
         if errors := problems(record):
             raise FormError(errors)
         name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock())
+        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
         self._announcer.announce(RecordsChanged(name))
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
@@ -81,7 +81,7 @@ class RecordsDesk:
         notices = (*file.notices, *self._unknown_clerks(records))
         if dry_run:
             return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
-        counts = self._records.save(name, records, self._clock(), file.lacking)
+        counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
         self._announcer.announce(RecordsChanged(name))
         return ImportReport(name, records, counts, notices, dry_run)
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.core.addresses import has_control_character
+from app.core.changes import Area, Change
 from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
 from app.core.records import SwitchOn
 from app.engine.events import Announcer, SetupChanged
-from app.engine.ports import Clock, SettingsStore, Vault
+from app.engine.ports import ChangeStore, Clock, SettingsStore, Vault
 from app.engine.signed_on import SignedOn
 
 LONGEST_PASSWORD = 500
@@ -34,9 +35,16 @@ class SetupDesk:
     """The Email Setup screen and its password."""
 
     def __init__(
-        self, settings: SettingsStore, vault: Vault, announcer: Announcer, clock: Clock, signed_on: SignedOn
+        self,
+        settings: SettingsStore,
+        changes: ChangeStore,
+        vault: Vault,
+        announcer: Announcer,
+        clock: Clock,
+        signed_on: SignedOn,
     ) -> None:
         self._settings = settings
+        self._changes = changes
         self._vault = vault
         self._announcer = announcer
         self._clock = clock
@@ -59,7 +67,7 @@ class SetupDesk:
 
     def save(self, setup: EmailSetup) -> None:
         """Save a checked setup."""
-        self._settings.save(setup, self._clock())
+        self._settings.save(setup, self._clock(), self._signed_on.actor)
         self._announcer.announce(SetupChanged())
 
     def on_screen(self, texts: Mapping[str, str] | None) -> EmailSetup:
@@ -89,9 +97,15 @@ class SetupDesk:
         if len(password) > LONGEST_PASSWORD:
             raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
         self._vault.set(setup.email_server_ip, setup.email_auth_name, password)
+        self._remember(setup, "(set)" if password else "(removed)")
         self._announcer.announce(SetupChanged())
 
     def clear_password(self, setup: EmailSetup) -> None:
         """Remove the password of the account of `setup`."""
         self._vault.clear(setup.email_server_ip, setup.email_auth_name)
+        self._remember(setup, "(removed)")
         self._announcer.announce(SetupChanged())
+
+    def _remember(self, setup: EmailSetup, what: str) -> None:
+        change = Change(Area.PASSWORD, f"{setup.email_auth_name}, {setup.email_server_ip}", "Password", "", what)
+        self._changes.add([change], self._clock(), self._signed_on.actor)

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from app.core.auth_methods import BY_CODE, BY_TOKEN
+from app.core.changes import Area, Change
 from app.core.email_setup import EmailSetup, unfilled
 from app.core.errors import FieldError
 from app.core.fields import field_of
 from app.core.oauth import Show
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Announcer, SetupChanged
-from app.engine.ports import TokenService, Vault
+from app.engine.ports import ChangeStore, Clock, TokenService, Vault
+from app.engine.signed_on import SignedOn
 
 
 class SignInDesk:
     """Signing in with a browser."""
 
-    def __init__(self, tokens: TokenService, vault: Vault, announcer: Announcer) -> None:
+    def __init__(
+        self,
+        tokens: TokenService,
+        changes: ChangeStore,
+        vault: Vault,
+        announcer: Announcer,
+        clock: Clock,
+        signed_on: SignedOn,
+    ) -> None:
         self._tokens = tokens
+        self._changes = changes
         self._vault = vault
         self._announcer = announcer
+        self._clock = clock
+        self._signed_on = signed_on
 
     def sign_in_interactively(self, setup: EmailSetup, show: Show, *, browser: bool = True) -> str:
         """Let somebody sign in to the account of `setup`, saved or not, and return in words what came of it.
@@ -34,5 +47,7 @@ class SignInDesk:
             raise blank[0]
         login = login_for(setup, self._vault)
         provider = self._tokens.sign_in(login, show, browser=browser)
+        change = Change(Area.SIGN_IN, setup.email_auth_name, provider, "", "(signed in)")
+        self._changes.add([change], self._clock(), self._signed_on.actor)
         self._announcer.announce(SetupChanged())
         return f"Signed in to {provider}: letters can go out as {setup.email_auth_name}."

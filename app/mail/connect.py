@@ -186,7 +186,8 @@ def reply_of(error: BaseException) -> str:
     if isinstance(error, ssl.SSLError):
         return (error.reason or str(error)).replace("_", " ").lower()
     if isinstance(error, smtplib.SMTPResponseException):
-        return f"{error.smtp_code} {readable(error.smtp_error)}"
+        words = readable(error.smtp_error)
+        return f"{error.smtp_code} {words}" if error.smtp_code != -1 else words
     return str(error)
 
 

@@ -11,7 +11,7 @@ from app.core.records import Letter
 from app.core.retry import Step
 from app.core.sending import Claimed, Login, Reply, TestReport
 from app.mail.certificates import ContextMaker
-from app.mail.connect import Way, reply_of
+from app.mail.connect import Way
 from app.mail.dial import Network
 from app.mail.find import AskDns, Finder, ask_dns
 from app.mail.oauth import Source, Tokens
@@ -77,8 +77,9 @@ class SmtpConnection:
         try:
             wire.send_all(letters)
         except (OSError, smtplib.SMTPException) as error:
-            wire.broken(reply_of(error))
-            raise self._way.unavailable(error) from error
+            trouble = self._way.unavailable(error)
+            wire.broken(trouble.reply if trouble.code else f"{trouble}\n{trouble.reply}".strip())
+            raise trouble from error
         except BaseException:
             wire.broken("stopped")
             raise

@@ -78,11 +78,13 @@ class Wire:
                 letter = for_the_wire(claimed.letter)
                 self._message = dot_stuffed(to_bytes(letter))
                 self._envelope = self._commands(letter)
-            except (NotSendable, ValueError) as error:
+            except NotSendable as error:
                 self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be sent through this server: {error}")
+            except ValueError as error:
+                self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be written: {error}")
             except Exception:  # a mistake of the program costs this letter only
                 logger.exception("Delivery %s could not be made into a message", claimed.id)
-                self._answer(claimed, Step.TEXT, NOT_ASKED, "The program could not write it; the log says why.")
+                self._answer(claimed, Step.TEXT, NOT_ASKED, "This letter cannot be written; the log says why.")
             else:
                 return claimed
         return None
@@ -149,11 +151,8 @@ class Wire:
 
     def _reply(self) -> Answer:
         code, words = self._client.getreply()
-        if not 200 <= code <= 599:
-            self._client.close()
-            raise smtplib.SMTPServerDisconnected(f"the server's answer cannot be read: {readable(words)[:200]}")
-        if code == SERVICE_CLOSING and not self._texting:
-            raise smtplib.SMTPServerDisconnected(f"{code} {readable(words)}")
+        if not 200 <= code <= 599 or (code == SERVICE_CLOSING and not self._texting):
+            raise smtplib.SMTPResponseException(code, words)
         return code, words
 
     def _answer(self, claimed: Claimed, step: Step, code: int | None, reply: bytes | str) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.actor import Actor
+from app.core.changes import Area, between
 from app.core.due import fold
 from app.core.letter_kinds import BY_NAME, LetterKind, Values, guest_values, message_values, trace_values
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter, TemplateKey
 from app.core.records import Clerk, Guest, StaffMessage, Trace
+from app.store.changes import remember
 from app.store.database import Database, upsert
 from app.store.plan import directory_of, from_row
 from app.store.schema import clerks, guests, letters, messages, traces
@@ -45,18 +49,26 @@ class LetterStore:
                 return newest_message(connection)
             return newest_guest(connection, BY_NAME[name]) if BY_NAME[name].is_alert else None
 
-    def save(self, key: TemplateKey, template: LetterTemplate) -> None:
+    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
         """Save an own template."""
         parts = {"subject": template.subject, "text": template.text, "html": template.html}
         with self._database.write() as connection:
+            self._remember(connection, key, template, now, by)
             insert = upsert(connection, letters).values(name=key[0], language=key[1], **parts)
             connection.execute(insert.on_conflict_do_update(index_elements=["name", "language"], set_=parts))
 
-    def remove(self, key: TemplateKey) -> None:
+    def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""
         name, language = key
         with self._database.write() as connection:
+            self._remember(connection, key, self._writer.book.originals[key], now, by)
             connection.execute(sa.delete(letters).where(letters.c.name == name, letters.c.language == language))
+
+    def _remember(
+        self, connection: Connection, key: TemplateKey, new: LetterTemplate, now: datetime, by: Actor
+    ) -> None:
+        old = own_templates(connection).get(key, self._writer.book.originals[key])
+        remember(connection, between(Area.LETTER, " ".join(key), dict(old.parts()), dict(new.parts())), now, by)
 
 
 def own_templates(connection: Connection) -> Mapping[TemplateKey, LetterTemplate]:

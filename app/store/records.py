@@ -10,10 +10,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.actor import Actor
+from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, due_at, fold, is_open, wall_clock
 from app.core.fields import fields_of
 from app.core.records import RECORD_TYPES, Clerk, Guest, ListedTrace, Record, SaveCounts, StaffMessage, Trace
 from app.store import consequences
+from app.store.changes import remember
 from app.store.database import Database
 from app.store.listing import listed_traces
 from app.store.plan import CHUNK, from_row
@@ -59,7 +62,7 @@ class RecordStore:
             return Batch(connection, name, records, keep).counts
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, keep: frozenset[str] = frozenset()
+        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
@@ -67,7 +70,7 @@ class RecordStore:
         """
         with self._database.write() as connection:
             batch = Batch(connection, name, records, keep)
-            batch.write(now)
+            batch.write(now, by)
             return batch.counts
 
 
@@ -85,7 +88,7 @@ class Batch:
         self._changed = [record for record in records if self._old.get(record_key(record), record) != record]
         self.counts = SaveCounts(len(self._new), len(self._changed), len(records) - len(self._new) - len(self._changed))
 
-    def write(self, now: datetime) -> None:
+    def write(self, now: datetime, by: Actor) -> None:
         """Write what is new or changed, and let follow what follows."""
         setup = load_setup(self._connection)
         today = wall_clock(now, setup.zone).date()
@@ -99,6 +102,7 @@ class Batch:
             self._connection.execute(sa.update(self._table).where(condition).values(**columns), rows)
         changes = [(self._old.get(record_key(record)), record) for record in (*self._new, *self._changed)]
         consequences.follow(self._connection, changes, setup, now)
+        remember(self._connection, changes_of_clerks(changes), now, by)
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
@@ -108,6 +112,12 @@ class Batch:
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record
         return stored
+
+
+def changes_of_clerks(changes: Sequence[tuple[Record | None, Record]]) -> list[Change]:
+    """Return what is remembered of (old, new) records: the changes of clerks, not those of a day's work."""
+    clerks = [(old, new) for old, new in changes if isinstance(new, Clerk)]
+    return [change for old, new in clerks for change in differences(Area.CLERK, new.clerk_code, old, new)]
 
 
 def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:

@@ -8,12 +8,15 @@ from functools import lru_cache
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.actor import Actor
+from app.core.changes import Area, differences
 from app.core.due import oldest_day, wall_clock
 from app.core.email_setup import EmailSetup, sender
 from app.core.errors import FieldError
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
+from app.store.changes import remember
 from app.store.database import Database, upsert
 from app.store.plan import planned_copies
 from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, settings, traces
@@ -52,12 +55,13 @@ class SettingsStore:
             copies |= {(kind, record, address) for kind, record, address in kept}
         return SwitchOn(len(copies), len({address for _, _, address in copies}), oldest)
 
-    def save(self, setup: EmailSetup, now: datetime) -> None:
+    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
         """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
         with self._database.write() as connection:
             before = load_setup(connection)
             switched_on = setup.email_traces and not before.email_traces
             write_rows(connection, to_texts(setup))
+            remember(connection, differences(Area.SETUP, "", before, setup), now, by)
             if sender(setup) != sender(before):
                 send_as(connection, setup, SURELY_UNSENT)
             if switched_on:

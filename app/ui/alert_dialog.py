@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPushButton,
@@ -21,11 +19,13 @@ from app.core.languages import language_of
 from app.core.records import Guest, Letter, ListedAlert
 from app.ui.alert_form import AlertForm, choice_of
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.letter_view import LetterView
 from app.ui.look_up import LookUpDialog
 from app.ui.messages import say
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel, shown_moment
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.alerts_desk import AlertsDesk
@@ -42,14 +42,11 @@ HISTORY = (
 )
 
 
-class AlertDialog(QDialog):
+class AlertDialog(Dialog):
     """Sends alerts to the guest `guest_no`, or to one that is chosen here if it is ""."""
 
     def __init__(self, desk: AlertsDesk, bridge: Bridge, guest_no: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Send Alert")
-        self.setObjectName("alert_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Send Alert"), "alert_dialog", parent)
         self._desk = desk
         self._bridge = bridge
         self._shown_guest = ""
@@ -60,6 +57,7 @@ class AlertDialog(QDialog):
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
         self.send_button = QPushButton("&Send (F2)")
+        self.save = self.send
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
@@ -90,9 +88,6 @@ class AlertDialog(QDialog):
         self.resize(QSize(em * 136, em * 92).boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:
-        for key in ("F2", "Ctrl+S"):
-            QShortcut(QKeySequence(key), self, self.send)
-        QShortcut(QKeySequence("F8"), self, self.look_up)
         self.send_button.clicked.connect(self.send)
         self.form.guest_button.clicked.connect(self.look_up)
         for signal in (

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -58,7 +59,8 @@ def run_window(
 def begin(window: MainWindow, desk: Desk) -> None:
     """Let the user at the desk, and the courier at its work."""
     window.attach(desk, Bridge(desk.events))
-    QTimer.singleShot(0, window.email_setup)  # once the window knows how much room the demo's pane leaves
+    # Once the window knows how much room the demo's pane leaves:
+    QTimer.singleShot(0, partial(window.work.open, "email_setup"))
     desk.courier.start()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.core.certificate import Certificate
 from app.core.trouble import Diagnosis
+from app.ui.dialog import Dialog
+from app.ui.words import tr
 
 FILES = "Certificates (*.pem *.crt *.cer);;All files (*)"
 ASK_FIRST = (
@@ -25,16 +26,13 @@ ASK_FIRST = (
 )
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(Dialog):
     """Shows who the certificate is for and from. `proposed` carries texts of the Email Setup by key."""
 
     proposed = Signal(object)
 
     def __init__(self, certificate: Certificate, diagnosis: Diagnosis, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Certificate of the Mail Server")
-        self.setObjectName("certificate_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Certificate of the Mail Server"), "certificate_dialog", parent)
         self._certificate = certificate
         layout = QVBoxLayout(self)
         layout.addWidget(words(diagnosis.meaning, "what_is_wrong"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.core.records import Delivery, State
+from app.core.trouble import Diagnosis
 from app.ui.bridge import Bridge
-from app.ui.commands import DELIVERIES_COMMANDS, add_actions
+from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
 
@@ -30,15 +30,13 @@ REFETCH = 1000
 """Milliseconds between two fetches of the whole list while copies are being sent."""
 
 
-class DeliveriesWindow(QWidget):
-    """The delivery list, live. `leave` asks whoever holds it to close it."""
+class DeliveriesWindow(ListScreen):
+    """The delivery list, live."""
 
-    leave = Signal()
     refreshed = Signal()
 
     def __init__(self, desk: DeliveriesDesk, bridge: Bridge) -> None:
         super().__init__()
-        self.setWindowTitle("Deliveries")
         self.setObjectName("deliveries_window")
         self._desk = desk
         self._bridge = bridge
@@ -57,6 +55,8 @@ class DeliveriesWindow(QWidget):
         self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._reply.setObjectName("reply")
         self._reply.setAccessibleName("The server's reply")
+        self._diagnosis = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._diagnosis.setObjectName("diagnosis")
         self._again = QTimer(self, singleShot=True, interval=REFETCH)
         self._lay_out()
         self._connect()
@@ -81,6 +81,7 @@ class DeliveriesWindow(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(QLabel("The mail server's reply to the marked copy:"))
         layout.addWidget(self._reply)
+        layout.addWidget(self._diagnosis)
 
     def _connect(self) -> None:
         self.filter.currentIndexChanged.connect(lambda _index: self.refresh())
@@ -88,7 +89,7 @@ class DeliveriesWindow(QWidget):
         self.model.dataChanged.connect(lambda *_cells: self._show_reply())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
-        add_actions(DELIVERIES_COMMANDS, self)
+        self.follow()
 
     def refresh(self) -> None:
         """Fetch the list and the counts again."""
@@ -129,3 +130,9 @@ class DeliveriesWindow(QWidget):
         text = self.model.row(current.row()).last_reply if current.isValid() else ""
         if text != self._reply.toPlainText():
             self._reply.setPlainText(text)
+            self._diagnosis.clear()
+            if text:
+                self._bridge.run(self, lambda: self._desk.explained([text]), self._explain)
+
+    def _explain(self, explained: Mapping[str, Diagnosis]) -> None:
+        self._diagnosis.setText(str(explained.get(self._reply.toPlainText(), "")))

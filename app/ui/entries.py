@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.core.fields import Field
@@ -75,17 +75,15 @@ def make_editor(field: Field) -> Editor:
 
 
 class Entry(QWidget):
-    """An editor with its look-up button, if its field has a look-up. `focused` carries the field entered."""
+    """An editor with its look-up button, if its field has a look-up."""
 
     edited = Signal()
-    focused = Signal(object)
 
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.field = field
         self.editor = make_editor(field)
         self.editor.textChanged.connect(lambda *_text: self.edited.emit())
-        self.editor.installEventFilter(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -126,9 +124,3 @@ class Entry(QWidget):
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the editor is entered."""
-        if watched is self.editor and isinstance(event, QFocusEvent) and event.gotFocus():
-            self.focused.emit(self.field)
-        return super().eventFilter(watched, event)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -20,21 +19,20 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import BadInput, TraceMailerError
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.import_dialog import FILES, kind_box
 from app.ui.messages import tell
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for kind and file and writes it; a file of that name is replaced only once all is written."""
 
     def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Export")
-        self.setObjectName("export_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Export"), "export_dialog", parent)
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()

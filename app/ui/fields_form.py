@@ -20,11 +20,10 @@ RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FieldsForm(QWidget):
     """Every field of a form type, in order, in the groups it declares. Filling it writes nothing.
 
-    `edited` fires on any change, `focused` carries the Field that the cursor enters.
+    `edited` fires on any change.
     """
 
     edited = Signal()
-    focused = Signal(object)
 
     def __init__(self, form: type[Any]) -> None:
         super().__init__()
@@ -56,7 +55,6 @@ class FieldsForm(QWidget):
             label.setBuddy(entry.editor)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.edited.connect(self.edited)
-            entry.focused.connect(self.focused)
             entry.editor.installEventFilter(self)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
             problem.setObjectName(f"{field.key}_problem")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,22 +20,21 @@ from PySide6.QtWidgets import (
 from app.core.errors import TraceMailerError
 from app.core.providers import Finding, Proposal
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.messages import say
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.deliveries_desk import MailDesk
 
 
-class FindSettingsDialog(QDialog):
+class FindSettingsDialog(Dialog):
     """Asks for an address and shows what was found. `proposed` carries texts of the Email Setup by key."""
 
     proposed = Signal(object)
 
     def __init__(self, mail: MailDesk, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Find Settings")
-        self.setObjectName("find_settings_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Find Settings"), "find_settings_dialog", parent)
         self._mail = mail
         self._bridge = bridge
         self._found: tuple[Proposal, ...] = ()

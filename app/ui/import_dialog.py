@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -23,8 +21,10 @@ from PySide6.QtWidgets import (
 from app.core.errors import TraceMailerError
 from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import ImportReport, RecordsDesk
@@ -41,14 +41,11 @@ def kind_box() -> QComboBox:
     return box
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Asks for kind and file, shows what an import would do, and does it on Import."""
 
     def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Import")
-        self.setObjectName("import_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Import"), "import_dialog", parent)
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()

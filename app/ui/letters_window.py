@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, 
 from app.core.errors import LetterError, TraceMailerError
 from app.core.languages import LANGUAGES
 from app.ui.bridge import Bridge
-from app.ui.commands import LETTERS_COMMANDS, add_actions
 from app.ui.letter_editor import LetterEditor
 from app.ui.letter_view import LetterView
 from app.ui.look_up import LookUpDialog
 from app.ui.messages import ask
+from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
 
@@ -32,17 +32,14 @@ Button = QMessageBox.StandardButton
 Key = tuple[str, str]
 
 
-class LettersWindow(QWidget):
+class LettersWindow(ListScreen):
     """The list of letters, the editor of the marked one, and what it would say. Changes wait, by letter, for Save."""
 
-    leave = Signal()
-    stays = Signal()
     refreshed = Signal()
     looked = Signal()
 
     def __init__(self, desk: LettersDesk, bridge: Bridge) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
         self.setObjectName("letters_window")
         self._desk = desk
         self._bridge = bridge
@@ -69,7 +66,7 @@ class LettersWindow(QWidget):
         self.editor.edited.connect(self._edited)
         self.editor.turned.connect(self._pause.start)
         self._pause.timeout.connect(self._look)
-        add_actions(LETTERS_COMMANDS, self)
+        self.follow()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -81,7 +78,7 @@ class LettersWindow(QWidget):
         row.addWidget(self.save_button)
         for button, name, method in (
             (fields, "fields_button", self.look_up),
-            (self.original_button, "original_button", self.back_to_original),
+            (self.original_button, "original_button", self.original),
             (self.save_button, "save_button", self.save),
         ):
             button.setObjectName(name)
@@ -131,7 +128,7 @@ class LettersWindow(QWidget):
 
         self._bridge.run(self, write, lambda result: self._saved(changed, *result))
 
-    def back_to_original(self) -> None:
+    def original(self) -> None:
         """Ask, then write the marked letter as the program brings it."""
         letter = self.marked()
         if letter is None or not self.original_button.isEnabled():

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from app.core.fields import fields_of
 from app.core.records import Clerk, ListedTrace, Record, Trace
 from app.ui.bridge import Bridge
-from app.ui.commands import LIST_COMMANDS, add_actions
 from app.ui.record_dialog import RecordDialog
+from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns, trace_columns
 
@@ -22,15 +22,13 @@ PAUSE = 200
 """Milliseconds without a key after which the search starts."""
 
 
-class RecordList(QWidget):
+class RecordList(ListScreen):
     """A list of records of `record_type`, kept up to date. Enter changes the marked one, Insert adds one."""
 
-    leave = Signal()
     refreshed = Signal()
 
-    def __init__(self, title: str, name: str, record_type: type[Any], desk: RecordsDesk, bridge: Bridge) -> None:
+    def __init__(self, name: str, record_type: type[Any], desk: RecordsDesk, bridge: Bridge) -> None:
         super().__init__()
-        self.setWindowTitle(title)
         self.setObjectName(f"{name}_list")
         self._name = name
         self._type = record_type
@@ -43,12 +41,12 @@ class RecordList(QWidget):
         self._lay_out()
         self.view.opened.connect(self._change)
         bridge.records_changed.connect(lambda changed: self.refresh() if changed in self.follows() else None)
-        add_actions(LIST_COMMANDS, self)
+        self.follow()
         self.refresh()
 
     def _lay_out(self) -> None:
         new = QPushButton("New… (Ins)")
-        new.clicked.connect(self.add)
+        new.clicked.connect(self.new)
         change = QPushButton("Change… (Enter)")
         change.clicked.connect(lambda: self._change(self.view.currentIndex().row()))
         row = QHBoxLayout()
@@ -81,7 +79,7 @@ class RecordList(QWidget):
         """Fetch the rows again."""
         self.bridge.run(self, self.fetch, self._show)
 
-    def add(self) -> None:
+    def new(self) -> None:
         """Open the form of a new record."""
         RecordDialog(self._type, None, self.desk, self.bridge, self.window()).open()
 
@@ -102,7 +100,7 @@ class ClerkList(RecordList):
     """Clerk | Clerks: the clerks and their linked email accounts."""
 
     def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
-        super().__init__("Clerks", "clerks", Clerk, desk, bridge)
+        super().__init__("clerks", Clerk, desk, bridge)
 
 
 class TraceList(RecordList):
@@ -110,14 +108,16 @@ class TraceList(RecordList):
 
     def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
         self.wanted = ""
-        super().__init__("Traces", "traces", Trace, desk, bridge)
-        self.search = QLineEdit(placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True)
-        self.search.setObjectName("search")
-        self.search.setAccessibleName("Search traces")
-        self.top.addWidget(self.search)
+        super().__init__("traces", Trace, desk, bridge)
+        self.searched = QLineEdit(
+            placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True
+        )
+        self.searched.setObjectName("search")
+        self.searched.setAccessibleName("Search traces")
+        self.top.addWidget(self.searched)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.searched.textChanged.connect(lambda _text: self._pause.start())
         bridge.deliveries_changed.connect(lambda _ids: None if self._pause.isActive() else self._pause.start())
         bridge.setup_changed.connect(self._pause.start)
 
@@ -137,6 +137,10 @@ class TraceList(RecordList):
         """Return the trace."""
         return row.trace
 
+    def search(self) -> None:
+        """Go to the search."""
+        self.searched.setFocus()
+
     def _search(self) -> None:
-        self.wanted = self.search.text()
+        self.wanted = self.searched.text()
         self.refresh()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -20,20 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.kinds import Choice
+from app.ui.dialog import Dialog
 
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-class LookUpDialog(QDialog):
+class LookUpDialog(Dialog):
     """Lists choices; typing filters, arrows move, Enter takes one and emits `taken`, Esc changes nothing."""
 
     taken = Signal(str)
 
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("look_up")
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, "look_up", parent)
         self._choices = tuple(choices)
         self.filter = QLineEdit(placeholderText="Type to filter", clearButtonEnabled=True)
         self.filter.setObjectName("filter")

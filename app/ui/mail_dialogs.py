@@ -1,58 +1,53 @@
-"""What the Mail menu opens besides the lists: trials of the Email Setup, proposals for it, and the letters."""
+"""What the Mail menu opens besides screens: trials of the Email Setup, proposals for it, and its password."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.ui.bridge import Bridge
 from app.ui.find_settings_dialog import FindSettingsDialog
-from app.ui.letters_window import LettersWindow
+from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from app.ui.sign_in_dialog import SignInDialog
 from app.ui.test_email_dialog import TestEmailDialog
 
-if TYPE_CHECKING:  # the window makes its dialogs, so the import at run time goes the other way
-    from app.engine.desk import Desk
-    from app.ui.main_window import MainWindow
+if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
+    from app.ui.workplace import Workplace
 
 
-class MailDialogs:
-    """Opens them over `window`."""
+def test_email(at: Workplace) -> None:
+    """Mail | Send Test Email, with what is on the Email Setup screen if that is open."""
+    dialog = TestEmailDialog(at.desk, at.bridge, texts_on_screen(at), at.window)
+    dialog.proposed.connect(lambda texts: propose(at, texts))
+    dialog.open()
 
-    def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge) -> None:
-        self._window = window
-        self._desk = desk
-        self._bridge = bridge
 
-    def test_email(self) -> None:
-        """Mail | Send Test Email, with what is on the Email Setup screen if that is open."""
-        dialog = TestEmailDialog(self._desk, self._bridge, self.texts_on_screen(), self._window)
-        dialog.proposed.connect(self.propose)
-        dialog.open()
+def find_settings(at: Workplace) -> None:
+    """Mail | Find Settings."""
+    dialog = FindSettingsDialog(at.desk.mail, at.bridge, at.window)
+    dialog.proposed.connect(lambda texts: propose(at, texts))
+    dialog.open()
 
-    def find_settings(self) -> None:
-        """Mail | Find Settings."""
-        dialog = FindSettingsDialog(self._desk.mail, self._bridge, self._window)
-        dialog.proposed.connect(self.propose)
-        dialog.open()
 
-    def sign_in(self) -> None:
-        """Mail | Sign In, with what is on the Email Setup screen if that is open."""
-        SignInDialog(self._desk, self._bridge, self.texts_on_screen(), self._window).open()
+def sign_in(at: Workplace) -> None:
+    """Mail | Sign In, with what is on the Email Setup screen if that is open."""
+    SignInDialog(at.desk, at.bridge, texts_on_screen(at), at.window).open()
 
-    def letters(self) -> None:
-        """Mail | Letters."""
-        self._window.open_screen(LettersWindow, lambda: LettersWindow(self._desk.letters, self._bridge))
 
-    def texts_on_screen(self) -> dict[str, str] | None:
-        """Return what is on the Email Setup screen, saved or not; None if it is not open."""
-        form = self._window.area.findChild(SetupForm)
-        return form.form.texts() if form is not None and form.form.isEnabled() else None
+def set_password(at: Workplace) -> None:
+    """Window | Set Password, for the account on the Email Setup screen if that is open."""
+    PasswordDialog(at.desk.setup, at.bridge, texts_on_screen(at), at.window).open()
 
-    def propose(self, texts: Mapping[str, str]) -> None:
-        """Put texts by key on the Email Setup screen, opened if need be; the admin saves them."""
-        self._window.email_setup()
-        form = self._window.area.findChild(SetupForm)
-        if form is not None:
-            form.propose(texts)
+
+def texts_on_screen(at: Workplace) -> dict[str, str] | None:
+    """Return what is on the Email Setup screen, saved or not; None if it is not open."""
+    screen = at.opened(SetupForm)
+    return screen.form.texts() if screen is not None and screen.form.isEnabled() else None
+
+
+def propose(at: Workplace, texts: Mapping[str, str]) -> None:
+    """Put texts by key on the Email Setup screen, opened if need be; the admin saves them."""
+    at.open("email_setup")
+    screen = at.opened(SetupForm)
+    if screen is not None:
+        screen.propose(texts)

@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.email_setup import EmailSetup
 from app.core.errors import TraceMailerError
 from app.engine.setup_desk import PasswordStatus, SetupDesk
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
+from app.ui.words import tr
 
 BLANK = "A blank password removes the stored one and signs in with an empty password; some servers refuse it."
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(Dialog):
     """Asks twice for the mail account's password and stores it. Never shows the old one.
 
     `texts` are those of the open Email Setup screen; None takes what is saved.
     """
 
     def __init__(self, setup: SetupDesk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Set Password")
-        self.setObjectName("set_password_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Set Password"), "set_password_dialog", parent)
         self._desk = setup
         self._bridge = bridge
         self._account: EmailSetup | None = None

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import Record
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.fields_form import FieldsForm
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Dialog):
     """Edits `record`, or a new one of `record_type` when it is None. Its number cannot be changed later."""
 
     def __init__(
@@ -29,20 +30,18 @@ class RecordDialog(QDialog):
         bridge: Bridge,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("record_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{record_type.__name__}: {'new' if record is None else 'change'}")
+        name = tr(record_type.__name__)
+        title = tr("{record}: new", record=name) if record is None else tr("{record}: change", record=name)
+        super().__init__(title, "record_dialog", parent)
         self._type = record_type
         self._desk = desk
         self._bridge = bridge
         self.form = FieldsForm(record_type)
+        self.save = self.accept
+        self.look_up = self.form.look_up
         self._say = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._say.setProperty("problem", True)
         self._lay_out()
-        QShortcut(QKeySequence("F8"), self, self.form.look_up)
-        QShortcut(QKeySequence("F2"), self, self.accept)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.accept)
         self._fill(record)
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
 from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
@@ -15,25 +15,19 @@ from app.core.fields import to_texts
 from app.core.records import SwitchOn
 from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
-from app.ui.commands import FORM_COMMANDS, add_actions
 from app.ui.fields_form import FieldsForm
 from app.ui.messages import Button, ask, tell
+from app.ui.screen import Screen
 
 
-class SetupForm(QWidget):
-    """The screen, filled from what is saved. `leave` asks its holder to close it, `stays` says that the user, asked
-    about unsaved changes, wants to go on in it. `focused` carries a Field.
-    """
+class SetupForm(Screen):
+    """The screen, filled from what is saved."""
 
-    leave = Signal()
-    stays = Signal()
-    focused = Signal(object)
     filled = Signal()
     saved = Signal()
 
     def __init__(self, setup: SetupDesk, bridge: Bridge) -> None:
         super().__init__()
-        self.setWindowTitle("Email Setup")
         self.setObjectName("email_setup_form")
         self._setup = setup
         self._bridge = bridge
@@ -43,14 +37,13 @@ class SetupForm(QWidget):
         self._leaving = False
         self.form = FieldsForm(EmailSetup)
         self.form.setEnabled(False)
+        self.look_up = self.form.look_up
         self._say = QLabel()
         self._say.setObjectName("form_message")
         self._save_button = QPushButton("Save")
         self._save_button.setObjectName("save_button")
         self._lay_out()
-        self.form.focused.connect(self.focused)
         self.form.edited.connect(self._show_state)
-        add_actions(FORM_COMMANDS, self)
         bridge.run(self, setup.load, self._loaded, self._failed)
 
     def _lay_out(self) -> None:
@@ -58,7 +51,7 @@ class SetupForm(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.form)
         close = QPushButton("Close")
-        close.clicked.connect(self.leave)
+        close.clicked.connect(self.cancel)
         self._save_button.clicked.connect(self.save)
         row = QHBoxLayout()
         row.addWidget(self._say, 1)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
 from app.core.oauth import Invitation
 from app.ui.bridge import Bridge
+from app.ui.dialog import Dialog
 from app.ui.messages import say
+from app.ui.words import tr
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
@@ -24,16 +26,13 @@ WHAT = (
 )
 
 
-class SignInDialog(QDialog):
+class SignInDialog(Dialog):
     """Signs in with `texts` of the open Email Setup screen, saved or not; None takes what is saved."""
 
     _invited = Signal(object)
 
     def __init__(self, desk: Desk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Sign In")
-        self.setObjectName("sign_in_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Sign In"), "sign_in_dialog", parent)
         self._desk = desk
         self._bridge = bridge
         self._texts = None if texts is None else dict(texts)

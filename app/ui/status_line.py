@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
-from app.core.fields import Field
 from app.engine.events import Activity, CourierState
 from app.ui.messages import say
+from app.ui.words import tr
 
 
 class StatusLine(QStatusBar):
-    """Help on the left, the courier on the right."""
+    """The field's help on the left; on the right the record, and the courier."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,14 +24,21 @@ class StatusLine(QStatusBar):
         self._progress.setObjectName("progress")
         self._progress.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
         self._progress.hide()
+        self._place = QLabel()
+        self._place.setObjectName("record_place")
         self.addWidget(self._help, 1)
+        self.addPermanentWidget(self._place)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._courier)
 
-    def show_field(self, field: Field) -> None:
+    def show_help(self, words: str) -> None:
         """Show the help of the field that the cursor is in."""
-        self._help.setText(field.help)
-        self._help.setToolTip(field.help)
+        self._help.setText(words)
+        self._help.setToolTip(words)
+
+    def show_place(self, number: int, count: int) -> None:
+        """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records."""
+        self._place.setText(tr("Record {number} of {count}", number=number, count=count) if count else "")
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing, with the reason in the tool tip."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -27,7 +26,9 @@ from app.core.fields import to_texts
 from app.core.sending import TestReport
 from app.ui.bridge import Bridge
 from app.ui.certificate_dialog import CertificateDialog
+from app.ui.dialog import Dialog
 from app.ui.messages import say
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -35,7 +36,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 GOOD, BAD = QColor("#1a6b34"), QColor("#a51d1d")
 
 
-class TestEmailDialog(QDialog):
+class TestEmailDialog(Dialog):
     """Sends with `texts` of the open Email Setup screen, saved or not; None takes what is saved.
 
     `proposed` carries texts of the Email Setup by key, when the admin chose to trust a certificate.
@@ -46,10 +47,7 @@ class TestEmailDialog(QDialog):
     proposed = Signal(object)
 
     def __init__(self, desk: Desk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Send Test Email")
-        self.setObjectName("test_email_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Send Test Email"), "test_email_dialog", parent)
         self._desk = desk
         self._bridge = bridge
         self._texts = None if texts is None else dict(texts)

@@ -104,7 +104,7 @@ def longest_hold(count: int) -> float:
             window = MainWindow()
             window.attach(desk, bridge)
             window.show()
-            window.deliveries()
+            window.work.open("deliveries")
             heart = QTimer(interval=2)
             heart.timeout.connect(lambda: beats.append(time.perf_counter()))
             bridge.courier_changed.connect(lambda state: application.quit() if state.activity == "idle" else None)

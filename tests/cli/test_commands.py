@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.mail.loopback import LoopbackServer
+from tests.servers.scripted import scripted
 
 CLERKS = "clerk_code,name,department,email,email_traces,email_messages,active\n"
 TRACES = "trace_id,trace_date,trace_time,clerk_code,department,text,guest_no,room,confirmation_no,entered_by,status\n"
@@ -76,6 +77,19 @@ def test_a_server_that_is_not_there_is_said_and_nothing_is_counted(program: Prog
     assert "nothing takes mail there" in done.stderr
     (waiting,) = json.loads(program("deliveries", "--json").stdout)
     assert (waiting["state"], waiting["tries"]) == ("waiting", 0)
+
+
+def test_a_refused_copy_says_what_that_means(program: Program) -> None:
+    program("import", "clerks", program.file("c.csv", f"{CLERKS}A,Ann,FO,a@x.example,,,\n"))
+    program("import", "traces", program.file("t.csv", f"{TRACES}T1,{datetime.now().date()},,A,,Extra bed,,,,,\n"))
+    with scripted(replies={"RCPT": b"550 5.1.1 User unknown"}) as server:
+        fields = ("email_server_ip=127.0.0.1", f"email_server_port={server.port}", "trace_rep_addr=x")
+        program("setup", "set", *fields, "email_traces=Y")
+        assert program("run", "--once").returncode == 1
+    told = "The mail server knows no mailbox of that address. Check the spelling of the recipient's email address."
+    assert f"[550 5.1.1 User unknown]\n         {told}\n" in program("deliveries").stdout
+    (refused,) = json.loads(program("deliveries", "--json").stdout)
+    assert (refused["state"], refused["diagnosis"]) == ("refused", told)
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import database_url
+from app.bootstrap import database_url, letter_book
+from app.core.actor import Actor
 from app.core.letter_templates import LetterTemplate
-from app.core.letters import LetterBook
 from app.store.database import Database
 from app.store.letters import LetterStore
 from tests.cli.conftest import Run
+from tests.engine.conftest import NOW
 
 
 def test_letters_are_listed_shown_and_checked(
@@ -22,9 +23,9 @@ def test_letters_are_listed_shown_and_checked(
     assert command_line("--database", file, "letters", "check") == 0
     assert capsys.readouterr().out == "Every letter is good.\n"
     database = Database(database_url(file))
-    store = LetterStore(database, LetterBook({}, ""))
-    store.save(("test", "DE"), LetterTemplate("Probe", "Hallo {{ recipient }}", ""))
-    store.save(("test", "FR"), LetterTemplate("Essai", "\n{{ nobody }}", ""))
+    store = LetterStore(database, letter_book())
+    store.save(("test", "DE"), LetterTemplate("Probe", "Hallo {{ recipient }}", ""), NOW, Actor())
+    store.save(("test", "FR"), LetterTemplate("Essai", "\n{{ nobody }}", ""), NOW, Actor())
     database.close()
     assert command_line("--database", file, "letters", "list", "--json") == 0
     listed = json.loads(capsys.readouterr().out)

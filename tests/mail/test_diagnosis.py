@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 from collections.abc import Callable, Iterator
@@ -12,11 +13,13 @@ from typing import Any
 
 import pytest
 
-from app.core.diagnosis import TABLE
+from app.core.diagnosis import TABLE, diagnose_copy
 from app.core.email_security import NONE, TLS
+from app.core.email_setup import EmailSetup
 from app.core.errors import Unavailable
-from app.core.retry import Step
-from app.core.sending import Login, TestReport
+from app.core.records import Letter
+from app.core.retry import ABOUT_THIS_COPY, Step
+from app.core.sending import Claimed, Login, Reply, TestReport
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for, try_it
@@ -121,6 +124,7 @@ CASES = [
     at(Step.FINAL_DOT, "letter not wanted", b"554 5.7.1 Spam message rejected"),
     at(Step.TEXT, "letter not wanted", b"554 5.5.1 No valid recipients"),
     at(Step.TEXT, "refused", b"500 What"),
+    at(Step.RECIPIENT, "no international addresses", b"550 5.6.7 Non-ASCII addresses not permitted"),
     at(Step.RECIPIENT, "connection closed", b""),
 ]
 
@@ -150,6 +154,59 @@ def test_the_courier_hears_the_same_words() -> None:
         report = try_it(setup)
     assert str(caught.value) == str(report.diagnosis)
     assert caught.value.code == 535
+
+
+AFTER_THE_SENDER = [case for case in CASES if case.step in ABOUT_THIS_COPY and all(case.server["replies"].values())]
+
+
+@pytest.mark.parametrize("case", AFTER_THE_SENDER, ids=lambda case: f"{case.step}-{case.name}")
+def test_a_recorded_reply_to_a_copy_is_understood_without_its_step(case: Case) -> None:
+    (reply,) = case.server["replies"].values()
+    diagnosis = diagnose_copy(reply.decode(), setup_for(25))
+    assert diagnosis is not None
+    assert diagnosis.name == case.name
+
+
+@pytest.mark.parametrize("reply", ["", "250 2.0.0 Ok", "251 forwarded", "5500 of them", "The server hung up."])
+def test_a_reply_that_refuses_nothing_needs_no_diagnosis(reply: str) -> None:
+    assert diagnose_copy(reply, setup_for(25)) is None
+
+
+@pytest.mark.parametrize(
+    ("letter", "offers", "name"),
+    [
+        (replace(LETTER, recipient="empfänger@hotel.example"), (), "no international addresses"),
+        (replace(LETTER, text="x" * 2000), ("SIZE 1000",), "letter too large"),
+        (replace(LETTER, subject="Two\nlines"), (), "letter cannot be written"),
+    ],
+)
+def test_what_the_program_refuses_itself_is_explained(letter: Letter, offers: tuple[str, ...], name: str) -> None:
+    with scripted(offers=offers) as server:
+        (reply,) = replies(setup_for(server.port, signs_in=False), letter)
+    diagnosis = diagnose_copy(reply.text, setup_for(25))
+    assert diagnosis is not None
+    assert diagnosis.name == name
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [(b"", "closed the connection"), (None, "stopped answering"), (b"Eh?", "cannot be read as a mail server's")],
+)
+def test_a_copy_whose_connection_broke_says_so_in_words(end: bytes | None, said: str) -> None:
+    with scripted(replies={".": end}) as server:
+        (reply,) = replies(setup_for(server.port, signs_in=False), LETTER)
+    assert said in reply.text
+    assert reply.code is None
+
+
+def replies(setup: EmailSetup, letter: Letter) -> list[Reply]:
+    """Return how the courier's connection is answered for one letter."""
+    answers: list[Reply] = []
+    connection = MailService(trusting, Network(step_deadline=1.0, final_dot_deadline=1.0)).connect(Login(setup))
+    with contextlib.suppress(Unavailable):
+        connection.send_all(iter([Claimed(1, letter, 0, None)]), lambda _claimed, reply: answers.append(reply), int)
+    connection.close()
+    return answers
 
 
 @pytest.mark.parametrize("step", [Step.SENDER, Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT])
@@ -266,7 +323,6 @@ OWN_TESTS = {
     "time-out meanwhile",
     "no network",
     "no common TLS",
-    "no international addresses",
     "letter cannot be written",
     *("self-signed certificate", "expired certificate", "certificate not yet valid", "other certificate"),
     *("certificate for another server", "unknown certificate authority"),

@@ -42,7 +42,7 @@ def discard(window: MainWindow) -> None:
 
 @pytest.fixture
 def form(qtbot: QtBot, window: MainWindow) -> SetupForm:
-    window.email_setup()
+    window.work.open("email_setup")
     form = window.findChild(SetupForm)
     assert form is not None
     qtbot.waitUntil(lambda: form.form.isEnabled())

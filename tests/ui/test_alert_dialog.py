@@ -27,7 +27,7 @@ def dialog(qtbot: QtBot, window: MainWindow, desk: Desk) -> AlertDialog:
     desk.records.save(GUEST)
     desk.records.save(Guest(guest_no="8", last_name="Ito", room="14"))
     desk.setup.save(replace(SETUP, email_traces=True))
-    window.guests.send_alert()
+    window.commands.run("send_alert")
     dialog = window.findChild(AlertDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)

@@ -39,7 +39,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> FindSettingsDialog:
-    window.mail.find_settings()
+    window.commands.run("find_settings")
     dialog = window.findChild(FindSettingsDialog)
     assert dialog is not None
     return dialog

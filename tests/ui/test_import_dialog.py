@@ -17,7 +17,7 @@ Return = Qt.Key.Key_Return
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
-    window.import_file()
+    window.commands.run("import")
     dialog = window.findChild(ImportDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.file.hasFocus())

@@ -27,7 +27,7 @@ def letters(qtbot: QtBot, window: MainWindow, desk: Desk) -> Iterator[LettersWin
     desk.records.save(
         Trace(trace_id="T1", trace_date=date(2026, 11, 24), clerk_code="A", text="<Bed> & more", guest_no="7")
     )
-    window.mail.letters()
+    window.work.open("letters")
     screen = window.findChild(LettersWindow)
     assert screen is not None
     qtbot.waitUntil(lambda: screen.preview.subject.text() != "")

@@ -13,7 +13,7 @@ from app.ui.record_dialog import RecordDialog
 
 def test_a_clerks_address_is_changed_by_keyboard(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     desk.records.save(Clerk(clerk_code="FD1", name="Ann"))
-    window.clerks()
+    window.work.open("clerks")
     clerks = window.findChild(ClerkList)
     assert clerks is not None
     qtbot.waitUntil(lambda: clerks.model.rowCount() == 1)

@@ -39,7 +39,7 @@ class Asked:
 def asked(qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault) -> Asked:
     form.form.entries["email_server_ip"].set_text(SERVER)
     form.form.entries["email_auth_name"].set_text(ACCOUNT)
-    window.set_password()
+    window.commands.run("set_password")
     dialog = window.findChild(PasswordDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.first.isEnabled)
@@ -84,11 +84,11 @@ def test_a_dialog_that_is_closed_before_its_answer_comes_hears_nothing(
     form.form.fill({"email_server_ip": SERVER, "email_auth_name": ACCOUNT})
     may_answer = threading.Event()
     monkeypatch.setattr(memory_vault, "password", lambda server, account: "x" if may_answer.wait(20) else "")
-    window.set_password()
+    window.commands.run("set_password")
     dialog = window.findChild(PasswordDialog)
     assert dialog is not None
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     may_answer.set()
-    window.deliveries()  # its list comes after the answer: there is one thread for both
+    window.work.open("deliveries")  # its list comes after the answer: there is one thread for both
     qtbot.waitSignal(window.findChild(DeliveriesWindow).refreshed).wait()

@@ -150,13 +150,13 @@ def test_unsaved_changes_are_asked_about(qtbot: QtBot, form: SetupForm, window: 
     editor(form, "email_server_ip").setText("mail.example.com")
     qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
     answer(qtbot, box(qtbot, window), Button.Cancel)
-    assert window.has_windows()
+    assert window.area.subWindowList()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     editor(form, "email_server_ip").setFocus()
     qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
     answer(qtbot, box(qtbot, window), Button.Save)
-    qtbot.waitUntil(lambda: not window.has_windows())
+    qtbot.waitUntil(lambda: not window.area.subWindowList())
     assert desk.setup.load().email_server_ip == "mail.example.com"
 
 
@@ -164,7 +164,7 @@ def test_discarding(qtbot: QtBot, form: SetupForm, window: MainWindow, desk: Des
     editor(form, "email_server_ip").setText("mail.example.com")
     qtbot.keyClick(editor(form, "email_server_ip"), Key.Key_Escape)
     answer(qtbot, box(qtbot, window), Button.Discard)
-    qtbot.waitUntil(lambda: not window.has_windows())
+    qtbot.waitUntil(lambda: not window.area.subWindowList())
     assert desk.setup.load().email_server_ip == ""
 
 

@@ -41,7 +41,7 @@ def desk(
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow, form: SetupForm) -> SignInDialog:
     form.form.fill({"email_auth_meth": "OAUTH-MS", "email_auth_name": "a@hotel.example", "oauth_client_id": CLIENT})
-    window.mail.sign_in()
+    window.commands.run("sign_in")
     dialog = window.findChild(SignInDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
@@ -99,7 +99,7 @@ def test_a_code_for_another_device_is_shown(
 
 def test_a_method_without_a_browser_is_told(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:
     form.form.fill({"email_auth_meth": "PLAIN", "email_auth_name": "a"})
-    window.mail.sign_in()
+    window.commands.run("sign_in")
     dialog = window.findChild(SignInDialog)
     assert dialog is not None
     press(qtbot, dialog, "here")

@@ -23,7 +23,7 @@ def form(form: SetupForm) -> SetupForm:
 
 def opened(qtbot: QtBot, window: MainWindow, form: SetupForm, port: int = 25) -> TestEmailDialog:
     form.form.fill({"email_server_port": str(port)})
-    window.mail.test_email()
+    window.commands.run("test_email")
     dialog = window.findChild(TestEmailDialog)
     assert dialog is not None
     qtbot.keyClicks(dialog.address, "clerk@hotel.example")

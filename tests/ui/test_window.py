@@ -6,42 +6,55 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
-from operator import attrgetter
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import DatabaseError
 from app.engine.desk import Desk
 from app.ui.application import run_window
-from app.ui.commands import SCREEN_COMMANDS, WINDOW_COMMANDS, Command
+from app.ui.commands import COMMANDS
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
+from app.ui.screens import SCREENS, ScreenRow
 from app.ui.setup_form import SetupForm
 from tests.hotel import fill
+from tests.servers.scripted import scripted
 
 
-@pytest.mark.parametrize("screen", SCREEN_COMMANDS)
-def test_no_two_commands_share_a_key(screen: tuple[Command, ...]) -> None:
-    keys = Counter(key for command in (*WINDOW_COMMANDS, *screen) for key in command.keys)
-    assert [key for key, count in keys.items() if count > 1] == []
+def test_no_two_commands_share_an_id_or_a_key() -> None:
+    keys = Counter(key for command in COMMANDS for key in command.keys)
+    ids = Counter(command.id for command in COMMANDS)
+    assert [each for each, count in (keys + ids).items() if count > 1] == []
 
 
-@pytest.mark.parametrize("screen", SCREEN_COMMANDS)
-def test_the_key_card_names_every_key(window: MainWindow, screen: tuple[Command, ...]) -> None:
-    window.help.keys()
+def test_the_key_card_names_every_key(window: MainWindow) -> None:
+    window.commands.run("keys")
     card = window.findChild(QMessageBox).text()
-    assert [key for command in (*WINDOW_COMMANDS, *screen) for key in command.keys if key not in card] == []
+    assert [key for command in COMMANDS for key in command.keys if key not in card] == []
 
 
-def test_every_command_calls_something(window: MainWindow) -> None:
-    assert all(callable(attrgetter(command.method)(window)) for command in WINDOW_COMMANDS)
+@pytest.mark.parametrize("row", SCREENS, ids=lambda row: row.id)
+def test_commands_of_screens_are_enabled_where_the_active_screen_has_them(window: MainWindow, row: ScreenRow) -> None:
+    def enabled() -> set[str]:
+        of_screens = [command.id for command in COMMANDS if command.do is None]
+        return {name for name in of_screens if window.findChild(QAction, name).isEnabled()}
+
+    assert enabled() == set()
+    screen = window.work.open(row.code.lower())
+    assert screen.windowTitle() == row.title
+    assert window.work.open(row.id) is screen
+    assert enabled() == {command.id for command in COMMANDS if command.do is None and screen.can(command.id)}
+    assert "cancel" in enabled()
+    screen.cancel()
+    assert enabled() == set()
 
 
 def question(qtbot: QtBot, window: MainWindow) -> QMessageBox:
@@ -84,7 +97,7 @@ def test_exit_stays_when_the_user_or_a_bad_field_wants_it(
 
 def test_a_password_can_be_set_while_another_field_is_bad(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:
     form.form.fill({"email_server_ip": "mail.example.com", "email_auth_name": "desk", "email_server_port": "none"})
-    window.set_password()
+    window.commands.run("set_password")
     dialog = window.findChild(PasswordDialog)
     qtbot.waitUntil(dialog.first.isEnabled)
     dialog.reject()
@@ -95,7 +108,7 @@ def test_marked_deliveries_stay_marked_when_the_list_is_fetched_again(
 ) -> None:
     fill(desk, tmp_path, 1, 20, datetime.now().date())
     assert desk.courier.run_once().waiting == 20
-    window.deliveries()
+    window.work.open("deliveries")
     screen = window.findChild(DeliveriesWindow)
     qtbot.waitUntil(lambda: screen.model.rowCount() == 20)
     screen.view.selectRow(3)
@@ -105,6 +118,19 @@ def test_marked_deliveries_stay_marked_when_the_list_is_fetched_again(
         qtbot.keyClick(screen.view, Qt.Key.Key_F5)
     assert screen.view.marked() == [3, 4]
     assert screen.view.currentIndex().row() == 4
+
+
+def test_a_refused_delivery_says_what_that_means(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
+    with scripted(replies={"RCPT": b"550 5.7.1 Relaying denied"}) as server:
+        fill(desk, tmp_path, server.port, 2, datetime.now().date())
+        assert desk.courier.run_once().refused == 2
+    window.work.open("deliveries")
+    screen = window.findChild(DeliveriesWindow)
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 2)
+    qtbot.keyClick(screen.view, Qt.Key.Key_Down)
+    diagnosis = screen.findChild(QLabel, "diagnosis")
+    qtbot.waitUntil(lambda: diagnosis.text().startswith("The mail server does not pass letters on"))
+    assert screen.findChild(QPlainTextEdit, "reply").toPlainText() == "550 5.7.1 Relaying denied"
 
 
 class Slow:

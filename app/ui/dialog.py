@@ -1,0 +1,63 @@
+"""What every dialog of the program's own is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+OF_SCREEN = "of_screen"
+"""Property of those of the window's actions that call a method of the active screen, or of the dialog in front."""
+
+IN_DIALOGS = "in_dialogs"
+"""Property of those of the window's actions that work in every dialog too, whatever it is."""
+
+
+class Dialog(QDialog):
+    """A dialog over `parent` that is gone once it is closed.
+
+    It has the keys of those commands of the window that it has a method for, such as `save` or `look_up`.
+    """
+
+    def __init__(self, title: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys as they are set now."""
+        super().showEvent(event)
+        if not self.actions():
+            for action in top_of(self).findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                method = getattr(self, action.objectName(), None)
+                if action.property(OF_SCREEN) and callable(method):
+                    self._give_key(action, method)
+                elif action.property(IN_DIALOGS):
+                    self._give_key(action, action.trigger)
+
+    def _give_key(self, action: QAction, method: Callable[[], object]) -> None:
+        own = QAction(action.text(), self)
+        own.setShortcuts(action.shortcuts())
+        own.triggered.connect(lambda _checked=False: method())
+        self.addAction(own)
+
+    def cancel(self) -> None:
+        """Close without doing anything."""
+        self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Esc to the command that has it."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def top_of(widget: QWidget) -> QWidget:
+    """Return the window that everything else stands in or over."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget

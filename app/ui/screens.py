@@ -1,0 +1,66 @@
+"""The screens, declared once: menu entry, short code, keys and tool bar follow from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.letters_window import LettersWindow
+from app.ui.lists import ClerkList, TraceList
+from app.ui.screen import Screen
+from app.ui.setup_form import SetupForm
+
+if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
+    from app.ui.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenRow:
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` "" is for everybody."""
+
+    id: str
+    code: str
+    text: str
+    menu: str
+    make: Callable[[Workplace], Screen]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    on_tool_bar: bool = False
+    access: str = ""
+
+    @property
+    def title(self) -> str:
+        """The text without mnemonic."""
+        return self.text.replace("&", "")
+
+
+SCREENS: tuple[ScreenRow, ...] = (
+    ScreenRow(
+        "email_setup", "EMST", "Email &Setup", "Mail", lambda at: SetupForm(at.desk.setup, at.bridge), ("Ctrl+M",)
+    ),
+    ScreenRow(
+        "deliveries",
+        "DLVR",
+        "&Deliveries",
+        "Mail",
+        lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
+        ("Ctrl+D",),
+    ),
+    ScreenRow(
+        "letters", "LETT", "&Letters", "Mail", lambda at: LettersWindow(at.desk.letters, at.bridge), ("Ctrl+Shift+L",)
+    ),
+    ScreenRow("clerks", "CLRK", "&Clerks", "Clerk", lambda at: ClerkList(at.desk.records, at.bridge), ("Ctrl+L",)),
+    ScreenRow("traces", "TRAC", "&Traces", "Clerk", lambda at: TraceList(at.desk.records, at.bridge), ("Ctrl+T",)),
+)
+"""In the order in which the menus show them."""
+
+
+def screen_row(id_or_code: str) -> ScreenRow:
+    """Return the screen with this id or short code, in either case; KeyError if there is none."""
+    wanted = id_or_code.strip().casefold()
+    for row in SCREENS:
+        if wanted in (row.id, row.code.casefold()):
+            return row
+    raise KeyError(id_or_code)
