@@ -79,7 +79,7 @@ class Shape:
 
 
 def guess_columns(record_type: type[Any], headings: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return the most likely heading of each field, in the fields' order; a field that nothing resembles is left out."""
+    """Return the most likely heading of each field, in the fields' order, without the fields that none resembles."""
     likely = sorted(
         (
             (likeness(field.key, heading), -order, field.key, heading)

@@ -27,8 +27,19 @@ COMMON = (
 MONTHS = {
     **{name: number for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun"), 1)},
     **{name: number for number, name in enumerate(("jul", "aug", "sep", "oct", "nov", "dec"), 7)},
-    **{"ene": 1, "fev": 2, "avr": 4, "abr": 4, "mai": 5, "juin": 6, "juil": 7, "aou": 8, "ago": 8, "set": 9},
-    **{"okt": 10, "dez": 12, "dic": 12},
+    "ene": 1,
+    "fev": 2,
+    "avr": 4,
+    "abr": 4,
+    "mai": 5,
+    "juin": 6,
+    "juil": 7,
+    "aou": 8,
+    "ago": 8,
+    "set": 9,
+    "okt": 10,
+    "dez": 12,
+    "dic": 12,
 }
 """Months as English, German, French and Spanish abbreviate them, without accents."""
 
@@ -76,11 +87,11 @@ def read_date(text: str, pattern: str) -> date:
     match = re.fullmatch(expression, text.strip())
     if match is None:
         raise ValueError(f"{text.strip()!r} is not a date as {pattern}.")
-    found = match.groupdict()
-    year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
-    month = month_of(found["name"]) if found.get("name") else int(found["month"])
+    parts = match.groupdict()
+    year = int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
+    month = month_of(parts["name"]) if "name" in parts else int(parts["month"])
     try:
-        return date(year, month, int(found["day"]))
+        return date(year, month, int(parts["day"]))
     except ValueError:
         raise ValueError(f"{text.strip()!r} is not a date as {pattern}: there is no such day.") from None
 

@@ -112,7 +112,7 @@ class FeedSetup:
     workstation: str = setting(
         "Workstation", Text(100, 24), default="", help="The one computer that can reach the place. Blank: any of them."
     )
-    active: bool = setting("Running", YesNo(), default=True, help="N: nothing comes in, and records can be edited here.")
+    active: bool = setting("Running", YesNo(), default=True, help="N: nothing comes in, and its records can be edited.")
 
     @property
     def record_name(self) -> str:
