@@ -6,6 +6,7 @@ import getpass
 import os
 import platform
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -24,6 +25,9 @@ from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder, FeederTools, FeedOpener
+from app.engine.feeds_desk import FeedsDesk
+from app.engine.intake import Taker
 from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
@@ -32,12 +36,16 @@ from app.engine.sign_in_desk import SignInDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
+from app.feeds.maker import Feeds
+from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.feeds import FeedStore
+from app.store.hotel_view import HotelView
 from app.store.letters import LetterStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
@@ -86,8 +94,8 @@ def open_desk(  # long because it joins everything
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
-    The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
-    the way out. `vault` replaces the operating system's. DatabaseError in words when the database cannot be used.
+    The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
+    on the way out. `vault` replaces the operating system's. DatabaseError in words when the database cannot be used.
     """
     database = Database(database_url)
     vault = vault or SystemVault()
@@ -102,23 +110,31 @@ def open_desk(  # long because it joins everything
     mail = MailService(trusted, tokens=tokens)
     courier = Courier(Collaborators(settings, deliveries, mail, vault, announcer, clock))
     worker = Worker(courier, announcer, settings, clock)
+    records, stopping = RecordStore(database), threading.Event()
+    taker = Taker(records, settings, announcer, clock, signed_on)
+    opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
+    tools = FeederTools(FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
+    feeder = Feeder(tools, stopping)
     try:
         database.open()
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
-            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
             deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
+            feeds=FeedsDesk(tools, vault, feeder),
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             changes=ChangesDesk(changes),
             signed_on=signed_on,
             courier=worker,
+            feeder=feeder,
             database=database,
             events=announcer,
         )
     finally:
+        feeder.stop()
         worker.stop()
         database.close()
 

@@ -193,11 +193,16 @@ class Intake:
     fed: frozenset[str] = frozenset()
     mark: str = ""
 
+    @property
+    def trouble(self) -> str:
+        """Why something did not come in, a sentence or more; "" if all did."""
+        return "\n".join(self.problems)
+
     def words(self) -> str:
         """Return what came in, in a sentence."""
         counts = self.counts
         text = f"{counts.new:,} new, {counts.changed:,} changed, {counts.same:,} the same as before."
-        return "\n".join([text, *self.problems, *(f"{place} is still being written." for place in self.waits)])
+        return " ".join([text, *(f"{place} is still being written." for place in self.waits)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +219,7 @@ class ListedFeed:
     """A feed as the list shows it. `looked_at` (UTC) is when it was last looked at, None for never; `trouble` says
     why something did not come in then; `running_at` names whoever is looking now."""
 
+    id: int
     setup: FeedSetup
     looked_at: datetime | None = None
     told: str = ""
@@ -226,5 +232,6 @@ class ListedFeed:
 class ClaimedFeed:
     """A feed that this program alone looks at now, and the mark that it left last time."""
 
+    id: int
     setup: FeedSetup
     mark: str

@@ -12,6 +12,8 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder
+from app.engine.feeds_desk import FeedsDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
@@ -29,11 +31,13 @@ class Desk:
     records: RecordsDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
+    feeds: FeedsDesk
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
     changes: ChangesDesk
     signed_on: SignedOn
     courier: Worker
+    feeder: Feeder
     database: Database
     events: Announcer

@@ -14,6 +14,7 @@ from typing import Any, Protocol, TextIO
 from app.core.actor import Actor
 from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterWriter, TemplateKey
@@ -64,14 +65,23 @@ class RecordStore(Protocol):
     def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
 
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
         Who changed what is remembered of clerks.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
     def clerks(self) -> list[Clerk]:

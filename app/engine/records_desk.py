@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from pathlib import Path
@@ -69,8 +69,11 @@ class RecordsDesk:
         """Add one record or change it; FormError if it is not good as a whole."""
         if errors := problems(record):
             raise FormError(errors)
+        record = placed(record, self._settings.load().zone)
+        if errors := self._records.unfit(record):
+            raise FormError(errors)
         name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
+        self._records.save(name, [record], self._clock(), self._signed_on.actor)
         self._announcer.announce(RecordsChanged(name))
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
@@ -78,7 +81,7 @@ class RecordsDesk:
         file = self._files.read(path, RECORD_TYPES[name])
         zone = self._settings.load().zone
         records = tuple(placed(record, zone) for record in file.records)
-        notices = (*file.notices, *self._unknown_clerks(records))
+        notices = (*file.notices, *unknown_clerks(records, self._records.clerks()))
         if dry_run:
             return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
         counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
@@ -89,13 +92,13 @@ class RecordsDesk:
         """Write every record of a kind as CSV; return how many."""
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
 
-    def _unknown_clerks(self, records: Sequence[Record]) -> list[str]:
-        named = Counter(code for record in records if (code := clerk_code_of(record)))
-        if not named:
-            return []
-        known = {fold(clerk.clerk_code) for clerk in self._records.clerks()}
-        unknown = sorted(code for code in named if fold(code) not in known)
-        return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+
+def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[str]:
+    """Return a sentence for each clerk code that records name and no clerk has."""
+    named = Counter(code for record in records if (code := clerk_code_of(record)))
+    known = {fold(clerk.clerk_code) for clerk in clerks}
+    unknown = sorted(code for code in named if fold(code) not in known)
+    return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
 
 
 def clerk_code_of(record: Record) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
@@ -40,7 +40,7 @@ class FileFeed:
         self._files = files
         self._pause = pause
 
-    def portions(self, mark: str, *, dry_run: bool) -> Iterator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
         """Yield the file's records if it has changed since `mark` was given."""
         path = Path(self._setup.place)
         before = signature(path)
@@ -68,7 +68,7 @@ class FolderFeed:
         self._pause = pause
         self._folder = Path(setup.place)
 
-    def portions(self, mark: str, *, dry_run: bool) -> Iterator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
         found = self._found()
         ready = complete(found, self._pause)

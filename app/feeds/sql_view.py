@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
@@ -45,7 +45,7 @@ class SqlFeed:
         self._password = password
         self._local = local
 
-    def portions(self, mark: str, *, dry_run: bool) -> Iterator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
         """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
         since = datetime.fromisoformat(mark) if mark else FIRST
         setup, number = self._setup, 0

@@ -13,9 +13,10 @@ from sqlalchemy.engine import Connection
 from app.core.actor import Actor
 from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, due_at, fold, is_open, wall_clock
+from app.core.errors import FieldError
 from app.core.fields import fields_of
 from app.core.records import RECORD_TYPES, Clerk, Guest, ListedTrace, Record, SaveCounts, StaffMessage, Trace
-from app.store import consequences
+from app.store import consequences, feeds
 from app.store.changes import remember
 from app.store.database import Database
 from app.store.listing import listed_traces
@@ -62,16 +63,32 @@ class RecordStore:
             return Batch(connection, name, records, keep).counts
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
         with self._database.write() as connection:
             batch = Batch(connection, name, records, keep)
             batch.write(now, by)
+            if source is not None:
+                feeds.take_over(connection, *TABLES[name], [record_key(record) for record in records], source)
             return batch.counts
+
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+        name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
+        table, key = TABLES[name]
+        with self._database.read() as connection:
+            stored = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
+            return feeds.refused_edits(connection, stored, record)
 
 
 class Batch:

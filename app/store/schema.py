@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-REVISION = "0008"
+REVISION = "0010"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -75,6 +75,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("source", RowId),
 )
 
 guests = Table(
@@ -88,6 +89,7 @@ guests = Table(
     Column("arrival", Date),
     Column("departure", Date),
     Column("language", String, nullable=False),
+    Column("source", RowId),
 )
 
 traces = Table(
@@ -110,6 +112,7 @@ traces = Table(
     Column("due_at", DateTime, nullable=False),
     Column("first_seen", Date, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("source", RowId),
 )
 """`pending` 1: letters are still to be written when `due_at` (local) comes. `first_seen` is a local day."""
 
@@ -124,7 +127,26 @@ messages = Table(
     Column("sent_at", Instant, nullable=False),
     Column("text", Text, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("source", RowId),
 )
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("name_key", String, nullable=False, unique=True),
+    Column("setup", Text, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("fed", Text, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("looked_at", Instant),
+    Column("told", Text, nullable=False),
+    Column("trouble", Text, nullable=False),
+    Column("lease_owner", String),
+    Column("lease_until", Instant),
+)
+"""Where records come from by themselves; `source` of a record is the feed that it came from last. `setup` is JSON, so
+that a new field needs no new column; `fed` are the keys of the fields that the feed decides."""
 
 deliveries = Table(
     "deliveries",
