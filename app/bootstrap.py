@@ -33,6 +33,7 @@ from app.engine.ports import Clock, Vault
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 from app.feeds.csv_file import CsvFiles
@@ -40,6 +41,7 @@ from app.feeds.maker import Feeds
 from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
+from app.passwords import Passwords
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
@@ -49,6 +51,7 @@ from app.store.hotel_view import HotelView
 from app.store.letters import LetterStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
+from app.store.sign_on import SignOnStore
 from app.vault import SystemVault, TokenVault
 
 
@@ -90,12 +93,18 @@ def read(file: Path) -> str:
 
 @contextmanager
 def open_desk(  # long because it joins everything
-    database_url: str, *, vault: Vault | None = None, clock: Clock = utc_now
+    database_url: str, *, vault: Vault | None = None, passwords: Passwords | None = None, clock: Clock = utc_now
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
+<<<<<<< HEAD
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
     on the way out. `vault` replaces the operating system's. DatabaseError in words when the database cannot be used.
+=======
+    The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
+    the way out. `vault` and `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words
+    when the database cannot be used.
+>>>>>>> main
     """
     database = Database(database_url)
     vault = vault or SystemVault()
@@ -126,6 +135,7 @@ def open_desk(  # long because it joins everything
             alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
+            sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
             changes=ChangesDesk(changes),
             signed_on=signed_on,
             courier=worker,

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
+from app.core.access import ACCESS, Access
 from app.core.errors import FieldError
 from app.core.fields import setting
 from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
@@ -45,6 +46,13 @@ class Clerk:
         default="",
         may_lack=True,
         help="The language this clerk's letters are written in. Blank: English. F8 lists.",
+    )
+    access: str = setting(
+        "Access",
+        Code(ACCESS, 8),
+        default=Access.CLERK.value,
+        may_lack=True,
+        help="What this clerk may open after signing on. GLOBAL: every screen. F8 lists.",
     )
 
 

@@ -19,6 +19,7 @@ from app.engine.ports import Database
 from app.engine.records_desk import RecordsDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
 from app.engine.worker import Worker
 
@@ -35,6 +36,7 @@ class Desk:
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
+    sign_on: SignOnDesk
     changes: ChangesDesk
     signed_on: SignedOn
     courier: Worker

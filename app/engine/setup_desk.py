@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.core.addresses import has_control_character
-from app.core.changes import Area, Change
+from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, Change
 from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
@@ -97,13 +97,13 @@ class SetupDesk:
         if len(password) > LONGEST_PASSWORD:
             raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
         self._vault.set(setup.email_server_ip, setup.email_auth_name, password)
-        self._remember(setup, "(set)" if password else "(removed)")
+        self._remember(setup, PASSWORD_SET if password else PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())
 
     def clear_password(self, setup: EmailSetup) -> None:
         """Remove the password of the account of `setup`."""
         self._vault.clear(setup.email_server_ip, setup.email_auth_name)
-        self._remember(setup, "(removed)")
+        self._remember(setup, PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())
 
     def _remember(self, setup: EmailSetup, what: str) -> None:

@@ -50,7 +50,7 @@ class FeedStore:
             if feed_id is None:
                 fresh = {"mark": "", "fed": "", "told": "", "trouble": ""}
                 insert = sa.insert(feeds).values(**values, **fresh).returning(feeds.c.id)
-                return connection.execute(insert).scalar_one()
+                return int(connection.execute(insert).scalar_one())
             old = setup_of(row_of(connection, feed_id))
             if any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
                 values["mark"] = ""

@@ -23,6 +23,7 @@ from app.store.listing import listed_traces
 from app.store.plan import CHUNK, from_row
 from app.store.schema import clerks, guests, messages, traces
 from app.store.settings import load_setup
+from app.store.sign_on import keeping_access
 
 TABLES: Mapping[str, tuple[sa.Table, str]] = {
     "clerks": (clerks, "clerk_key"),
@@ -77,7 +78,8 @@ class RecordStore:
         """
         with self._database.write() as connection:
             batch = Batch(connection, name, records, keep)
-            batch.write(now, by)
+            with keeping_access(connection):
+                batch.write(now, by)
             if source is not None:
                 feeds.take_over(connection, *TABLES[name], [record_key(record) for record in records], source)
             return batch.counts

@@ -75,6 +75,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("access", String, nullable=False),
     Column("source", RowId),
 )
 
@@ -239,6 +240,16 @@ changes = Table(
     Column("new", Text, nullable=False),
 )
 """Who did what: never changed, never removed."""
+
+sign_ons = Table(
+    "sign_ons",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("hashed", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+)
+"""Sign-on passwords as argon2 hashes; the row without a key counts the tries with codes that cannot sign on."""
 
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).

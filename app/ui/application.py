@@ -62,6 +62,7 @@ def begin(window: MainWindow, desk: Desk) -> None:
     # Once the window knows how much room the demo's pane leaves:
     QTimer.singleShot(0, partial(window.work.open, "email_setup"))
     desk.courier.start()
+    desk.feeder.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
