@@ -97,14 +97,9 @@ def open_desk(  # long because it joins everything
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
-<<<<<<< HEAD
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
-    on the way out. `vault` replaces the operating system's. DatabaseError in words when the database cannot be used.
-=======
-    The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
-    the way out. `vault` and `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words
-    when the database cannot be used.
->>>>>>> main
+    on the way out. `vault` and `passwords` replace the operating system's and argon2 as it comes. DatabaseError in
+    words when the database cannot be used.
     """
     database = Database(database_url)
     vault = vault or SystemVault()

@@ -38,7 +38,7 @@ LONG_FORMS = {
 }
 """What the words of a heading stand for."""
 
-LEAST_LIKENESS = 0.4
+LEAST_LIKENESS = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,17 @@ from typing import Protocol
 
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, ListedFeed, Portion, Sample
 
+Portions = Generator[Portion, str]
+
 
 class Feed(Protocol):
     """Where records come from by themselves."""
 
-    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Portions:
         """Yield what came since `mark` (what an earlier look left, "" for all); FeedError or FileError in words.
 
-        Whoever asks for the next portion has saved the last one: only then does anything change at the feed, and
-        nothing ever with `dry_run`.
+        Whoever asks for the next portion has saved the last one, or sends why it cannot be saved ("" if it was): only
+        then does anything change at the feed, and nothing ever with `dry_run`.
         """
 
     def sample(self) -> Sample:

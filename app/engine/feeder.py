@@ -141,8 +141,8 @@ class Feeder:
         intake = self._take(claimed)
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
         store.finish(self._owner, claimed.id, intake, clock(), clock() + wait)
-        level = logging.WARNING if intake.problems else logging.INFO
-        logger.log(level, "Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
+        if intake.count or intake.problems:
+            logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
         self._with.announcer.announce(FeedsChanged())
         return intake
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
 from app.core.records import Record, SaveCounts
 from app.engine.events import Announcer, RecordsChanged
-from app.engine.feed_ports import Feed
+from app.engine.feed_ports import Feed, Portions
 from app.engine.ports import Clock, RecordStore, SettingsStore
 from app.engine.records_desk import placed, unknown_clerks
 from app.engine.signed_on import SignedOn
@@ -48,12 +48,15 @@ class Taker:
             if stopping.is_set():
                 whole = False
                 break
-            records = self._placed(portion)
-            counts = SaveCounts()
-            if records:
-                name, now = setup.record_name, self._clock()
-                counts = self._records.save(name, records, now, by, portion.lacking, claimed.id)
-            total.add(portion, records, counts)
+            records, counts = self._placed(portion), SaveCounts()
+            try:
+                if records:
+                    name, now = setup.record_name, self._clock()
+                    counts = self._records.save(name, records, now, by, portion.lacking, claimed.id)
+            except BadInput as error:
+                total.refuse(portion, str(error))
+            else:
+                total.add(portion, records, counts)
         if total.counts.new or total.counts.changed:
             self._announcer.announce(RecordsChanged(setup.record_name))
         return total.intake(whole=whole)
@@ -80,30 +83,45 @@ class Total:
         self._keys = frozenset(field.key for field in fields_of(setup.record_type))
         self.counts = SaveCounts()
         self._so_far = Intake()
+        self._refusal = ""
 
-    def portions_of(self, portions: Generator[Portion]) -> Iterator[Portion]:
+    def portions_of(self, portions: Portions) -> Iterator[Portion]:
         """Yield a feed's portions to their end, or to what goes wrong with the feed, which is noted."""
         with closing(portions):
             try:
-                yield from portions
+                portion = next(portions, None)
+                while portion is not None:
+                    yield portion
+                    refusal, self._refusal = self._refusal, ""
+                    portion = portions.send(refusal)
+            except StopIteration:
+                return
             except (FeedError, BadInput) as error:
-                self._so_far = replace(self._so_far, problems=(*self._so_far.problems, str(error)))
+                self._note(str(error))
+
+    def refuse(self, portion: Portion, refusal: str) -> None:
+        """Note why a portion could not be saved, and let the feed know."""
+        self._refusal = refusal
+        self._note(f"{portion.place}: {refusal}")
+
+    def _note(self, problem: str) -> None:
+        self._so_far = replace(self._so_far, problems=(*self._so_far.problems, problem)[:MOST_PROBLEMS])
 
     def add(self, portion: Portion, records: list[Record], counts: SaveCounts) -> None:
         """Count a portion in."""
         so_far, before = self._so_far, self.counts
         self.counts = SaveCounts(before.new + counts.new, before.changed + counts.changed, before.same + counts.same)
-        problems = (*so_far.problems, portion.problem) if portion.problem else so_far.problems
         self._so_far = replace(
             so_far,
             count=so_far.count + len(records),
-            problems=problems[:MOST_PROBLEMS],
             notices=tuple(dict.fromkeys((*so_far.notices, *portion.notices))),
             waits=(*so_far.waits, portion.place) if portion.waits else so_far.waits,
             first=(*so_far.first, *records)[:SHOWN],
             fed=self._keys - portion.lacking if records else so_far.fed,
             mark=portion.mark or so_far.mark,
         )
+        if portion.problem:
+            self._note(portion.problem)
 
     def intake(self, *, whole: bool) -> Intake:
         """Return what came of it; `whole` says whether nothing was left out."""

@@ -40,7 +40,7 @@ class FileFeed:
         self._files = files
         self._pause = pause
 
-    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield the file's records if it has changed since `mark` was given."""
         path = Path(self._setup.place)
         before = signature(path)
@@ -68,7 +68,7 @@ class FolderFeed:
         self._pause = pause
         self._folder = Path(setup.place)
 
-    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
         found = self._found()
         ready = complete(found, self._pause)
@@ -80,12 +80,12 @@ class FolderFeed:
             read = portion(self._files, path, self._setup)
             if before is None or (signature(path) is None and read.problem):
                 continue  # gone in the meantime: whoever took it away knows why
-            yield read
+            refusal = yield read
             if dry_run:
                 continue
             try:
                 if signature(path) == before:
-                    self._put_away(path, read.problem)
+                    self._put_away(path, read.problem or refusal)
             except OSError as error:
                 words = f"{path.name} was read but cannot be moved away: {error.strerror}. Check your rights there."
                 yield Portion(path.name, problem=words)

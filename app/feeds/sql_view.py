@@ -45,7 +45,7 @@ class SqlFeed:
         self._password = password
         self._local = local
 
-    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion]:
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
         since = datetime.fromisoformat(mark) if mark else FIRST
         setup, number = self._setup, 0

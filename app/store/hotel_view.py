@@ -6,7 +6,7 @@ It stands in the store because SQLAlchemy does; `feeds/sql_view.py` says what is
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -57,8 +57,8 @@ class HotelView:
                 streaming = connection.execution_options(stream_results=True, yield_per=ROWS)
                 query = sa.text(NOT_CODE.sub(lambda found: found[0].replace(":", r"\:"), statement))
                 values = {"since": since} if SINCE in NOT_CODE.sub("", statement) else {}
-                result = streaming.execute(query, values)
-                yield list(result.keys()), result.partitions()
+                with closing(streaming.execute(query, values)) as result:
+                    yield list(result.keys()), result.partitions(ROWS)
         except (SQLAlchemyError, ImportError, OSError, UnicodeError) as error:
             raise FeedError(words(url, password, error)) from None
 
