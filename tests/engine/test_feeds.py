@@ -31,6 +31,17 @@ from tests.feeds.test_folder import COLUMNS, HEADER, drop, names
 DAY = date(2026, 11, 24)
 
 
+on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """SQLite, and PostgreSQL where a test asks for both."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite:///{tmp_path / 'hotel.db'}"
+
+
 @pytest.fixture(autouse=True)
 def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second look at a file follows at once."""
@@ -74,6 +85,7 @@ def test_a_record_gone_from_the_feed_stays_and_one_resolved_there_is_resolved_he
     assert (feed.told, feed.trouble) == ("0 new, 1 changed, 0 the same as before.", "")
 
 
+@on_both
 def test_edits_of_a_fed_record_are_refused_with_the_reason_until_the_feed_is_off(desk: Desk, reports: Path) -> None:
     feed_id = desk.feeds.save(None, folder_feed(reports))
     drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
@@ -94,6 +106,7 @@ def test_edits_of_a_fed_record_are_refused_with_the_reason_until_the_feed_is_off
     desk.records.save(replace(stored(desk)["1"], text="Three beds"))
 
 
+@on_both
 def test_a_record_typed_before_belongs_to_the_feed_that_brings_it(desk: Desk, reports: Path) -> None:
     desk.records.save(Trace(trace_id="1", trace_date=DAY, department="FO", text="Extra bed"))
     desk.feeds.save(None, folder_feed(reports))
@@ -175,6 +188,7 @@ def test_a_database_in_trouble_leaves_the_file_where_it_is(
     assert run(desk) == (1, 0, 0, "")
 
 
+@on_both
 def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path, clock: Clock) -> None:
     feed_id = desk.feeds.save(None, folder_feed(reports))
     database = Database(database_url)
@@ -189,6 +203,7 @@ def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path,
     database.close()
 
 
+@on_both
 def test_many_that_ask_at_once_get_it_once(database_url: str, desk: Desk, reports: Path, clock: Clock) -> None:
     desk.feeds.save(None, folder_feed(reports))
     start, got = threading.Barrier(6), []
