@@ -14,7 +14,7 @@ from app.core.feeds import FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.engine.events import Announcer, Event, FeedsChanged
 from app.engine.feed_ports import Feed, FeedMaker, FeedStore, FolderWatcher
 from app.engine.intake import Taker
-from app.engine.owner import is_alive, new_owner
+from app.engine.owner import is_alive
 from app.engine.ports import Clock, SettingsStore, Vault
 from app.engine.renewal import Renewal
 
@@ -44,8 +44,9 @@ class FeedOpener:
 
 @dataclass(frozen=True, slots=True)
 class FeederTools:
-    """What the thread works with. `machine` is this workstation's name."""
+    """What the thread works with. `owner` names this program for leases, `machine` the workstation."""
 
+    owner: str
     store: FeedStore
     opener: FeedOpener
     taker: Taker
@@ -60,7 +61,6 @@ class Feeder:
 
     def __init__(self, tools: FeederTools, stopping: threading.Event) -> None:
         self._with = tools
-        self._owner = new_owner()
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
         self._woken = threading.Event()
@@ -133,14 +133,14 @@ class Feeder:
         store, clock = self._with.store, self._with.clock
         with self._lock:
             wanted = {only} if only is not None else set(self._wanted)
-        claimed = store.claim(self._owner, self._with.machine, clock(), wanted, is_alive, only)
+        claimed = store.claim(self._with.owner, self._with.machine, clock(), wanted, is_alive, only)
         with self._lock:
             self._wanted -= wanted if claimed is None else {claimed.id}
         if claimed is None:
             return None
         intake = self._take(claimed)
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
-        store.finish(self._owner, claimed.id, intake, clock(), clock() + wait)
+        store.finish(self._with.owner, claimed.id, intake, clock(), clock() + wait)
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
         self._with.announcer.announce(FeedsChanged())
@@ -148,7 +148,7 @@ class Feeder:
 
     def _take(self, claimed: ClaimedFeed) -> Intake:
         try:
-            with Renewal(lambda: self._with.store.renew(self._owner)):
+            with Renewal(lambda: self._with.store.renew(self._with.owner)):
                 return self._with.taker.take(self._with.opener(claimed.setup), claimed, self._stopping)
         except TraceMailerError as error:
             return Intake(problems=(str(error),))

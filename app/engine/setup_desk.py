@@ -65,9 +65,9 @@ class SetupDesk:
         """Return what saving would send at once; None if saving does not switch Email Traces from N to Y."""
         return self._settings.preview(setup, self._clock())
 
-    def save(self, setup: EmailSetup) -> None:
-        """Save a checked setup."""
-        self._settings.save(setup, self._clock(), self._signed_on.actor)
+    def save(self, setup: EmailSetup, base: EmailSetup | None = None) -> None:
+        """Save a checked setup; ChangedMeanwhile if it was loaded as `base` and others changed it since then."""
+        self._settings.save(setup, self._clock(), self._signed_on.actor, base)
         self._announcer.announce(SetupChanged())
 
     def on_screen(self, texts: Mapping[str, str] | None) -> EmailSetup:

@@ -12,17 +12,21 @@ from sqlalchemy.engine import Connection, Row
 
 from app.core.due import fold
 from app.core.errors import BadInput, DatabaseError, FieldError, FormError
-from app.core.feeds import ClaimedFeed, FeedSetup, Intake, ListedFeed
+from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, from_texts, to_texts
-from app.core.records import Record
+from app.core.records import RECORD_TYPES, Record
 from app.store.database import Database, clock_of
-from app.store.plan import CHUNK
+from app.store.plan import chunks, from_row
 from app.store.schema import feeds
+from app.store.tables import TABLES, record_key
 
 LEASE = timedelta(minutes=15) // timedelta(milliseconds=1)
 """Milliseconds that a feed is one program's without a renewal."""
 
 FREE = {"lease_owner": None, "lease_until": None}
+
+FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
+"""The kinds of records that feeds bring."""
 
 STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
 """What a feed was told about its last look means nothing any more when one of these has changed."""
@@ -136,25 +140,51 @@ def listed_feed(row: Row[Any]) -> ListedFeed:
     return ListedFeed(row.id, setup_of(row), row.looked_at, row.told, row.trouble, row.next_at, running_at)
 
 
-def take_over(connection: Connection, table: sa.Table, key: str, records: Sequence[str], source: int) -> None:
-    """Remember that records come from a feed; `key` names the column that identifies them."""
-    for start in range(0, len(records), CHUNK):
-        theirs = table.c[key].in_(records[start : start + CHUNK])
+def take_over(connection: Connection, name: str, keys: Sequence[str], source: int) -> None:
+    """Remember that the records of a kind with these keys come from a feed."""
+    table, key = TABLES[name]
+    for chunk in chunks(keys):
         other = sa.or_(table.c.source.is_(None), table.c.source != source)
-        connection.execute(sa.update(table).where(theirs, other).values(source=source))
+        connection.execute(sa.update(table).where(table.c[key].in_(chunk), other).values(source=source))
 
 
-def refused_edits(connection: Connection, stored: Row[Any] | None, record: Record) -> tuple[FieldError, ...]:
-    """Return which changes of a stored record its feed does not allow: the next look would undo them."""
-    if stored is None or stored.source is None:
-        return ()
-    feed = connection.execute(sa.select(feeds).where(feeds.c.id == stored.source)).first()
+def owner_of(connection: Connection, source: int | None) -> tuple[str, frozenset[str]]:
+    """Return the name of the feed that decides about a record, and the keys of the fields; "" and none if none does."""
+    feed = connection.execute(sa.select(feeds).where(feeds.c.id == source)).first() if source is not None else None
     if feed is None or not setup_of(feed).active:
+        return "", frozenset()
+    return setup_of(feed).name, frozenset(feed.fed.split())
+
+
+def refused_edits(connection: Connection, record: Record, base: Record | None) -> tuple[FieldError, ...]:
+    """Return which changes of a record, loaded as `base`, its feed does not allow: the next look would undo them."""
+    name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
+    table, key = TABLES[name]
+    stored = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
+    if stored is None or name not in FED:
         return ()
-    fed, name = feed.fed.split(), setup_of(feed).name
-    problem = f"comes from the feed {name}. Change it in the hotel system; it comes in by itself."
+    feed, fed = owner_of(connection, stored.source)
+    before = base or from_row(RECORD_TYPES[name], stored)
+    problem = f"comes from the feed {feed}. Change it in the hotel system; it comes in by itself."
     return tuple(
         FieldError(field.key, field.label, problem)
         for field in fields_of(record)
-        if field.key in fed and getattr(record, field.key) != getattr(stored, field.key)
+        if field.key in fed and getattr(record, field.key) != getattr(before, field.key)
     )
+
+
+def refuse_moves(connection: Connection, rows: Sequence[Row[Any]]) -> None:
+    """Raise BadInput if a feed decides about the status of one of these traces."""
+    for source in {row.source for row in rows if row.source is not None}:
+        feed, fed = owner_of(connection, source)
+        if "status" in fed:
+            first = next(row.trace_id for row in rows if row.source == source)
+            raise BadInput(
+                f"Trace {first} comes from the feed {feed}. Resolve it in the hotel system; that comes in by itself."
+            )
+
+
+def refuse_removal(connection: Connection, row: Row[Any]) -> None:
+    """Raise BadInput if the record of a row would be brought again by its feed."""
+    if feed := owner_of(connection, getattr(row, "source", None))[0]:
+        raise BadInput(f"This record comes from the feed {feed}: it would come in again. Remove it there.")

@@ -12,7 +12,8 @@ from sqlalchemy.engine import Connection, Dialect
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
-from app.store.schema import attempts, deliveries, milliseconds
+from app.store.columns import milliseconds
+from app.store.schema import attempts, deliveries
 
 MARK = (
     sa.update(deliveries)

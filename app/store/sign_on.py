@@ -18,9 +18,10 @@ from app.core.errors import BadInput
 from app.core.records import Clerk
 from app.core.sign_on import Known, Tries
 from app.store.changes import remember
+from app.store.columns import EPOCH
 from app.store.database import Database, upsert
 from app.store.plan import from_row
-from app.store.schema import EPOCH, clerks, sign_ons
+from app.store.schema import clerks, sign_ons
 
 NOBODY = ""
 """The key under which tries with unknown codes, and those of clerks without a password, are counted together."""

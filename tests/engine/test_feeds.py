@@ -16,7 +16,8 @@ from app.bootstrap import open_desk
 from app.core.errors import BadInput, DatabaseError, FormError
 from app.core.feeds import FILE, SQL, FeedSetup
 from app.core.fields import to_texts
-from app.core.records import RESOLVED, Clerk, Trace
+from app.core.records import RESOLVED, Clerk, Department, Trace
+from app.core.trace_filter import TraceFilter
 from app.engine.desk import Desk
 from app.engine.events import FeedsChanged, RecordsChanged
 from app.engine.owner import new_owner
@@ -71,7 +72,7 @@ def run(desk: Desk, name: str = "Front Desk") -> tuple[int, int, int, str]:
 
 
 def stored(desk: Desk) -> dict[str, Trace]:
-    return {listed.trace.trace_id: listed.trace for listed in desk.records.traces()}
+    return {each.trace.trace_id: each.trace for each in desk.traces.listed(TraceFilter()).rows}
 
 
 def test_a_record_gone_from_the_feed_stays_and_one_resolved_there_is_resolved_here(desk: Desk, reports: Path) -> None:
@@ -108,6 +109,7 @@ def test_edits_of_a_fed_record_are_refused_with_the_reason_until_the_feed_is_off
 
 @on_both
 def test_a_record_typed_before_belongs_to_the_feed_that_brings_it(desk: Desk, reports: Path) -> None:
+    desk.records.save(Department(department="FO"))
     desk.records.save(Trace(trace_id="1", trace_date=DAY, department="FO", text="Extra bed"))
     desk.feeds.save(None, folder_feed(reports))
     drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
@@ -375,3 +377,15 @@ def test_the_clock_of_the_property_says_since(desk: Desk) -> None:
     desk.setup.save(replace(setup, property_time_zone="Pacific/Honolulu"))
     local = desk.feeder._with.opener(FeedSetup(name="x", kind=SQL, place="sqlite:////x", statement="SELECT 1"))
     assert local._local == datetime(2026, 11, 24, 12, tzinfo=UTC).replace(hour=2, tzinfo=None)  # type: ignore[attr-defined]
+
+
+def test_fed_traces_are_resolved_and_removed_in_the_hotel_system(desk: Desk, reports: Path) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    run(desk)
+    desk.records.save(Trace(trace_id="2", trace_date=DAY, department="FO", text="Towels"))
+    with pytest.raises(BadInput, match=r"Trace 1 comes from the feed Front Desk\. Resolve it in the hotel system"):
+        desk.traces.resolve(["1", "2"])
+    assert desk.traces.resolve(["2"]) == 1
+    with pytest.raises(BadInput, match="This record comes from the feed Front Desk"):
+        desk.records.delete(stored(desk)["1"])
