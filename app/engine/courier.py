@@ -112,8 +112,10 @@ class Courier:
 
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
-        self._with.deliveries.mark(self._unmarked)
-        self._unmarked = []
+        if self._unmarked:
+            with self._with.deliveries.marking() as mark:
+                mark(self._unmarked)
+            self._unmarked = []
         outlook = self._outlook()
         if outlook.under_way and self._with.deliveries.free_lost(self._is_alive, self._with.clock()):
             outlook = self._outlook()
@@ -141,14 +143,15 @@ class Courier:
             deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
         )
         progress.announce()
-        marker = Marker(deliveries.mark, progress.marked)
-        try:
-            with Renewal(lambda: deliveries.renew(owner)), marker:
-                count = min(setup.email_connections, progress.total)
-                return send_over([Line(self._with.mail, login, feed, marker, clock) for _ in range(count)])
-        finally:
-            self._unmarked = marker.unmarked
-            feed.give_back()
+        with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
+            marker = Marker(mark, progress.marked)
+            try:
+                with marker:
+                    count = min(setup.email_connections, progress.total)
+                    return send_over([Line(self._with.mail, login, feed, marker, clock) for _ in range(count)])
+            finally:
+                self._unmarked = marker.unmarked
+                feed.give_back()
 
 
 class Progress:
