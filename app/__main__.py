@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
+from app import paths
 from app.cli.outside import Arrived, DemoServer, Outside
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
     """Yield the desk of the chosen database."""
     from app import bootstrap
 
-    with bootstrap.open_desk(bootstrap.database_url(database, machine=machine)) as desk:
+    url, logs = paths.database_url(database, machine=machine), paths.log_folder(machine=machine)
+    with bootstrap.open_desk(url, logs=logs) as desk:
         yield desk
 
 

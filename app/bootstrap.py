@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import platform
 import ssl
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import truststore
 
-from app import paths
+from app import __version__, paths
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
@@ -24,23 +23,38 @@ from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
+from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
+from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
+from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
+from app.engine.report_desk import ReportDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
+from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
+from app.engine.workstations_desk import WorkstationsDesk
 from app.feeds.csv_file import CsvFiles
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
+from app.passwords import Passwords
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.finding import RecordFinder
 from app.store.letters import LetterStore
+from app.store.messages import MessageStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
+from app.store.sign_on import SignOnStore
+from app.store.traces import TextCodeStore, TraceStore
+from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
 
@@ -82,12 +96,19 @@ def read(file: Path) -> str:
 
 @contextmanager
 def open_desk(  # long because it joins everything
-    database_url: str, *, vault: Vault | None = None, clock: Clock = utc_now
+    database_url: str,
+    *,
+    logs: Path | None = None,
+    vault: Vault | None = None,
+    passwords: Passwords | None = None,
+    clock: Clock = utc_now,
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
     The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
-    the way out. `vault` replaces the operating system's. DatabaseError in words when the database cannot be used.
+    the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
+    `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
+    be used.
     """
     database = Database(database_url)
     vault = vault or SystemVault()
@@ -97,23 +118,35 @@ def open_desk(  # long because it joins everything
     letters = LetterStore(database, book)
     changes = ChangeStore(database)
     settings = SettingsStore(database)
+    records, guests = RecordStore(database), AlertStore(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
-    courier = Courier(Collaborators(settings, deliveries, mail, vault, announcer, clock))
-    worker = Worker(courier, announcer, settings, clock)
+    owner = new_owner()
+    workstation = WorkstationStore(database, owner, __version__, is_alive)
+    presence = Presence(workstation, announcer)
+    courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
+    worker = Worker(courier, presence, announcer, settings, clock)
     try:
-        database.open()
+        database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
-            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
+            text_codes=TextCodesDesk(TextCodeStore(database), announcer),
+            finding=FindingDesk(RecordFinder(database)),
             deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
-            alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
+            sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
             changes=ChangesDesk(changes),
+            report=ReportDesk(settings, deliveries, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
+            workstations=WorkstationsDesk(workstation),
+            presence=presence,
             courier=worker,
             database=database,
             events=announcer,
@@ -121,10 +154,3 @@ def open_desk(  # long because it joins everything
     finally:
         worker.stop()
         database.close()
-
-
-def database_url(chosen: str | None, *, machine: bool = False) -> str:
-    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
-    usual = paths.data_folder(machine=machine) / paths.DATABASE_FILE
-    place = chosen or os.environ.get(paths.DATABASE_VARIABLE) or str(usual)
-    return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"

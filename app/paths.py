@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -37,3 +38,15 @@ def log_folder(*, machine: bool = False) -> Path:
     if machine:
         return data_folder(machine=True) / "logs"
     return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False))
+
+
+def window_folder() -> Path:
+    """Return the folder of what belongs to this user's windows, whatever their database. It need not exist yet."""
+    return data_folder() / "windows"
+
+
+def database_url(chosen: str | None, *, machine: bool = False) -> str:
+    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
+    usual = data_folder(machine=machine) / DATABASE_FILE
+    place = chosen or os.environ.get(DATABASE_VARIABLE) or str(usual)
+    return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"

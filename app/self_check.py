@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import ssl
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from app import bootstrap, paths
+from app.cli import program
 from app.cli.console import complain, say
 from app.cli.guard import DONE, NOT_SENT, guarded
+from app.cli.outside import Outside
 from app.core.email_setup import EmailSetup
 from app.core.fields import fields_of
 from app.core.kinds import Code
@@ -61,6 +66,22 @@ def database() -> str:
     return f"{clerks} clerks of the sample hotel"
 
 
+def commands() -> str:
+    """Read a command line, and write the help of every command."""
+    outside = Outside(nothing, nothing, nothing)
+    words = io.StringIO()
+    with redirect_stdout(words):
+        statuses = [program.main(outside, [*each, "--help"]) for each in ((), ("setup",), ("import",), ("run",))]
+    if any(statuses):
+        raise ValueError(words.getvalue())
+    return f"{len(words.getvalue().splitlines())} lines of help"
+
+
+def nothing(*_arguments: object) -> Any:
+    """Stand in for what help needs not."""
+    raise NotImplementedError
+
+
 def vault() -> str:
     """Keep a secret in the operating system's vault, and remove it."""
     kept = SystemVault()
@@ -84,6 +105,7 @@ PARTS: tuple[Part, ...] = (
     ("time zones", time_zones),
     ("look-ups", look_ups),
     ("database", database),
+    ("commands", commands),
     ("vault", vault),
     ("encryption", encryption),
     ("window", paint),

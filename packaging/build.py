@@ -6,6 +6,7 @@ Leaves `dist/TraceMailer/` and `dist/TraceMailer-VERSION-setup.exe`, and prints 
 from __future__ import annotations
 
 import argparse
+import filecmp
 import shutil
 import subprocess
 import sys
@@ -16,9 +17,8 @@ HERE = Path(__file__).resolve().parent
 HOUSE = HERE.parent
 sys.path[:0] = [str(HOUSE), str(HERE)]
 
-from wine import PACKAGES, Wine, missing  # noqa: E402
-
 from app import __version__  # noqa: E402 - once the house is on the path
+from wine import PACKAGES, Wine, missing  # noqa: E402
 
 DIST = HOUSE / "dist"
 PROGRAM = DIST / "TraceMailer"
@@ -33,11 +33,21 @@ def requirements() -> list[str]:
     return [*project["dependencies"], *project["optional-dependencies"]["packaging"]]
 
 
+def keep_code_once() -> None:
+    """Let both programs share the one archive of their code: each looks for one of its own name."""
+    window, console = PROGRAM / "TraceMailer.pkg", PROGRAM / "trace-mailer.pkg"
+    if not filecmp.cmp(window, console, shallow=False):
+        raise SystemExit("The two programs were not built from the same code.")
+    console.unlink()
+    console.hardlink_to(window)
+
+
 def freeze_natively() -> None:
     """Run PyInstaller in this Python, which has the `packaging` extra installed."""
     spec = HERE / "trace-mailer.spec"
     command = [sys.executable, "-m", "PyInstaller", *FREEZE, "--distpath", DIST, "--workpath", WORK / "freeze", spec]
     subprocess.run(command, check=True)
+    keep_code_once()
     subprocess.run([PROGRAM / "trace-mailer.exe", "--self-check"], check=True)
 
 
@@ -49,22 +59,23 @@ def freeze_with(wine: Wine) -> None:
     folders = ("--distpath", wine.path(DIST), "--workpath", wine.path(WORK / "freeze"))
     spec = wine.path(HERE / "trace-mailer.spec")
     print(wine.run(wine.python / "python.exe", "-m", "PyInstaller", *FREEZE, *folders, spec).stdout)
+    keep_code_once()
     print(wine.run(PROGRAM / "trace-mailer.exe", "--self-check", timeout=120).stdout)
 
 
-def make_installer() -> None:
-    """Run NSIS."""
-    defines = [f"-DVERSION={__version__}", f"-DFOLDER={PROGRAM}", f"-DOUT={SETUP}"]
+def installer(folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__) -> None:
+    """Make the installer `setup` of the program in `folder`, with NSIS."""
+    defines = [f"-DVERSION={version}", f"-DFOLDER={folder}", f"-DOUT={setup}"]
     subprocess.run(["makensis", "-V2", "-WX", *defines, "installer.nsi"], check=True, cwd=HERE)
 
 
 def sizes() -> None:
     """Print what takes the room."""
     parts: dict[str, int] = {}
-    for file in PROGRAM.rglob("*"):
-        if file.is_file():
-            name = "/".join(file.relative_to(PROGRAM).parts[:2])
-            parts[name] = parts.get(name, 0) + file.stat().st_size
+    files = {file.stat().st_ino: file for file in sorted(PROGRAM.rglob("*")) if file.is_file()}
+    for file in files.values():
+        name = "/".join(file.relative_to(PROGRAM).parts[:2])
+        parts[name] = parts.get(name, 0) + file.stat().st_size
     for name, size in sorted(parts.items(), key=lambda part: -part[1])[:15]:
         print(f"{size / 1e6:8.1f} MB  {name}")
     print(f"{sum(parts.values()) / 1e6:8.1f} MB  in all; {SETUP.name}: {SETUP.stat().st_size / 1e6:.1f} MB")
@@ -85,7 +96,7 @@ def main() -> None:
             wine.end()
     else:
         freeze_natively()
-    make_installer()
+    installer()
     sizes()
 
 

@@ -4,6 +4,7 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64
 Name "Trace Mailer"
 OutFile "${OUT}"
 RequestExecutionLevel highest
@@ -41,22 +42,18 @@ Page custom ChoicesShow ChoicesLeave
 !insertmacro MUI_LANGUAGE "English"
 
 !macro CloseRunning UN
-; Asks the running program to close, and waits for it: files in use cannot be replaced.
+; Asks the running programs of this user to close, and waits for them: files in use cannot be replaced.
 Function ${UN}CloseRunning
-  StrCpy $1 0
-  again:
-    FindWindow $0 "" "Global Maintenance - Trace Mailer"
+  ${If} ${FileExists} "$INSTDIR\TraceMailer.exe"
+    again:
+    ClearErrors
+    ExecWait '"$INSTDIR\TraceMailer.exe" --quit' $0
     ${If} $0 <> 0
-      SendMessage $0 16 0 0 /TIMEOUT=2000 ; WM_CLOSE
-      Sleep 500
-      IntOp $1 $1 + 1
-      ${If} $1 < 20
-        Goto again
-      ${EndIf}
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Trace Mailer is still running. Close it and try again." /SD IDCANCEL IDRETRY again
       SetErrorLevel 3
       Quit
     ${EndIf}
+  ${EndIf}
 FunctionEnd
 !macroend
 !insertmacro CloseRunning ""
@@ -112,7 +109,7 @@ Function ChoicesShow
   ${If} $AllUsers == 1
     ${NSD_Check} $ForAll
   ${EndIf}
-  ${NSD_CreateCheckbox} 0 20u 100% 12u "&Start Trace Mailer with Windows"
+  ${NSD_CreateCheckbox} 0 20u 100% 12u "&Start Trace Mailer with Windows, in the notification area"
   Pop $AtStart
   ${If} $Startup == 1
     ${NSD_Check} $AtStart
@@ -136,11 +133,17 @@ Section
   ; what an older version had and this one has not must not stay; the user's data lies elsewhere
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*"
+  File /r /x trace-mailer.pkg "${FOLDER}/*"
+  ; both programs share the archive of their code; a file system without links gets a copy
+  Delete "$INSTDIR\trace-mailer.pkg"
+  System::Call 'kernel32::CreateHardLinkW(w "$INSTDIR\trace-mailer.pkg", w "$INSTDIR\TraceMailer.pkg", p 0) i .r0'
+  ${If} $0 == 0
+    CopyFiles /SILENT "$INSTDIR\TraceMailer.pkg" "$INSTDIR\trace-mailer.pkg"
+  ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Trace Mailer.lnk" "$INSTDIR\TraceMailer.exe"
   ${If} $Startup == 1
-    WriteRegStr SHCTX "${RUN}" "Trace Mailer" '"$INSTDIR\TraceMailer.exe"'
+    WriteRegStr SHCTX "${RUN}" "Trace Mailer" '"$INSTDIR\TraceMailer.exe" --tray'
   ${EndIf}
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Trace Mailer"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -175,6 +178,8 @@ Section Uninstall
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\TraceMailer.exe"
   Delete "$INSTDIR\trace-mailer.exe"
+  Delete "$INSTDIR\TraceMailer.pkg"
+  Delete "$INSTDIR\trace-mailer.pkg"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Trace Mailer.lnk"

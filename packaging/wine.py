@@ -90,14 +90,19 @@ class Wine:
         """The Windows user's folder."""
         return next(each for each in (self.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
 
-    def run(self, *command: str | Path, timeout: float = 900.0, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run a Windows program to its end; what it prints is returned. Wine 8 must print into a pipe, never a file."""
+    def run(
+        self, *command: str | Path, typed: str = "", timeout: float = 900.0, check: bool = True
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a Windows program to its end, with `typed` on its standard input; what it prints is returned.
+
+        Wine 8 must print into a pipe, never a file.
+        """
         for profile in self.prefix.glob("drive_c/windows/system32/spool/drivers/color/*.icm"):
             profile.unlink()  # with one, Qt's platform plug-in calls what Wine has not, and dies
         done = subprocess.run(
             ["wine", *map(str, command)],
             env=self.environment,
-            stdin=subprocess.DEVNULL,
+            input=typed.encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=timeout,
@@ -115,9 +120,13 @@ class Wine:
             ["wine", *map(str, command)],
             env=self.environment,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
+
+    def kill(self, name: str) -> None:
+        """Kill the Windows programs of this prefix that have this file name."""
+        self.run("taskkill", "/f", "/im", name, check=False)
 
     def end(self) -> None:
         """End every program of this prefix."""

@@ -18,6 +18,7 @@ ALLOWED = {
     "store": {"core", "store"},
     "mail": {"core", "mail"},
     "vault": {"core", "vault"},
+    "passwords": {"passwords"},
     "feeds": {"core", "feeds"},
     "engine": {"core", "engine"},
     "ui": {"core", "engine", "paths", "ui"},
@@ -46,6 +47,7 @@ HOMES = {
     ),
     "PySide6": "ui",
     "keyring": "vault",
+    "argon2": "passwords",
 }
 
 

@@ -27,6 +27,7 @@ EVERY = 1_000_000_000
 class Imported(StrEnum):
     """What can be taken in from a file."""
 
+    DEPARTMENTS = "departments"
     CLERKS = "clerks"
     GUESTS = "guests"
     TRACES = "traces"
@@ -36,6 +37,7 @@ class Imported(StrEnum):
 class Exported(StrEnum):
     """What can be written to a file."""
 
+    DEPARTMENTS = "departments"
     CLERKS = "clerks"
     GUESTS = "guests"
     TRACES = "traces"

@@ -38,11 +38,13 @@ def run(
 
 def run_once(desk: Desk, as_json: bool) -> None:
     """Do one pass; exit status 1 if anything of it is left."""
-    with on_signal(lambda: desk.courier.stop(0)):
+    with on_signal(desk.courier.interrupt), desk.presence:
         report = desk.courier.run_once()
     show({**asdict(report), "complete": report.complete}, summary(report), as_json)
     if report.trouble:
         fail(" ".join(filter(None, [report.trouble, report.reply and f"({report.reply})"])))
+    if report.crowded:
+        fail("Other programs have all the connections that Email Connections allows; they send.")
     if not (report.complete or report.off):
         fail("Not everything was sent; `trace-mailer deliveries` says which copies and why.")
 

@@ -20,3 +20,8 @@ class Actor:
     def name(self) -> str:
         """The clerk code, or the account for want of a clerk: what stands in a list."""
         return self.clerk_code or self.account
+
+    @property
+    def words(self) -> str:
+        """The name and the workstation, as far as they are known."""
+        return " at ".join(filter(None, (self.name, self.machine)))

@@ -23,6 +23,9 @@ NAME = "email_auth_name"
 CLIENT_ID = "oauth_client_id"
 """Keys of fields that methods need."""
 
+WINDOWS_ACCOUNT = "the account signed in to Windows"
+"""Who signs in where a method needs no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuthMethod(Choice):

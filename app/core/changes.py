@@ -18,6 +18,7 @@ class Area(StrEnum):
     SETUP = "Email Setup"
     PASSWORD = "Password"  # noqa: S105 - the name of a screen
     SIGN_IN = "Sign In"
+    SIGN_ON = "Sign-on"
     CLERK = "Clerk"
     LETTER = "Letter"
 
@@ -25,6 +26,11 @@ class Area(StrEnum):
 ADDED = "(added)"
 REMOVED = "(removed)"
 """What stands in place of a field where a record came or went as a whole."""
+
+
+PASSWORD_SET = "(set)"  # noqa: S105 - what is told of a password
+PASSWORD_REMOVED = "(removed)"  # noqa: S105
+"""All that is told of a password."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from app.core.auth_methods import WINDOWS_ACCOUNT
 from app.core.email_setup import EmailSetup, sender
 from app.core.known_causes import ENCRYPTION, NETWORK
 from app.core.known_replies import LETTERS, SIGN_IN
@@ -44,7 +45,7 @@ def first_fitting(troubles: Sequence[Trouble], setup: EmailSetup) -> Diagnosis:
         "server": f"{setup.email_server_ip} (port {setup.email_server_port})",
         "host": setup.email_server_ip,
         "port": setup.email_server_port,
-        "account": setup.email_auth_name or "this computer",
+        "account": setup.email_auth_name or (WINDOWS_ACCOUNT if setup.signs_in else "this computer"),
         "sender": sender(setup)[1],
     }
     meaning, change = row.meaning.format(**names), row.change.format(**names)

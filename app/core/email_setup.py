@@ -155,17 +155,19 @@ class EmailSetup:
     )
     email_connections: int = setting(
         "Email Connections",
-        WholeNumber(1, 4),
+        WholeNumber(1, 32),
         default=1,
         group=CONNECTION,
-        help="How many connections to the mail server are open at once, 1 to 4. More are faster to a server far away.",
+        help="How many connections to the mail server all workstations together open at once, 1 to 32, each of them up "
+        "to 4. More are faster to a server far away.",
     )
     email_rate_limit: int = setting(
         "Email Rate Limit",
         WholeNumber(0, 10_000),
         default=0,
         group=CONNECTION,
-        help="Letters a minute that the mail server takes from this account, for example 30. 0: no limit.",
+        help="Letters a minute that the mail server takes from this account, for example 30; it holds for all "
+        "workstations together. 0: no limit.",
     )
     trouble_address: str = setting(
         "Trouble Address",

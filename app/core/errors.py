@@ -5,7 +5,8 @@ TraceMailerError
 │   ├── FieldError           one field of a form
 │   ├── FormError            several FieldErrors of one form
 │   ├── FileError            a file that cannot be taken in, with its bad lines
-│   └── LetterError          a letter's template that cannot be used, with its bad lines
+│   ├── LetterError          a letter's template that cannot be used, with its bad lines
+│   └── ChangedMeanwhile     somebody else saved the same form or record since it was loaded
 ├── DatabaseError            the database cannot be opened, read or written
 ├── VaultError               the operating system's password vault cannot be used
 └── MailError                a step of talking to the mail server failed
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 class TraceMailerError(Exception):
@@ -88,6 +90,32 @@ class LetterError(BadInput):
     def __init__(self, problems: Sequence[LetterProblem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that either of two people changed: its text when it was loaded, as they saved it, and on the screen."""
+
+    label: str
+    before: str
+    theirs: str
+    mine: str
+
+
+class ChangedMeanwhile(BadInput):
+    """Somebody else saved the same form or record since it was loaded; nothing was changed.
+
+    `merged` is what to save to keep one's own changes: theirs, with every field that was changed here. `theirs` is
+    what is stored now, None if it was removed; saving `merged` with it as the new base overwrites nothing unseen.
+    """
+
+    def __init__(self, message: str, merged: Any, theirs: Any | None, differences: Sequence[Difference]) -> None:
+        lines = [f"  {each.label}: {each.before} → {each.theirs}, here {each.mine}" for each in differences]
+        super().__init__("\n".join([message, *lines]))
+        self.message = message
+        self.merged = merged
+        self.theirs = theirs
+        self.differences = tuple(differences)
 
 
 class DatabaseError(TraceMailerError):

@@ -35,6 +35,8 @@ class Field:
     look_up: LookUp | None
     shown_for: tuple[str, tuple[str, ...]] | None
     may_lack: bool
+    names: str
+    find: bool
 
     def is_shown(self, texts: Mapping[str, str]) -> bool:
         """Say whether the screen shows this field, with `texts` by key in the others."""
@@ -65,12 +67,15 @@ def setting(
     look_up: LookUp | None = None,
     shown_for: tuple[str, tuple[str, ...]] | None = None,
     may_lack: bool = False,
+    names: str = "",
+    find: bool = False,
 ) -> Any:
     """Declare one field of a form or record. Without a default it may not be left blank.
 
     `look_up` makes the list behind F8; a `Code` brings its own. With `shown_for`, the key of another
     field and codes, a screen shows this one only while the other holds one of them; its value is kept all the same.
-    `may_lack`: files from before the field was added need no column for it.
+    `may_lack`: files from before the field was added need no column for it. `names`: the kind of record whose code
+    this is; F8 lists those records. `find`: a record is found (F7) by how the words of this field begin.
     """
     if look_up is None and isinstance(kind, Code):
         choices = kind.choices
@@ -86,8 +91,16 @@ def setting(
         "look_up": look_up,
         "shown_for": shown_for,
         "may_lack": may_lack,
+        "names": names,
+        "find": find,
     }
     return dataclasses.field(default=default, metadata=metadata)
+
+
+def as_in(form: type[Any], key: str) -> Any:
+    """Declare a field just as another form or record declares it."""
+    known = next(each for each in dataclasses.fields(form) if each.name == key)
+    return dataclasses.field(default=known.default, metadata=known.metadata)
 
 
 def fields_of(form: type[Any] | Any) -> tuple[Field, ...]:

@@ -113,6 +113,14 @@ ENCRYPTION: tuple[Row, ...] = (
         "Set Email Security to STARTTLS or AUTO, or Email Server Port to 465.",
         causes=(Cause.NOT_TLS,),
     ),
+    # RFC 8446 section 6.2: internal_error, "unrelated to the peer or the correctness of the protocol"
+    Row(
+        "encryption fails at the server",
+        "{server} began to encrypt and broke off with an error of its own, so nothing was sent.",
+        "Ask who runs the mail server to look at its certificate and key; nothing is wrong here.",
+        causes=(Cause.TLS_FAILED,),
+        pattern="internal error",
+    ),
     Row(
         "no common TLS",
         "{server} and this program found no kind of encryption that both take.",

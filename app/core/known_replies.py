@@ -95,9 +95,18 @@ SIGN_IN: tuple[Row, ...] = (
         only_token=True,
     ),
     Row(  # RFC 4954 section 6: 535 5.7.8 credentials invalid
+        "no password stored",
+        "The mail server did not accept the user name {account} alone: no password is stored for it on this computer.",
+        "Set it with Window | Set Password.",
+        codes=(535, 534, 550, 554, 530, 526),
+        steps=(Step.SIGN_IN,),
+        only_blank=True,
+    ),
+    Row(  # the same source
         "sign-in refused",
-        "The mail server did not accept the user name {account} with the stored password.",
-        "Check Email Auth Name (many want the whole address), and set the password again with Window | Set Password.",
+        "The mail server did not accept the sign-in of {account}: the user name or the password is wrong.",
+        "Check Email Auth Name (some servers want the whole address, some the part before the @), and set the password "
+        "again with Window | Set Password.",
         codes=(535, 534, 550, 554, 530, 526),
         steps=(Step.SIGN_IN,),
     ),
@@ -134,14 +143,16 @@ LETTERS: tuple[Row, ...] = (
         steps=(Step.SENDER, Step.RECIPIENT),
         pattern=r"not owned by|sender (address )?(is )?(rejected|not|refused|denied)|domain not found",
     ),
-    Row(  # RFC 3463 5.7.1; Postfix "Relay access denied", Exchange 5.7.54 "Unable to relay", Exim "relay not permitted"
+    # RFC 3463 5.7.1; Postfix "Relay access denied", and "Recipient address rejected: Access denied" as Debian has it
+    # for port 587; Exchange 5.7.54 "Unable to relay"; Exim "relay not permitted"
+    Row(
         "relaying denied",
         "The mail server does not pass letters on to other domains for this computer.",
         "Sign in (Email Auth Meth, Email Auth Name, Set Password), or let who runs it allow this computer's address.",
         codes=(550, 551, 553, 554, 454, 530),
         steps=(Step.RECIPIENT, Step.TEXT, Step.FINAL_DOT),
         enhanced=("5.7.54", "5.7.64"),
-        pattern=r"relay",
+        pattern=r"relay|rejected: access denied",
     ),
     Row(  # blocklists answer 554 or 550 at any step: https://www.spamhaus.org/faqs/
         "on a blocklist",
@@ -165,7 +176,7 @@ LETTERS: tuple[Row, ...] = (
         codes=(550, 551, 553, 554),
         steps=(Step.RECIPIENT, Step.FINAL_DOT),
         enhanced=("5.1.1", "5.1.10", "5.1.2", "5.2.1", "5.1.3"),
-        pattern=r"no such|user unknown|unknown user|mailbox (unavailable|not found)|does not exist",
+        pattern=r"no such|unroute?able|user unknown|unknown user|mailbox (unavailable|not found)|does not exist",
     ),
     Row(  # RFC 3463: 5.2.2 mailbox full; RFC 5321: 552
         "mailbox full",

@@ -10,7 +10,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
+from app.core.access import ACCESS, Access
 from app.core.errors import FieldError
+from app.core.fate import Told
 from app.core.fields import setting
 from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
 from app.core.languages import LANGUAGES
@@ -25,14 +27,36 @@ TRACE_STATUS: tuple[Choice, ...] = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Department:
+    """A part of the house, known by what clerks and traces call it."""
+
+    department: str = setting("Department", Text(40, 16), find=True, help="What clerks and traces call it.")
+    name: str = setting("Name", Text(100, 30), default="", find=True, help="The department's name in full.")
+    active: bool = setting(
+        "Active", YesNo(), default=True, help="N: closed. F8 does not offer it; what names it already goes on."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clerk:
     """A member of staff, known by the clerk code."""
 
-    clerk_code: str = setting("Clerk Code", Text(20, 10), help="The code that the clerk signs with.")
-    name: str = setting("Name", Text(100, 30), default="", help="The clerk's name.")
-    department: str = setting("Department", Text(40, 16), default="", help="The department the clerk works in.")
+    clerk_code: str = setting("Clerk Code", Text(20, 10), find=True, help="The code that the clerk signs with.")
+    name: str = setting("Name", Text(100, 30), default="", find=True, help="The clerk's name.")
+    department: str = setting(
+        "Department",
+        Text(40, 16),
+        default="",
+        names="departments",
+        find=True,
+        help="The department the clerk works in. F8 lists.",
+    )
     email: str = setting(
-        "Linked email account", EmailAddress(), default="", help="Where copies go. Blank: this clerk gets none."
+        "Linked email account",
+        EmailAddress(),
+        default="",
+        find=True,
+        help="Where copies go. Blank: this clerk gets none.",
     )
     email_traces: bool = setting("Copies of traces", YesNo(), default=True, help="Y emails this clerk's traces.")
     email_messages: bool = setting(
@@ -46,17 +70,24 @@ class Clerk:
         may_lack=True,
         help="The language this clerk's letters are written in. Blank: English. F8 lists.",
     )
+    access: str = setting(
+        "Access",
+        Code(ACCESS, 8),
+        default=Access.CLERK.value,
+        may_lack=True,
+        help="What this clerk may open after signing on. GLOBAL: every screen. F8 lists.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:
     """A guest of the house."""
 
-    guest_no: str = setting("Guest No", Text(40, 10), help="The guest's number in the hotel system.")
-    last_name: str = setting("Last Name", Text(100, 24), default="", help="The guest's last name.")
-    first_name: str = setting("First Name", Text(100, 20), default="", help="The guest's first name.")
-    email: str = setting("Email", EmailAddress(), default="", help="Where guest alerts go.")
-    room: str = setting("Room", Text(20, 8), default="", help="Room number.")
+    guest_no: str = setting("Guest No", Text(40, 10), find=True, help="The guest's number in the hotel system.")
+    last_name: str = setting("Last Name", Text(100, 24), default="", find=True, help="The guest's last name.")
+    first_name: str = setting("First Name", Text(100, 20), default="", find=True, help="The guest's first name.")
+    email: str = setting("Email", EmailAddress(), default="", find=True, help="Where guest alerts go.")
+    room: str = setting("Room", Text(20, 8), default="", find=True, help="Room number.")
     arrival: date | None = setting("Arrival", LocalDate(), default=None, help="Day of arrival.")
     departure: date | None = setting("Departure", LocalDate(), default=None, help="Day of departure.")
     language: str = setting(
@@ -77,10 +108,12 @@ class Trace:
     trace_time: time | None = setting(
         "Time", LocalTime(), default=None, help="The time at which it falls due. Blank: at the start of the day."
     )
-    clerk_code: str = setting("Clerk", Text(20, 10), default="", help="The clerk it is for.")
-    department: str = setting("Department", Text(40, 16), default="", help="The department it is for.")
+    clerk_code: str = setting("Clerk", Text(20, 10), default="", names="clerks", help="The clerk it is for.")
+    department: str = setting(
+        "Department", Text(40, 16), default="", names="departments", help="The department it is for."
+    )
     text: str = setting("Text", Lines(), help="What is to be done.")
-    guest_no: str = setting("Guest No", Text(40, 10), default="", help="The guest it is about.")
+    guest_no: str = setting("Guest No", Text(40, 10), default="", names="guests", help="The guest it is about.")
     room: str = setting("Room", Text(20, 8), default="", help="The room it is about.")
     confirmation_no: str = setting("Confirmation", Text(40, 14), default="", help="The reservation it is about.")
     entered_by: str = setting("Entered by", Text(40, 12), default="", help="Who wrote it.")
@@ -92,8 +125,8 @@ class StaffMessage:
     """A note from one clerk to another. `sent_at` is in UTC, or naive on the property's wall clock as read."""
 
     message_id: str = setting("Message", Text(60, 12), help="The message's number in the hotel system.")
-    from_clerk: str = setting("From", Text(20, 10), default="", help="Who wrote it.")
-    to_clerk: str = setting("To", Text(20, 10), help="The clerk it is for.")
+    from_clerk: str = setting("From", Text(20, 10), default="", names="clerks", help="Who wrote it.")
+    to_clerk: str = setting("To", Text(20, 10), names="clerks", help="The clerk it is for.")
     sent_at: datetime = setting("Sent", Moment(), help="When it was written.")
     text: str = setting("Text", Lines(), help="What it says.")
 
@@ -113,9 +146,10 @@ class GuestAlert:
     created_at: datetime
 
 
-Record = Clerk | Guest | Trace | StaffMessage
+Record = Department | Clerk | Guest | Trace | StaffMessage
 
 RECORD_TYPES: dict[str, type[Any]] = {
+    "departments": Department,
     "clerks": Clerk,
     "guests": Guest,
     "traces": Trace,
@@ -199,10 +233,31 @@ class ListedAlert:
 
 @dataclass(frozen=True, slots=True)
 class ListedTrace:
-    """A trace as the list shows it, with what became of its copies in words."""
+    """A trace as the list shows it, with what became of its copies, and who resolved it when (UTC; None: not known)."""
 
     trace: Trace
-    emailed: str
+    emailed: tuple[Told, ...]
+    resolved_by: str = ""
+    resolved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMessage:
+    """A staff message as the list shows it, with what became of its copy. Moments are in UTC; None: not yet."""
+
+    message: StaffMessage
+    emailed: tuple[Told, ...]
+    read_at: datetime | None
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The first rows of a list. `more`: there are others after them. `bounded`: older ones were not searched."""
+
+    rows: tuple[Any, ...]
+    more: bool = False
+    bounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ CERTIFICATE_CAUSES = frozenset(
 class Trouble:
     """What happened: at which step, and the cause or the server's reply (`code` with its words).
 
-    `token` says that a provider's token was shown instead of a password.
+    `token` says that a provider's token was shown instead of a password, `blank` that a name was shown alone.
     """
 
     step: Step
@@ -59,6 +59,7 @@ class Trouble:
     reply: str = ""
     encrypted: bool = False
     token: bool = False
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Row:
     ports: tuple[int, ...] = ()
     only_plain: bool = False
     only_token: bool = False
+    only_blank: bool = False
 
     def fits(self, trouble: Trouble, port: int) -> bool:
         """Say whether this row speaks of `trouble`; enhanced code and pattern are alternatives, all else must hold."""
@@ -103,7 +105,7 @@ class Row:
             return False
         if self.only_plain and trouble.encrypted:
             return False
-        if self.only_token and not trouble.token:
+        if (self.only_token and not trouble.token) or (self.only_blank and not trouble.blank):
             return False
         if self.codes and trouble.code not in self.codes:
             return False

@@ -17,21 +17,27 @@ from app.core.email_setup import EmailSetup
 from app.core.errors import MailError
 from app.core.records import State
 from app.core.retry import Outcome
-from app.core.sending import Attempt, Outlook
+from app.core.sending import Attempt, Login, Outlook
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Activity, Announcer, CourierState, DeliveriesChanged
-from app.engine.feed import Feed, Pace
+from app.engine.feed import Feed
 from app.engine.marker import Marker
-from app.engine.owner import is_alive, new_owner
+from app.engine.owner import is_alive
+from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault
 from app.engine.renewal import Renewal
 from app.engine.sending import Line, send_over
+from app.engine.workstation_port import WorkstationStore
+
+MOST_CONNECTIONS = 4
+"""Connections that one program opens at most: more threads would only wait for each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class PassReport:
     """What one pass did. `waiting` counts the copies still waiting when it ended, `next_try_at` (UTC) when the next
     of them is tried. `trouble` says in words why the pass ended early, with the server's `reply`; "" if it did not.
+    `crowded`: other programs had all the connections, and send.
     """
 
     off: bool = False
@@ -45,6 +51,7 @@ class PassReport:
     next_try_at: datetime | None = None
     trouble: str = ""
     reply: str = ""
+    crowded: bool = False
 
     @property
     def complete(self) -> bool:
@@ -54,12 +61,14 @@ class PassReport:
 
 @dataclass(frozen=True, slots=True)
 class Collaborators:
-    """What the courier works with."""
+    """What the courier works with. `owner` is the name under which it leases copies."""
 
+    owner: str
     settings: SettingsStore
     deliveries: DeliveryStore
     mail: MailService
     vault: Vault
+    workstation: WorkstationStore
     announcer: Announcer
     clock: Clock
 
@@ -69,9 +78,10 @@ class Courier:
 
     def __init__(self, collaborators: Collaborators) -> None:
         self._with = collaborators
-        self._owner = new_owner()
-        self._pace = Pace()
+        self._owner = collaborators.owner
+        self._pace = Pace(collaborators.workstation)
         self._unmarked: list[Attempt] = []
+        self._connections = 0
 
     def run_pass(self, interrupted: threading.Event) -> PassReport:
         """Collect and send everything that can be sent now, or until `interrupted` is set, between two letters.
@@ -88,7 +98,7 @@ class Courier:
             outlook = self._outlook()
         progress = Progress(self._with.announcer, setup.email_server_ip, outlook.due)
         trouble = None
-        if outlook.due:
+        if has_connections := bool(outlook.due and self._take_connections(setup, outlook.due)):
             trouble = self._send(setup, progress, interrupted)
             outlook = self._outlook()
         return PassReport(
@@ -102,6 +112,7 @@ class Courier:
             next_try_at=outlook.next_at,
             trouble=str(trouble or ""),
             reply=trouble.reply if trouble else "",
+            crowded=outlook.due > 0 and not has_connections,
         )
 
     def _outlook(self) -> Outlook:
@@ -116,6 +127,7 @@ class Courier:
             with self._with.deliveries.marking() as mark:
                 mark(self._unmarked)
             self._unmarked = []
+        self._give_back_connections()
         outlook = self._outlook()
         if outlook.under_way and self._with.deliveries.free_lost(self._is_alive, self._with.clock()):
             outlook = self._outlook()
@@ -135,6 +147,17 @@ class Courier:
                 break
         return copies
 
+    def _take_connections(self, setup: EmailSetup, due: int) -> int:
+        """Take what the other programs leave of the connections that the setup allows; return how many."""
+        wanted = min(MOST_CONNECTIONS, due)
+        self._connections = self._with.workstation.take_connections(wanted, setup.email_connections)
+        return self._connections
+
+    def _give_back_connections(self) -> None:
+        if self._connections:
+            self._with.workstation.give_back_connections()
+            self._connections = 0
+
     def _send(self, setup: EmailSetup, progress: Progress, interrupted: threading.Event) -> MailError | None:
         """Send what is due; return the trouble that ended it early, if any."""
         deliveries, clock, owner = self._with.deliveries, self._with.clock, self._owner
@@ -143,15 +166,20 @@ class Courier:
             deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
         )
         progress.announce()
-        with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
-            marker = Marker(mark, progress.marked)
-            try:
-                with marker:
-                    count = min(setup.email_connections, progress.total)
-                    return send_over([Line(self._with.mail, login, feed, marker, clock) for _ in range(count)])
-            finally:
-                self._unmarked = marker.unmarked
-                feed.give_back()
+        try:
+            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
+                return self._send_over(login, feed, Marker(mark, progress.marked))
+        finally:
+            feed.give_back()
+            self._give_back_connections()
+
+    def _send_over(self, login: Login, feed: Feed, marker: Marker) -> MailError | None:
+        try:
+            with marker:
+                lines = [Line(self._with.mail, login, feed, marker, self._with.clock) for _ in range(self._connections)]
+                return send_over(lines)
+        finally:
+            self._unmarked = marker.unmarked
 
 
 class Progress:

@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from app.core.email_setup import EmailSetup
 from app.core.sending import Claimed
+from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, SettingsStore
 
 CLAIM = 100
 """Copies leased at a time."""
-
-MINUTE = 61.0
-"""Seconds. One more than a minute, as the server counts when letters arrive and this program when they leave."""
-
-
-class Pace:
-    """Holds letters to a number a minute, from pass to pass: that many at once, the next when a minute is over."""
-
-    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._monotonic = monotonic
-        self._left_at: deque[float] = deque()
-
-    def wait(self, limit: int) -> float:
-        """Return the seconds until one more letter may leave; `limit` a minute, 0 for no limit."""
-        if not limit or len(self._left_at) < limit:
-            return 0.0
-        return max(0.0, self._left_at[-limit] + MINUTE - self._monotonic())
-
-    def leaves(self, limit: int) -> None:
-        """Count a letter that leaves now."""
-        if limit:
-            self._left_at.append(self._monotonic())
-            while len(self._left_at) > limit:
-                self._left_at.popleft()
 
 
 class Feed:

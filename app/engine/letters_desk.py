@@ -72,14 +72,16 @@ class LettersDesk:
         check(template, (*BY_NAME[key[0]].samples, values))
         return finished(fill(template, values), self._letters.writer().book.page, key[1])
 
-    def save(self, key: TemplateKey, template: LetterTemplate) -> None:
-        """Write this letter so from now on; LetterError. Letters that are written already stay as they are."""
+    def save(self, key: TemplateKey, template: LetterTemplate, base: LetterTemplate | None = None) -> None:
+        """Write this letter so from now on; LetterError. Letters that are written already stay as they are.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         original = self.original(key)
         self.check(key, template)
+        self._letters.save(key, template, self._clock(), self._signed_on.actor, base)
         if template == original:
             self._letters.remove(key, self._clock(), self._signed_on.actor)
-        else:
-            self._letters.save(key, template, self._clock(), self._signed_on.actor)
 
     def back_to_original(self, key: TemplateKey) -> None:
         """Write this letter as the program brings it from now on."""

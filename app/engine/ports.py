@@ -15,6 +15,8 @@ from typing import Any, Protocol, TextIO
 from app.core.actor import Actor
 from app.core.changes import Area, Change, ListedChange
 from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.finding import Found
 from app.core.letter_kinds import Values
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterWriter, TemplateKey
@@ -27,7 +29,6 @@ from app.core.records import (
     GuestAlert,
     Letter,
     ListedAlert,
-    ListedTrace,
     ReadFile,
     Record,
     SaveCounts,
@@ -49,8 +50,8 @@ class SettingsStore(Protocol):
     def preview(self, setup: EmailSetup, now: datetime) -> SwitchOn | None:
         """Return what saving `setup` would send at once; None if it does not switch Email Traces from N to Y."""
 
-    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
-        """Save `setup`, and who changed what.
+    def save(self, setup: EmailSetup, now: datetime, by: Actor, base: EmailSetup | None = None) -> None:
+        """Save `setup`, and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it since.
 
         When it switches Email Traces from N to Y, the previous 7 days are due from now on.
         """
@@ -75,11 +76,30 @@ class RecordStore(Protocol):
         Of a record that is stored already the fields `keep` stay as they are.
         """
 
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+
+    def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
+        """Delete a record, if nothing uses it; return the kinds of what does."""
+
+
+class RecordFinder(Protocol):
+    """Clerks, departments and guests one at a time. The cost of none of these grows with the number of records."""
+
+    def at(self, name: str, code: str) -> Found | None:
+        """Return the record that has this code; None if there is none."""
+
+    def step(self, name: str, code: str, *, forward: bool) -> Found | None:
+        """Return the next or the previous record from a code, whether or not there is one of it; None at the end."""
+
+    def find(self, name: str, text: str, limit: int, *, active: bool) -> list[Record]:
+        """Return the records that have a word that begins like each one of `text`; all for a blank one."""
 
 
 class LetterStore(Protocol):
@@ -91,8 +111,17 @@ class LetterStore(Protocol):
     def language_at(self, address: str) -> str:
         """Return the language of the clerk at an address, "" if there is none."""
 
-    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
-        """Save an own template and who changed what."""
+    def save(
+        self,
+        key: TemplateKey,
+        template: LetterTemplate,
+        now: datetime,
+        by: Actor,
+        base: LetterTemplate | None = None,
+    ) -> None:
+        """Save an own template and who changed what. ChangedMeanwhile if it was loaded as `base` and others changed it
+        since then.
+        """
 
     def remove(self, key: TemplateKey, now: datetime, by: Actor) -> None:
         """Remove an own template, if there is one: the program's is used again."""

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TextIO
 
 from app.core.due import fold
-from app.core.errors import FormError
+from app.core.errors import BadInput, FieldError, FormError
+from app.core.fields import fields_of
 from app.core.kinds import in_utc
 from app.core.records import (
     RECORD_TYPES,
     Clerk,
-    ListedTrace,
     Record,
     SaveCounts,
     StaffMessage,
@@ -39,7 +39,7 @@ class ImportReport:
 
 
 class RecordsDesk:
-    """Records by `name`: clerks, guests, traces or messages, as RECORD_TYPES has them."""
+    """Records by `name`: departments, clerks, guests, traces or messages, as RECORD_TYPES has them."""
 
     def __init__(
         self,
@@ -61,16 +61,34 @@ class RecordsDesk:
         """Return all clerks, ordered by clerk code."""
         return self._records.clerks()
 
-    def traces(self, search: str = "", limit: int = 500) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        return self._records.traces(search, limit, self._clock())
+    def save(self, record: Record, base: Record | None = None) -> None:
+        """Add one record or change it; FormError if it is not good as a whole.
 
-    def save(self, record: Record) -> None:
-        """Add one record or change it; FormError if it is not good as a whole."""
-        if errors := problems(record):
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
+        if errors := (*problems(record), *self._records.unfit(record)):
             raise FormError(errors)
-        name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
-        self._records.save(name, [placed(record, self._settings.load().zone)], self._clock(), self._signed_on.actor)
+        name = name_of(record)
+        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
+        if base is None:
+            self._records.save(name, [record], self._clock(), actor)
+        else:
+            self._records.change(name, record, base, self._clock(), actor)
+        self._announcer.announce(RecordsChanged(name))
+
+    def add(self, record: Record) -> None:
+        """Add one record; FormError if it is not good as a whole, or if there is one of its code already."""
+        if not self._records.compare(name_of(record), [record]).new:
+            code = fields_of(record)[0]
+            problem = f"there is {getattr(record, code.key)} already. F7 finds it."
+            raise FormError([FieldError(code.key, code.label, problem)])
+        self.save(record)
+
+    def delete(self, record: Record) -> None:
+        """Delete a record; BadInput in words if anything uses it."""
+        name = name_of(record)
+        if used := self._records.delete(name, record, self._clock(), self._signed_on.actor):
+            raise BadInput(in_use(record, used))
         self._announcer.announce(RecordsChanged(name))
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
@@ -96,6 +114,18 @@ class RecordsDesk:
         known = {fold(clerk.clerk_code) for clerk in self._records.clerks()}
         unknown = sorted(code for code in named if fold(code) not in known)
         return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+
+
+def name_of(record: Record) -> str:
+    """Return the name of a record's kind, as RECORD_TYPES has it."""
+    return next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
+
+
+def in_use(record: Record, used: Sequence[str]) -> str:
+    """Return why a record cannot be deleted, and what can be done instead."""
+    code = getattr(record, fields_of(record)[0].key)
+    told = f"{type(record).__name__} {code} is used in {' and '.join(used)}, so it cannot be deleted."
+    return f"{told} Set Active to N instead." if hasattr(record, "active") else told
 
 
 def clerk_code_of(record: Record) -> str:

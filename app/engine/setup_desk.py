@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.core.addresses import has_control_character
-from app.core.changes import Area, Change
+from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, Change
 from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
@@ -65,9 +65,9 @@ class SetupDesk:
         """Return what saving would send at once; None if saving does not switch Email Traces from N to Y."""
         return self._settings.preview(setup, self._clock())
 
-    def save(self, setup: EmailSetup) -> None:
-        """Save a checked setup."""
-        self._settings.save(setup, self._clock(), self._signed_on.actor)
+    def save(self, setup: EmailSetup, base: EmailSetup | None = None) -> None:
+        """Save a checked setup; ChangedMeanwhile if it was loaded as `base` and others changed it since then."""
+        self._settings.save(setup, self._clock(), self._signed_on.actor, base)
         self._announcer.announce(SetupChanged())
 
     def on_screen(self, texts: Mapping[str, str] | None) -> EmailSetup:
@@ -97,13 +97,13 @@ class SetupDesk:
         if len(password) > LONGEST_PASSWORD:
             raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
         self._vault.set(setup.email_server_ip, setup.email_auth_name, password)
-        self._remember(setup, "(set)" if password else "(removed)")
+        self._remember(setup, PASSWORD_SET if password else PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())
 
     def clear_password(self, setup: EmailSetup) -> None:
         """Remove the password of the account of `setup`."""
         self._vault.clear(setup.email_server_ip, setup.email_auth_name)
-        self._remember(setup, "(removed)")
+        self._remember(setup, PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())
 
     def _remember(self, setup: EmailSetup, what: str) -> None:

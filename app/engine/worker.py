@@ -12,18 +12,27 @@ from app.core.retry import sender_wait
 from app.engine.courier import Courier, PassReport
 from app.engine.events import Activity, Announcer, CourierState, Event, RecordsChanged, SetupChanged
 from app.engine.ports import Clock, SettingsStore
+from app.engine.presence import Presence
 
 logger = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 30.0
 """Seconds until the next look at the database when nothing announces a change: another program may have added one."""
 
+OTHERS_SEND = "Other workstations send: they have all the connections that Email Connections allows."
+
+CROWDED_PAUSE = 5.0
+"""Seconds until the next look while other programs have all connections, one of which may end without a word."""
+
 
 class Worker:
     """The thread that emails traces. Start it once; it looks again whenever it is woken."""
 
-    def __init__(self, courier: Courier, announcer: Announcer, settings: SettingsStore, clock: Clock) -> None:
+    def __init__(
+        self, courier: Courier, presence: Presence, announcer: Announcer, settings: SettingsStore, clock: Clock
+    ) -> None:
         self._courier = courier
+        self._presence = presence
         self._announcer = announcer
         self._settings = settings
         self._clock = clock
@@ -42,16 +51,22 @@ class Worker:
     def start(self) -> None:
         """Start the thread."""
         self._announcer.subscribe(self._hear)
+        self._presence.start()
         self._thread.start()
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the letters in hand and end the thread; say whether it ended within `timeout` seconds."""
+        self.interrupt()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        self._presence.stop()
+        return not self._thread.is_alive()
+
+    def interrupt(self) -> None:
+        """Begin to end: start no other letter. Waits for nothing, so that a signal's handler may call it."""
         self._stopping.set()
         self._interrupted.set()
         self._woken.set()
-        if self._thread.ident is not None:
-            self._thread.join(timeout)
-        return not self._thread.is_alive()
 
     def wake(self) -> None:
         """Look for due copies now, and try an unavailable server now."""
@@ -104,6 +119,9 @@ class Worker:
             self._announcer.announce(waiting)
             return pause
         self._failures = 0
+        if report.crowded:
+            self._announcer.announce(CourierState(Activity.IDLE, reason=OTHERS_SEND))
+            return CROWDED_PAUSE
         self._announcer.announce(CourierState(Activity.OFF if report.off else Activity.IDLE))
         if report.next_try_at is None:
             return LONGEST_PAUSE

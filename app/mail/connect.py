@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.core import email_security
-from app.core.auth_methods import BY_CODE
+from app.core.auth_methods import BY_CODE, WINDOWS_ACCOUNT
 from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
 from app.core.errors import Unavailable
@@ -64,7 +64,7 @@ class Way:
             self.arrive()
             self.step = Step.SIGN_IN
             method = sign_in(self.client, self.login)
-            name = self.setup.email_auth_name or "the account signed in to Windows"
+            name = self.setup.email_auth_name or WINDOWS_ACCOUNT
             self.done(f"Signed in as {name} with {method}." if method else "No sign-in needed.")
         except (*FAILURES, Failed, Unavailable) as error:
             raise self.unavailable(error) from error
@@ -143,7 +143,8 @@ class Way:
             self.client.close()
             return error
         token = BY_CODE[self.setup.email_auth_meth].token
-        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted, token=token)
+        blank = bool(self.setup.email_auth_name) and not (self.login.password or token)
+        trouble = replace(trouble_of(error, self.step), encrypted=self.encrypted, token=token, blank=blank)
         self.diagnosis = diagnose(trouble, self.setup)
         self.client.close()
         return Unavailable(str(self.diagnosis), code=trouble.code, reply=trouble.reply)

@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Callable
 
 from app.core import auth_methods
-from app.core.auth_methods import BY_CODE, STRONGEST_FIRST, AuthMethod
+from app.core.auth_methods import AUTH_METHODS, BY_CODE, STRONGEST_FIRST, AuthMethod
 from app.core.errors import Unavailable
 from app.core.sending import Login
 from app.mail.client import Client, readable
@@ -84,7 +84,7 @@ def xoauth2(client: Client, way_in: Login) -> Answer:
     if way_in.tokens is None:
         raise Unavailable("This program was started without a way to sign in with OAuth 2.")
     token = way_in.tokens.access()
-    client.secrets.append(token)
+    client.secrets.append(token.encode())
     answer = begin(client, "XOAUTH2", f"user={way_in.setup.email_auth_name}\1auth=Bearer {token}\1\1")
     if answer[0] == CONTINUE:
         answer = client.docmd("")
@@ -151,6 +151,9 @@ def converse(client: Client, method: str, way_in: Login) -> Answer:
 
     ValueError for a challenge that cannot be read, after the sign-in was cancelled (RFC 4954 section 4).
     """
+    if way_in.password:
+        told = (way_in.password, f"\0{way_in.setup.email_auth_name}\0{way_in.password}")
+        client.secrets += [way_in.password.encode(), *(encoded(each).encode() for each in told)]
     with client.hiding():
         try:
             answer = CONVERSATIONS[method](client, way_in)
@@ -161,12 +164,24 @@ def converse(client: Client, method: str, way_in: Login) -> Answer:
 
 
 def not_offered(client: Client, method: str) -> Unavailable:
-    """Return the error for a server that does not know the wanted method."""
+    """Return the error for a server that does not know the wanted method: what it offers, and what to choose."""
     known = offered(client)
     by_itself = method == auth_methods.AUTO
     wanted = "any sign-in method that takes a password" if by_itself else f"the sign-in method {method}"
     offer = f"It offers {', '.join(known)}." if known else "It offers no sign-in at all."
-    return Unavailable(
-        f"The mail server does not offer {wanted}. {offer} Choose another Email Auth Meth with F8, "
-        "or NONE if the server needs no sign-in."
+    return Unavailable(f"The mail server does not offer {wanted}. {offer} {instead(client, known)}")
+
+
+def instead(client: Client, known: list[str]) -> str:
+    """Return what to choose at a server that offers the mechanisms `known`."""
+    by_token = [each.code for each in AUTH_METHODS if each.token and each.mechanism in known]
+    if any(each.mechanism in known for each in STRONGEST_FIRST):
+        return "Choose AUTO as Email Auth Meth with F8."
+    if by_token:
+        return f"Choose {' or '.join(by_token)} as Email Auth Meth with F8."
+    if client.has_extn("starttls"):
+        return "It may offer more once the connection is encrypted: set Email Security to STARTTLS or AUTO."
+    return (
+        "Choose NONE as Email Auth Meth with F8 if it takes letters from this computer without a sign-in; if not, set "
+        "Email Server Port to the one for signing in, usually 587 or 465."
     )

@@ -8,10 +8,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from app.core.records import Guest, GuestAlert, Kind, Letter, ListedAlert
-from app.store.collect import write_copies
 from app.store.database import Database
 from app.store.deliveries import LISTED_COLUMNS, delivery_from
 from app.store.plan import from_row
+from app.store.queue import write_copies
 from app.store.schema import alerts, deliveries, guests
 
 SEARCHED = ("guest_no", "last_name", "first_name", "room")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
@@ -14,13 +14,14 @@ from app.core.due import Directory, fold, wall_clock
 from app.core.email_setup import EmailSetup, sender
 from app.core.kinds import in_utc
 from app.core.letters import From, LetterWriter
-from app.core.records import Guest, Kind, Letter, StaffMessage, State, Trace
+from app.core.records import Guest, Kind, StaffMessage, Trace
 from app.core.sending import Collected
 from app.store import trouble
-from app.store.database import Database, upsert
+from app.store.database import Database
 from app.store.letters import own_templates
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
-from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, contents, deliveries, guests, messages, traces
+from app.store.queue import Copy, write_copies
+from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, guests, messages, traces
 from app.store.settings import setup_and_since
 
 
@@ -41,10 +42,6 @@ def collect(database: Database, writer: LetterWriter, now: datetime) -> Collecte
         run.done(traces, [row.id for row in trace_rows])
         run.done(messages, [row.id for row in message_rows])
     return Collected(copies, more=CHUNK in (len(trace_rows), len(message_rows)))
-
-
-Copy = tuple[Kind, str, str, Letter]
-"""Kind and id of the record, the clerk's code ("" for none), and the letter."""
 
 
 class Collection:
@@ -114,42 +111,3 @@ class Collection:
             return {}
         rows = self._connection.execute(sa.select(guests).where(guests.c.guest_no.in_(numbers)))
         return {row.guest_no: from_row(Guest, row) for row in rows}
-
-
-def write_copies(connection: Connection, copies: Sequence[Copy], now: datetime) -> list[int]:
-    """Write copies into the queue, due `now`, and return their ids; one that is there already stays as it is."""
-    if not copies:
-        return []
-    insert = upsert(connection, deliveries).on_conflict_do_nothing().returning(deliveries.c.id, deliveries.c.message_id)
-    written = connection.execute(insert, [delivery_row(*copy, now=now) for copy in copies]).all()
-    letters = {letter.message_id: letter for *_, letter in copies}
-    rows = [
-        {"delivery_id": row.id, "text": letters[row.message_id].text, "html": letters[row.message_id].html or None}
-        for row in written
-    ]
-    if rows:
-        connection.execute(sa.insert(contents), rows)
-    return [row.id for row in written]
-
-
-def delivery_row(kind: Kind, record_id: str, clerk_code: str, letter: Letter, *, now: datetime) -> dict[str, Any]:
-    """Return the queue's row for one copy."""
-    return {
-        "kind": kind,
-        "record_id": record_id,
-        "clerk_code": clerk_code,
-        "clerk_key": fold(clerk_code),
-        "address": letter.recipient,
-        "address_key": fold(letter.recipient),
-        "sender_name": letter.sender_name,
-        "sender": letter.sender,
-        "subject": letter.subject,
-        "message_id": letter.message_id,
-        "date": letter.date,
-        "state": State.WAITING,
-        "tries": 0,
-        "in_doubt": False,
-        "created_at": now,
-        "next_try_at": now,
-        "last_reply": "",
-    }

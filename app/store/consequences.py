@@ -15,6 +15,7 @@ from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
+from app.store.queue import remove_copies
 from app.store.schema import SURELY_UNSENT, deliveries, messages, traces
 
 
@@ -27,13 +28,16 @@ def follow(
             assert old is None or isinstance(old, Clerk)  # noqa: S101 - for the type checker
             clerk_changed(connection, old, new, setup, now)
         elif isinstance(new, Trace) and isinstance(old, Trace):
-            trace_changed(connection, old, new)
+            trace_changed(connection, old, new, now)
         elif isinstance(new, StaffMessage) and isinstance(old, StaffMessage):
             message_changed(connection, new)
 
 
-def trace_changed(connection: Connection, old: Trace, new: Trace) -> None:
+def trace_changed(connection: Connection, old: Trace, new: Trace, now: datetime) -> None:
     """A resolved trace is not sent; one of which nothing went out is written anew; else its copies stay."""
+    if is_open(old) != is_open(new):
+        resolved = {"resolved_by": "", "resolved_at": None if is_open(new) else now}
+        connection.execute(sa.update(traces).where(traces.c.trace_id == new.trace_id).values(resolved))
     if not is_open(new):
         withdraw(connection, Kind.TRACE, new.trace_id)
         set_pending(connection, new, pending=False)
@@ -65,9 +69,7 @@ def went_out(connection: Connection, kind: Kind, record_id: str) -> bool:
 
 def withdraw(connection: Connection, kind: Kind, record_id: str) -> None:
     """Remove the copies of a record that surely did not go out."""
-    connection.execute(
-        sa.delete(deliveries).where(SURELY_UNSENT, deliveries.c.kind == kind, deliveries.c.record_id == record_id)
-    )
+    remove_copies(connection, sa.and_(SURELY_UNSENT, deliveries.c.kind == kind, deliveries.c.record_id == record_id))
 
 
 def clerk_changed(connection: Connection, old: Clerk | None, new: Clerk, setup: EmailSetup, now: datetime) -> None:
@@ -85,8 +87,7 @@ def emailing(clerk: Clerk) -> tuple[object, ...]:
 
 def readdress(connection: Connection, clerk: Clerk) -> None:
     """Withdraw the waiting copies for a clerk and let their records be collected again."""
-    gone = sa.delete(deliveries).where(SURELY_UNSENT, deliveries.c.clerk_key == fold(clerk.clerk_code))
-    rows = connection.execute(gone.returning(deliveries.c.kind, deliveries.c.record_id)).all()
+    rows = remove_copies(connection, sa.and_(SURELY_UNSENT, deliveries.c.clerk_key == fold(clerk.clerk_code)))
     for table, key, kind in ((traces, "trace_id", Kind.TRACE), (messages, "message_id", Kind.MESSAGE)):
         ids = [{"record": record_id} for found, record_id in rows if found == kind]
         if ids:

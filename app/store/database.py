@@ -17,7 +17,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseError
 from app.store import upgrade
-from app.store.schema import REVISION, Instant
+from app.store.columns import Instant
+from app.store.place import refuse_share
+from app.store.schema import REVISION
 
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
@@ -30,12 +32,15 @@ class Database:
         self.url = parsed(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
-            make_folder(Path(str(self.url.database)))
+            file = Path(str(self.url.database))
+            refuse_share(file)
+            make_folder(file)
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         """Threads that write take turns here: SQLite would let them sleep and look again."""
         self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
+        self._refused = ""
 
     @property
     def place(self) -> str:
@@ -67,7 +72,9 @@ class Database:
     @contextmanager
     def kept(self) -> Iterator[Connection]:
         """Yield a connection for many blocks of `write_over`: a third of the work of as many of `write`."""
-        with self._in_words(), self._engine.connect() as connection:
+        with self._in_words():
+            connection = self._engine.connect()
+        with connection:
             yield connection
 
     @contextmanager
@@ -78,10 +85,20 @@ class Database:
                 at_once(connection, "BEGIN IMMEDIATE")
             yield
 
-    def open(self) -> None:
-        """Bring the schema to this program's version; a SQLite file is copied first."""
+    def open(self, in_use: upgrade.InUse = lambda _connection: []) -> None:
+        """Bring the schema to this program's version; a SQLite file is copied first.
+
+        Waits a little for programs of another version to end, which `in_use` names.
+        """
         with self._in_words():
-            upgrade.bring_up(self.read, self.write, self.file)
+            upgrade.bring_up(self.read, self.write, self.file, in_use)
+
+    def refuse_newer(self, connection: Connection) -> None:
+        """Raise DatabaseError if another program has brought the schema to a newer version, then and from now on."""
+        found = upgrade.revision(connection)
+        if found > REVISION:
+            self._refused = upgrade.newer(found)
+            raise DatabaseError(self._refused)
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
@@ -94,8 +111,7 @@ class Database:
         return wrong
 
     def upgrade(self) -> str:
-        """Bring the schema up to date; return what it is now, in words."""
-        self.open()
+        """Return what the schema is, in words: `open` has brought it up to date."""
         return f"{self.place} has the schema of this program ({REVISION})."
 
     def backup(self, target: Path) -> None:
@@ -113,6 +129,8 @@ class Database:
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
+        if self._refused:
+            raise DatabaseError(self._refused)
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
@@ -187,3 +205,9 @@ def upsert(connection: Connection, table: sa.Table) -> Any:
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
+
+
+def alone(connection: Connection, table: sa.Table) -> None:
+    """Let no other transaction change a table until this one ends. A SQLite file has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.text(f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"))

@@ -16,8 +16,9 @@ from app.core.letter_kinds import BY_NAME, LetterKind, Values, guest_values, mes
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter, TemplateKey
 from app.core.records import Clerk, Guest, StaffMessage, Trace
+from app.store import edits
 from app.store.changes import remember
-from app.store.database import Database, upsert
+from app.store.database import Database, alone, upsert
 from app.store.plan import directory_of, from_row
 from app.store.schema import clerks, guests, letters, messages, traces
 from app.store.settings import load_setup
@@ -49,11 +50,23 @@ class LetterStore:
                 return newest_message(connection)
             return newest_guest(connection, BY_NAME[name]) if BY_NAME[name].is_alert else None
 
-    def save(self, key: TemplateKey, template: LetterTemplate, now: datetime, by: Actor) -> None:
-        """Save an own template."""
-        parts = {"subject": template.subject, "text": template.text, "html": template.html}
+    def save(
+        self,
+        key: TemplateKey,
+        template: LetterTemplate,
+        now: datetime,
+        by: Actor,
+        base: LetterTemplate | None = None,
+    ) -> None:
+        """Save an own template; ChangedMeanwhile if it was loaded as `base` and others changed it since then."""
         with self._database.write() as connection:
+            alone(connection, letters)
+            if base is not None:
+                template = edits.settle(
+                    connection, letters.name, " ".join(key), base, template, self._now(connection, key)
+                )
             self._remember(connection, key, template, now, by)
+            parts = {"subject": template.subject, "text": template.text, "html": template.html}
             insert = upsert(connection, letters).values(name=key[0], language=key[1], **parts)
             connection.execute(insert.on_conflict_do_update(index_elements=["name", "language"], set_=parts))
 
@@ -67,8 +80,12 @@ class LetterStore:
     def _remember(
         self, connection: Connection, key: TemplateKey, new: LetterTemplate, now: datetime, by: Actor
     ) -> None:
-        old = own_templates(connection).get(key, self._writer.book.originals[key])
-        remember(connection, between(Area.LETTER, " ".join(key), dict(old.parts()), dict(new.parts())), now, by)
+        old, name = self._now(connection, key), " ".join(key)
+        remember(connection, between(Area.LETTER, name, dict(old.parts()), dict(new.parts())), now, by)
+        edits.note(connection, letters.name, [name], now, by)
+
+    def _now(self, connection: Connection, key: TemplateKey) -> LetterTemplate:
+        return own_templates(connection).get(key, self._writer.book.originals[key])
 
 
 def own_templates(connection: Connection) -> Mapping[TemplateKey, LetterTemplate]:

@@ -16,7 +16,8 @@ from sqlalchemy.engine import Connection, Dialect
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
-from app.store.schema import attempts, deliveries, milliseconds
+from app.store.columns import milliseconds
+from app.store.schema import attempts, deliveries
 
 BY_POSITION = {"sqlite": "qmark", "postgresql": "format"}
 """How parameters without a name are written in each dialect."""

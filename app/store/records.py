@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,24 +12,26 @@ from sqlalchemy.engine import Connection
 
 from app.core.actor import Actor
 from app.core.changes import Area, Change, differences
-from app.core.due import comes_too_late, due_at, fold, is_open, wall_clock
-from app.core.fields import fields_of
-from app.core.records import RECORD_TYPES, Clerk, Guest, ListedTrace, Record, SaveCounts, StaffMessage, Trace
-from app.store import consequences
+from app.core.due import comes_too_late, is_open, wall_clock
+from app.core.email_setup import EmailSetup
+from app.core.errors import FieldError
+from app.core.records import (
+    RECORD_TYPES,
+    Clerk,
+    Record,
+    SaveCounts,
+    StaffMessage,
+    Trace,
+)
+from app.store import consequences, departments, edits, finding
 from app.store.changes import remember
 from app.store.database import Database
-from app.store.listing import listed_traces
-from app.store.plan import CHUNK, from_row
-from app.store.schema import clerks, guests, messages, traces
+from app.store.plan import CHUNK, chunks, from_row
+from app.store.schema import clerks, sign_ons
 from app.store.settings import load_setup
-
-TABLES: Mapping[str, tuple[sa.Table, str]] = {
-    "clerks": (clerks, "clerk_key"),
-    "guests": (guests, "guest_no"),
-    "traces": (traces, "trace_id"),
-    "messages": (messages, "message_id"),
-}
-"""Table and identifying column of each kind of record."""
+from app.store.sign_on import keeping_access
+from app.store.tables import TABLES, record_key, row_of
+from app.store.uses import uses_of
 
 
 class RecordStore:
@@ -51,11 +53,6 @@ class RecordStore:
             for row in connection.execute(query):
                 yield from_row(RECORD_TYPES[name], row)
 
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        with self._database.read() as connection:
-            return listed_traces(connection, search, limit, now)
-
     def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
         with self._database.read() as connection:
@@ -69,9 +66,51 @@ class RecordStore:
         Of a record that is stored already the fields `keep` stay as they are.
         """
         with self._database.write() as connection:
-            batch = Batch(connection, name, records, keep)
-            batch.write(now, by)
-            return batch.counts
+            return save(connection, name, records, now, by, keep)
+
+    def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
+        """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
+        table, key = TABLES[name]
+        mine = sa.select(table).where(table.c[key] == record_key(record)).with_for_update()
+        with self._database.write() as connection:
+            row = connection.execute(mine).first()
+            stored = from_row(RECORD_TYPES[name], row) if row else None
+            record = edits.settle(connection, name, record_key(record), base, record, stored)
+            save(connection, name, [record], now, by, frozenset())
+
+    def unfit(self, record: Record) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand."""
+        with self._database.read() as connection:
+            return departments.unfit(connection, record)
+
+    def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
+        """Delete a record, if nothing uses it; return the kinds of what does."""
+        table, key = TABLES[name]
+        with self._database.write() as connection:
+            row = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
+            if row is None:
+                return ()
+            old = from_row(RECORD_TYPES[name], row)
+            if used := uses_of(connection, name, record_key(old)):
+                return used
+            with keeping_access(connection):
+                connection.execute(sa.delete(table).where(table.c[key] == record_key(old)))
+                if isinstance(old, Clerk):  # a later clerk of this code must not sign on with it
+                    connection.execute(sa.delete(sign_ons).where(sign_ons.c.clerk_key == record_key(old)))
+            finding.keep_words(connection, name, [(old, None)])
+            remember(connection, changes_of_clerks([(old, None)]), now, by)
+            edits.note(connection, name, [record_key(old)], now, by)
+            return ()
+
+
+def save(
+    connection: Connection, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str]
+) -> SaveCounts:
+    """Add or update records inside a transaction."""
+    batch = Batch(connection, name, records, keep)
+    with keeping_access(connection):
+        batch.write(now, by)
+    return batch.counts
 
 
 class Batch:
@@ -79,6 +118,7 @@ class Batch:
 
     def __init__(self, connection: Connection, name: str, records: Sequence[Record], keep: frozenset[str]) -> None:
         self._connection = connection
+        self._name = name
         self._type = RECORD_TYPES[name]
         self._table, self._key = TABLES[name]
         self._old = self._stored([record_key(record) for record in records])
@@ -91,9 +131,8 @@ class Batch:
     def write(self, now: datetime, by: Actor) -> None:
         """Write what is new or changed, and let follow what follows."""
         setup = load_setup(self._connection)
-        today = wall_clock(now, setup.zone).date()
         if self._new:
-            rows = [{**row_of(record), **first_state(record, today)} for record in self._new]
+            rows = [{**row_of(record), **first_state(record, setup, now)} for record in self._new]
             self._connection.execute(sa.insert(self._table), rows)
         if self._changed:
             rows = [{f"old_{self._key}": record_key(record), **row_of(record)} for record in self._changed]
@@ -101,23 +140,26 @@ class Batch:
             condition = self._table.c[self._key] == sa.bindparam(f"old_{self._key}")
             self._connection.execute(sa.update(self._table).where(condition).values(**columns), rows)
         changes = [(self._old.get(record_key(record)), record) for record in (*self._new, *self._changed)]
+        departments.take_over(self._connection, [new for _, new in changes])
+        finding.keep_words(self._connection, self._name, changes)
         consequences.follow(self._connection, changes, setup, now)
         remember(self._connection, changes_of_clerks(changes), now, by)
+        edits.note(self._connection, self._name, [record_key(record) for record in self._changed], now, by)
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
-        for start in range(0, len(keys), CHUNK):
-            query = sa.select(self._table).where(self._table.c[self._key].in_(keys[start : start + CHUNK]))
+        for chunk in chunks(keys):
+            query = sa.select(self._table).where(self._table.c[self._key].in_(chunk))
             for row in self._connection.execute(query):
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record
         return stored
 
 
-def changes_of_clerks(changes: Sequence[tuple[Record | None, Record]]) -> list[Change]:
+def changes_of_clerks(changes: Sequence[tuple[Record | None, Record | None]]) -> list[Change]:
     """Return what is remembered of (old, new) records: the changes of clerks, not those of a day's work."""
-    clerks = [(old, new) for old, new in changes if isinstance(new, Clerk)]
-    return [change for old, new in clerks for change in differences(Area.CLERK, new.clerk_code, old, new)]
+    clerks = [(each, old, new) for old, new in changes if isinstance(each := new or old, Clerk)]
+    return [change for clerk, old, new in clerks for change in differences(Area.CLERK, clerk.clerk_code, old, new)]
 
 
 def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
@@ -125,35 +167,10 @@ def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
     return replace(new, **{key: getattr(old, key) for key in keep}) if old else new
 
 
-def record_key(record: Record) -> str:
-    """Return what identifies a record among those of its kind."""
-    match record:
-        case Clerk():
-            return fold(record.clerk_code)
-        case Guest():
-            return record.guest_no
-        case Trace():
-            return record.trace_id
-    return record.message_id
-
-
-def row_of(record: Record) -> dict[str, Any]:
-    """Return the columns that follow from a record."""
-    row = {field.key: getattr(record, field.key) for field in fields_of(record)}
-    match record:
-        case Clerk():
-            row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
-        case Trace():
-            row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
-            row |= {"due_at": due_at(record)}
-        case StaffMessage():
-            row |= {"to_key": fold(record.to_clerk)}
-    return row
-
-
-def first_state(record: Record, today: date) -> dict[str, Any]:
-    """Return the columns that a record gets once, when it becomes known here on the local day `today`."""
+def first_state(record: Record, setup: EmailSetup, now: datetime) -> dict[str, Any]:
+    """Return the columns that a record gets once, when it becomes known here at `now`."""
     if isinstance(record, Trace):
+        today = wall_clock(now, setup.zone).date()
         pending = is_open(record) and not comes_too_late(record, today)
-        return {"first_seen": today, "pending": int(pending)}
+        return {"first_seen": today, "pending": int(pending), "resolved_at": None if is_open(record) else now}
     return {"pending": 1} if isinstance(record, StaffMessage) else {}

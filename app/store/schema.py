@@ -1,4 +1,4 @@
-"""The tables. A change here goes together with a new step in `migrations/versions`.
+"""The tables; `indexes.py` has their indexes. A change here goes together with a new step in `migrations/versions`.
 
 Instants are whole milliseconds since 1970 in UTC; dates and times of traces are the property's wall clock. `*_key`
 columns hold the form in which codes and addresses are compared (`core.due.fold`).
@@ -6,61 +6,40 @@ columns hold the form in which codes and addresses are compared (`core.due.fold`
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
     DateTime,
-    Index,
     Integer,
     MetaData,
     String,
     Table,
     Text,
     Time,
-    TypeDecorator,
     UniqueConstraint,
     and_,
     literal_column,
     not_,
 )
-from sqlalchemy.engine import Dialect
 
-REVISION = "0008"
+from app.store.columns import BytewiseText, Instant, RowId
+
+REVISION = "0012"
 """The newest step in `migrations/versions`; a test holds the two together."""
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def milliseconds(moment: datetime) -> int:
-    """Return an aware moment as whole milliseconds since 1970."""
-    return round(moment.timestamp() * 1000)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware moment, stored as whole milliseconds since 1970 in UTC."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Return what is stored."""
-        return None if value is None else milliseconds(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Return the moment in UTC."""
-        return None if value is None else EPOCH + timedelta(milliseconds=value)
-
 
 metadata = MetaData()
 
-RowId = BigInteger().with_variant(Integer, "sqlite")
-
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("department_key", String, primary_key=True),
+    Column("department", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
 
 clerks = Table(
     "clerks",
@@ -75,6 +54,7 @@ clerks = Table(
     Column("email_messages", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
+    Column("access", String, nullable=False),
 )
 
 guests = Table(
@@ -104,9 +84,12 @@ traces = Table(
     Column("text", Text, nullable=False),
     Column("guest_no", String, nullable=False),
     Column("room", String, nullable=False),
+    Column("room_key", String, nullable=False),
     Column("confirmation_no", String, nullable=False),
     Column("entered_by", String, nullable=False),
     Column("status", String, nullable=False),
+    Column("resolved_by", String, nullable=False, default=""),
+    Column("resolved_at", Instant),
     Column("due_at", DateTime, nullable=False),
     Column("first_seen", Date, nullable=False),
     Column("pending", Integer, nullable=False),
@@ -119,12 +102,28 @@ messages = Table(
     Column("id", RowId, primary_key=True),
     Column("message_id", String, nullable=False, unique=True),
     Column("from_clerk", String, nullable=False),
+    Column("from_key", String, nullable=False),
     Column("to_clerk", String, nullable=False),
     Column("to_key", String, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("text", Text, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("read_at", Instant),
+    Column("answered_at", Instant),
 )
+
+text_codes = Table(
+    "text_codes", metadata, Column("code", String, primary_key=True), Column("text", Text, nullable=False)
+)
+
+words = Table(
+    "words",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("word", BytewiseText, primary_key=True),
+    Column("record_key", String, primary_key=True),
+)
+"""The words by which records are found, by what identifies the record among those of its kind."""
 
 deliveries = Table(
     "deliveries",
@@ -166,6 +165,17 @@ contents = Table(
 )
 """What the letter of a delivery says. Written once: beside it, the delivery's row stays small, and is often changed."""
 
+delivery_counts = Table(
+    "delivery_counts",
+    metadata,
+    Column("slot", RowId, primary_key=True, autoincrement=False),
+    Column("copies", Integer, nullable=False),
+    Column("first_id", RowId, nullable=False),
+    Column("last_id", RowId, nullable=False),
+)
+"""How many copies came into the queue in each quarter of an hour since 1970, and between which ids they lie: for
+numbers by day, and for lists of some days, without reading the days before."""
+
 attempts = Table(
     "attempts",
     metadata,
@@ -202,6 +212,42 @@ letters = Table(
 )
 """The house's own templates; a letter that is not here is written from the program's."""
 
+workstations = Table(
+    "workstations",
+    metadata,
+    Column("owner", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("schema", String, nullable=False),
+    Column("connections", Integer, nullable=False),
+    Column("activity", String, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("server", String, nullable=False),
+    Column("next_try_at", Instant),
+    Column("reason", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+"""The programs that work off this database. `connections`: how many to the mail server each has taken."""
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("letters", Integer, nullable=False),
+)
+"""Letters of the last minute, while there is a rate limit: a few a row."""
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("record_key", String, primary_key=True),
+    Column("changed_by", String, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Who last changed a record, the Email Setup or a letter. What was never changed since it was added is not here."""
+
 changes = Table(
     "changes",
     metadata,
@@ -218,29 +264,23 @@ changes = Table(
 )
 """Who did what: never changed, never removed."""
 
+sign_ons = Table(
+    "sign_ons",
+    metadata,
+    Column("clerk_key", String, primary_key=True),
+    Column("hashed", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+)
+"""Sign-on passwords as argon2 hashes; the row without a key counts the tries with codes that cannot sign on."""
+
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
+MESSAGE_IS_UNREAD = messages.c.read_at.is_(None)
 MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
 IS_WAITING = deliveries.c.state == literal_column("'waiting'")
 SURELY_UNSENT = and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
 IS_SENDING = deliveries.c.state == literal_column("'sending'")
 IS_FAILED = deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")])
 IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
-
-Index("traces_by_due_at", traces.c.due_at)
-Index("traces_by_clerk", traces.c.clerk_key)
-Index("messages_by_sent_at", messages.c.sent_at)
-Index("deliveries_by_clerk", deliveries.c.clerk_key)
-Index("attempts_by_delivery", attempts.c.delivery_id)
-Index("changes_by_area", changes.c.area, changes.c.id)
-Index("alerts_by_guest", alerts.c.guest_no, alerts.c.created_at)
-for name, columns, condition in (
-    ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
-    ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
-    ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
-    ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
-    ("deliveries_failed", (deliveries.c.state, deliveries.c.id), IS_FAILED),
-    ("deliveries_untold", (deliveries.c.id,), IS_UNTOLD),
-):
-    Index(name, *columns, sqlite_where=condition, postgresql_where=condition)

@@ -13,18 +13,18 @@ from app.core.changes import Area, differences
 from app.core.due import oldest_day, wall_clock
 from app.core.email_setup import EmailSetup, sender
 from app.core.errors import FieldError
+from app.core.fate import Fate
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
+from app.store import edits
 from app.store.changes import remember
-from app.store.database import Database, upsert
+from app.store.database import Database, alone, upsert
 from app.store.plan import planned_copies
 from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, settings, traces
 
 SINCE = "emailing_since"
 """The row that holds the first local day whose records are emailed; set when Email Traces becomes Y."""
-
-TOO_OLD = "not emailed: older than 7 days"
 
 
 class SettingsStore:
@@ -55,10 +55,17 @@ class SettingsStore:
             copies |= {(kind, record, address) for kind, record, address in kept}
         return SwitchOn(len(copies), len({address for _, _, address in copies}), oldest)
 
-    def save(self, setup: EmailSetup, now: datetime, by: Actor) -> None:
-        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on."""
+    def save(self, setup: EmailSetup, now: datetime, by: Actor, base: EmailSetup | None = None) -> None:
+        """Save `setup`; when it switches Email Traces from N to Y, the previous 7 days are due from now on.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         with self._database.write() as connection:
+            alone(connection, settings)
             before = load_setup(connection)
+            if base is not None:
+                setup = edits.settle(connection, settings.name, "", base, setup, before)
+            edits.note(connection, settings.name, [""], now, by)
             switched_on = setup.email_traces and not before.email_traces
             write_rows(connection, to_texts(setup))
             remember(connection, differences(Area.SETUP, "", before, setup), now, by)
@@ -117,7 +124,7 @@ def start_emailing(connection: Connection, setup: EmailSetup, now: datetime) -> 
     connection.execute(
         sa.update(deliveries)
         .where(IS_WAITING, deliveries.c.created_at < start_utc)
-        .values(state=State.GIVEN_UP, last_reply=TOO_OLD, told=True)
+        .values(state=State.GIVEN_UP, last_reply=Fate.TOO_OLD.value, told=True)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -15,6 +16,10 @@ from app.core.errors import DatabaseError
 from app.store.schema import REVISION
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+BETWEEN_LOOKS = 1.0
+LOOKS = 20
+"""A program that is being closed needs a few seconds."""
 
 
 def copies_folder(file: Path) -> Path:
@@ -30,10 +35,21 @@ def revision(connection: Connection) -> str:
 
 
 Transaction = Callable[[], AbstractContextManager[Connection]]
+InUse = Callable[[Connection], list[str]]
+"""Returns the names of living programs that were made for another schema than this one."""
 
 
-def bring_up(read: Transaction, write: Transaction, file: Path | None) -> None:
-    """Migrate if needed; DatabaseError if the database is of a newer version or not one of ours."""
+def newer(found: str) -> str:
+    """Return in words that the database is of a newer version than this program."""
+    return (
+        f"This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
+        f"{REVISION}). Install the newer version on this computer."
+    )
+
+
+def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: InUse) -> None:
+    """Migrate if needed; DatabaseError if the database is of a newer version, not one of ours, or used by an older
+    program that does not end."""
     with read() as connection:
         found = revision(connection)
         if not found and sa.inspect(connection).get_table_names():
@@ -41,13 +57,26 @@ def bring_up(read: Transaction, write: Transaction, file: Path | None) -> None:
     if found == REVISION:
         return
     if found > REVISION:
-        raise DatabaseError(
-            f"This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
-            f"{REVISION}). Install the newer version on this computer."
-        )
+        raise DatabaseError(newer(found))
+    if found:
+        wait_for_others(read, in_use)
     if file and found:
         copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
     migrate(write)
+
+
+def wait_for_others(read: Transaction, in_use: InUse) -> None:
+    """Wait until no program of another version uses the database; DatabaseError that says which, after a while."""
+    for _ in range(LOOKS):
+        with read() as connection:
+            names = in_use(connection)
+        if not names:
+            return
+        time.sleep(BETWEEN_LOOKS)  # nothing tells that a program on another computer has ended
+    raise DatabaseError(
+        "An older version of Trace Mailer still works with this database, and would not understand it any more: "
+        f"{', '.join(names)}. Close it there, then start again."
+    )
 
 
 def migrate(write: Transaction) -> None:

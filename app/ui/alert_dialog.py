@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from app.core.languages import language_of
 from app.core.records import Guest, Letter, ListedAlert
 from app.ui.alert_form import AlertForm, choice_of
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.dialog import Dialog
 from app.ui.letter_view import LetterView
 from app.ui.look_up import LookUpDialog
@@ -50,13 +50,13 @@ class AlertDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self._shown_guest = ""
-        self.form = AlertForm(desk)
+        self.form = AlertForm(desk, self.look_up)
         self.view = LetterView()
         self.history = RowsView(RowsModel(HISTORY), "history")
         self.history.setAccessibleName("Alerts to this guest")
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
-        self.send_button = QPushButton("&Send (F2)")
+        self.send_button = CommandButton("save", tr("&Send"), self.send)
         self.save = self.send
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
@@ -66,7 +66,6 @@ class AlertDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.send_button.setObjectName("send")
-        self.send_button.setAutoDefault(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.addButton(self.send_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -88,8 +87,6 @@ class AlertDialog(Dialog):
         self.resize(QSize(em * 136, em * 92).boundedTo(self.screen().availableSize() * 0.92))
 
     def _connect(self) -> None:
-        self.send_button.clicked.connect(self.send)
-        self.form.guest_button.clicked.connect(self.look_up)
         for signal in (
             self.form.guest.textChanged,
             self.form.letter.currentIndexChanged,

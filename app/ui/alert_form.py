@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from app.core.kinds import Choice
 from app.core.languages import LANGUAGES, language_of
 from app.core.letter_kinds import OWN_WORDS
 from app.core.records import Guest
-from app.ui.fields_form import RETURNS
+from app.ui.buttons import CommandButton
 from app.ui.messages import say
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -32,10 +31,10 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 class AlertForm(QWidget):
     """The guest, the letter, its language, and words of the sender's own where the letter takes them."""
 
-    def __init__(self, desk: AlertsDesk) -> None:
+    def __init__(self, desk: AlertsDesk, look_up: Callable[[], None]) -> None:
         super().__init__()
         self.guest = QLineEdit(placeholderText="Number, name or room; F8 lists")
-        self.guest_button = QPushButton("F8")
+        self.guest_button = CommandButton("look_up", "", look_up)
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
@@ -53,7 +52,6 @@ class AlertForm(QWidget):
     def _lay_out(self) -> None:
         self.guest_button.setProperty("small", True)
         self.guest_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.guest_button.setAutoDefault(False)
         self.guest_button.setAccessibleName("Look up Guest")
         self.about.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -74,7 +72,6 @@ class AlertForm(QWidget):
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(label.replace("&", "") or "Guest")
-            widget.installEventFilter(self)
             if label:
                 self._layout.addRow(label, widget)
 
@@ -101,15 +98,6 @@ class AlertForm(QWidget):
             widget = self.findChild(QWidget, error.key)
             if widget is not None:
                 widget.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter move on to the next field."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in RETURNS:
-            if watched is self.text:
-                return False
-            self.focusNextChild()
-            return True
-        return super().eventFilter(watched, event)
 
     def _show_fitting(self) -> None:
         own = self.letter.currentData() == OWN_WORDS

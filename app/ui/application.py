@@ -7,16 +7,15 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app import paths
 from app.core.errors import TraceMailerError
 from app.ui.bridge import Bridge
+from app.ui.kept import Kept
+from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.engine.desk import Desk
 
 log = logging.getLogger(__name__)
-
-STYLE = "trace-mailer.qss"
-ICON = "trace-mailer.svg"
 
 
 def run_window(
@@ -41,7 +37,7 @@ def run_window(
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     dress(application)
-    window = MainWindow(arrived)
+    window = MainWindow(Kept(demo=arrived is not None), arrived)
     opener = Opener(opening)
     opener.opened.connect(lambda desk: begin(window, desk))
     opener.failed.connect(lambda words: refuse(window, words))
@@ -60,7 +56,7 @@ def begin(window: MainWindow, desk: Desk) -> None:
     """Let the user at the desk, and the courier at its work."""
     window.attach(desk, Bridge(desk.events))
     # Once the window knows how much room the demo's pane leaves:
-    QTimer.singleShot(0, partial(window.work.open, "email_setup"))
+    QTimer.singleShot(0, window.work.open_as_left)
     desk.courier.start()
 
 
@@ -94,6 +90,9 @@ class Opener(QObject):
             self._opening.__exit__(None, None, None)
 
     def _enter(self) -> None:
+        # Imported here, off the GUI thread and after the first paint: this is what the window needs to use the desk.
+        from app.ui import actions  # noqa: F401
+
         try:
             desk = self._opening.__enter__()
         except TraceMailerError as error:
@@ -106,20 +105,3 @@ class Opener(QObject):
         else:
             self._entered = True
             self.opened.emit(desk)
-
-
-def dress(application: QApplication) -> None:
-    """Give the application its name, style and colours: the same on every system."""
-    application.setApplicationName(paths.PROGRAM)
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
-    application.setStyle("Fusion")
-    palette = QPalette(QColor("#e9ecf0"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))
-    palette.setColor(QPalette.ColorRole.AlternateBase, QColor("#f4f6f9"))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("#1f5f99"))
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#6b7480"))
-    application.setPalette(palette)
-    sheet = paths.resources() / "style" / STYLE
-    if sheet.is_file():
-        application.setStyleSheet(sheet.read_text(encoding="utf-8"))

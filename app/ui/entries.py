@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
+from app.ui.buttons import CommandButton
 from app.ui.look_up import LookUpDialog
+from app.ui.words import tr
 
 
 class YesNoEntry(QLineEdit):
@@ -94,13 +96,12 @@ class Entry(QWidget):
             layout.addStretch(1)
 
     def _look_up_button(self) -> QPushButton:
-        button = QPushButton("F8")
+        button = CommandButton("look_up", "", self.look_up)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"Look up {self.field.label} (F8)")
+        button.setToolTip(tr("Look up {field}", field=tr(self.field.label)))
         button.setObjectName(f"{self.field.key}_look_up")
-        button.setAccessibleName(f"Look up {self.field.label}")
+        button.setAccessibleName(tr("Look up {field}", field=tr(self.field.label)))
         button.setProperty("small", True)
-        button.clicked.connect(self.look_up)
         return button
 
     def text(self) -> str:

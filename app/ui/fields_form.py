@@ -6,15 +6,12 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
 from app.ui.entries import Entry
-
-RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FieldsForm(QWidget):
@@ -55,7 +52,6 @@ class FieldsForm(QWidget):
             label.setBuddy(entry.editor)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.edited.connect(self.edited)
-            entry.editor.installEventFilter(self)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
             problem.setObjectName(f"{field.key}_problem")
             problem.setProperty("problem", True)
@@ -115,18 +111,6 @@ class FieldsForm(QWidget):
         for entry in self.entries.values():
             if entry.editor.hasFocus():
                 entry.look_up()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter move on to the next field."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in RETURNS
-            and isinstance(watched, QLineEdit)
-        ):
-            self.focusNextChild()
-            return True
-        return super().eventFilter(watched, event)
 
     def _go_to(self, entry: Entry) -> None:
         entry.editor.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidge
 
 from app.ui.arrived import Arrived, ArrivedPane
 from app.ui.bridge import Bridge
+from app.ui.kept import Kept
 from app.ui.messages import tell
 from app.ui.status_line import StatusLine
+from app.ui.tool_bar import ToolBar
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # these take longer to import than the window to paint
@@ -41,10 +44,11 @@ class MainWindow(QMainWindow):
     work: Workplace
     commands: Actions
 
-    def __init__(self, arrived: Arrived | None = None) -> None:
+    def __init__(self, kept: Kept, arrived: Arrived | None = None) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setObjectName("main_window")
+        self._kept = kept
         self._arrived = arrived
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
@@ -52,9 +56,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._menus = {name: self.menuBar().addMenu(tr(text)) for name, text in MENUS.items()}
         self.menuBar().setEnabled(False)
+        self._tool_bar = ToolBar()
+        self.addToolBar(self._tool_bar)
         self._wide = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
-        self.resize(QSize(self._wide * (150 if arrived is None else 210), self._wide * 135).boundedTo(room))
+        if not self.restoreGeometry(kept.geometry()):
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+            self.resize(QSize(self._wide * (150 if arrived is None else 210), self._wide * 135).boundedTo(room))
 
     def attach(self, desk: Desk, bridge: Bridge) -> None:
         """Work at `desk` from now on."""
@@ -62,12 +69,14 @@ class MainWindow(QMainWindow):
         from app.ui.actions import Actions
         from app.ui.workplace import Workplace
 
-        self.work = Workplace(self, self.area, desk, bridge)
-        self.commands = Actions(self.work, self._menus)
+        self.work = Workplace(self, self.area, desk, bridge, self._kept)
+        self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
         bridge.courier_changed.connect(self.status.show_courier)
         bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
         self.status.show_courier(desk.courier.state)
+        self.status.show_house(desk.database.place, platform.node())
+        self.work.said.connect(self.status.show_help)
         self.work.changed.connect(self._show_place)
         application = QApplication.instance()
         if isinstance(application, QApplication):

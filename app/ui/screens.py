@@ -38,7 +38,14 @@ class ScreenRow:
 
 SCREENS: tuple[ScreenRow, ...] = (
     ScreenRow(
-        "email_setup", "EMST", "Email &Setup", "Mail", lambda at: SetupForm(at.desk.setup, at.bridge), ("Ctrl+M",)
+        "email_setup",
+        "EMST",
+        "Email &Setup",
+        "Mail",
+        lambda at: SetupForm(at.desk.setup, at.bridge),
+        keys=("Ctrl+M",),
+        icon="email_setup",
+        on_tool_bar=True,
     ),
     ScreenRow(
         "deliveries",
@@ -46,13 +53,39 @@ SCREENS: tuple[ScreenRow, ...] = (
         "&Deliveries",
         "Mail",
         lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
-        ("Ctrl+D",),
+        keys=("Ctrl+D",),
+        icon="deliveries",
+        on_tool_bar=True,
     ),
     ScreenRow(
-        "letters", "LETT", "&Letters", "Mail", lambda at: LettersWindow(at.desk.letters, at.bridge), ("Ctrl+Shift+L",)
+        "letters",
+        "LETT",
+        "&Letters",
+        "Mail",
+        lambda at: LettersWindow(at.desk.letters, at.bridge),
+        keys=("Ctrl+Shift+L",),
+        icon="letters",
     ),
-    ScreenRow("clerks", "CLRK", "&Clerks", "Clerk", lambda at: ClerkList(at.desk.records, at.bridge), ("Ctrl+L",)),
-    ScreenRow("traces", "TRAC", "&Traces", "Clerk", lambda at: TraceList(at.desk.records, at.bridge), ("Ctrl+T",)),
+    ScreenRow(
+        "clerks",
+        "CLRK",
+        "&Clerks",
+        "Clerk",
+        lambda at: ClerkList(at.desk.records, at.bridge),
+        keys=("Ctrl+L",),
+        icon="clerks",
+        on_tool_bar=True,
+    ),
+    ScreenRow(
+        "traces",
+        "TRAC",
+        "&Traces",
+        "Clerk",
+        lambda at: TraceList(at.desk.records, at.desk.traces, at.bridge),
+        keys=("Ctrl+T",),
+        icon="traces",
+        on_tool_bar=True,
+    ),
 )
 """In the order in which the menus show them."""
 

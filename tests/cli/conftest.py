@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app import bootstrap
+from app import bootstrap, paths
 from app.cli import program
 from app.cli.outside import Outside
 from app.engine.desk import Desk
@@ -23,7 +23,7 @@ def command_line(memory_vault: MemoryVault) -> Run:
 
     @contextmanager
     def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
-        with bootstrap.open_desk(bootstrap.database_url(database, machine=machine), vault=memory_vault) as desk:
+        with bootstrap.open_desk(paths.database_url(database, machine=machine), vault=memory_vault) as desk:
             yield desk
 
     outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None)  # type: ignore[arg-type, return-value]

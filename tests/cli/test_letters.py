@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import database_url, letter_book
+from app.bootstrap import letter_book
 from app.core.actor import Actor
 from app.core.letter_templates import LetterTemplate
+from app.paths import database_url
 from app.store.database import Database
 from app.store.letters import LetterStore
 from tests.cli.conftest import Run

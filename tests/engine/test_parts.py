@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 
 from app.core.errors import DatabaseError
-from app.engine.feed import MINUTE, Pace
+from app.core.workstations import Grant
 from app.engine.owner import is_alive, new_owner
+from app.engine.pace import Pace
 from app.engine.renewal import Renewal
 
 
-def test_a_pace_allows_so_many_in_any_minute() -> None:
+class Budget:
+    """Grants letters from a list, and counts how often it is asked."""
+
+    def __init__(self, *grants: Grant) -> None:
+        self.grants = list(grants)
+
+    def take_letters(self, limit: int) -> Grant:
+        return self.grants.pop(0)
+
+
+def test_a_pace_asks_for_letters_in_blocks_and_lets_none_leave_late() -> None:
     seconds = [100.0]
-    pace = Pace(lambda: seconds[0])
-    left = []
-    for _ in range(9):
-        seconds[0] += pace.wait(3)
-        left.append(seconds[0])
-        pace.leaves(3)
-        seconds[0] += 1
-    assert left == [100, 101, 102, 100 + MINUTE, 101 + MINUTE, 102 + MINUTE, *(t + 2 * MINUTE for t in (100, 101, 102))]
-    assert Pace(lambda: 0.0).wait(0) == 0
+    budget = Budget(Grant(2, 5.0), Grant(3, 5.0), Grant(0, 30.0), Grant(1, 5.0), Grant(1, 5.0))
+    pace: Any = Pace(budget, lambda: seconds[0])  # type: ignore[arg-type]
+    assert pace.wait(0) == 0
+    for left in (4, 4, 3):
+        assert pace.wait(60) == 0
+        assert len(budget.grants) == left
+        pace.leaves(60)
+    seconds[0] += 6  # the rest of the second block has lapsed
+    assert (pace.wait(60), pace.wait(60), len(budget.grants)) == (30, 30, 2)
+    seconds[0] += 10
+    assert (pace.wait(60), len(budget.grants)) == (20, 2)
+    assert (pace.wait(90), len(budget.grants)) == (0, 1)  # another limit
+    assert pace.wait(0) == 0
+    assert (pace.wait(60), len(budget.grants)) == (0, 0)
 
 
 @pytest.mark.expects_log

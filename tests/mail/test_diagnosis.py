@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for, try_it
 from tests.servers import tls
-from tests.servers.scripted import scripted, silent_port
+from tests.servers.scripted import echoing, scripted, silent_port
 from tests.servers.tls import PASSWORD, trusting
 
 
@@ -62,6 +61,9 @@ SEND_AS_DENIED = (
 )
 THREADS = b"432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"
 
+INTERNAL_ERROR = bytes((21, 3, 3, 0, 2, 2, 80))
+"""TLS's alert of that name: RFC 8446 section 6.2."""
+
 CASES = [
     greeted("port wants TLS at once", b""),
     greeted("port wants TLS at once", None),
@@ -74,6 +76,7 @@ CASES = [
     greeted("throttled", b"421 4.7.0 Too many connections from your address\r\n"),
     greeted("busy", b"421 4.3.2 Shutting down\r\n"),
     Case("port speaks no TLS at once", Step.SECURE, {}, {"email_security": TLS}),
+    Case("encryption fails at the server", Step.SECURE, {"greeting": INTERNAL_ERROR}, {"email_security": TLS}),
     Case("closed at encryption", Step.SECURE, {"greeting": b""}, {"email_security": TLS}),
     Case("no STARTTLS", Step.SECURE, {"offers": ("AUTH LOGIN",)}),
     Case("STARTTLS refused", Step.SECURE, {"offers": ("STARTTLS",), "replies": {"STARTTLS": b"454 4.7.0 Not now"}}),
@@ -116,6 +119,10 @@ CASES = [
     at(Step.RECIPIENT, "relaying denied", b"550 relay not permitted"),
     at(Step.RECIPIENT, "sign-in needed", b"550 5.7.1 Authentication required"),
     at(Step.RECIPIENT, "no such recipient", b"550 5.1.1 User unknown"),
+    at(Step.RECIPIENT, "no such recipient", b"550 Unrouteable address"),
+    at(
+        Step.RECIPIENT, "relaying denied", b"554 5.7.1 <clerk@hotel.example>: Recipient address rejected: Access denied"
+    ),
     at(Step.RECIPIENT, "mailbox full", b"552 5.2.2 Mailbox full"),
     at(Step.RECIPIENT, "greylisted", b"450 4.2.0 Greylisted, see you in 5 minutes"),
     at(Step.RECIPIENT, "throttled", b"452 4.5.3 Too many recipients"),
@@ -295,19 +302,13 @@ def test_a_letter_that_cannot_be_written() -> None:
     assert (report.diagnosis.name, report.steps[-1].step) == ("letter cannot be written", Step.TEXT)
 
 
-@contextmanager
-def echoing() -> Iterator[Any]:
-    """A server that repeats in its answer what it was sent."""
-    with scripted(offers=("AUTH PLAIN LOGIN",)) as server:
-        usual = server.reply
-
-        def reply(verb: str) -> bytes | None:
-            if verb == "AUTH":
-                return b"535 5.7.8 cannot take " + server.received[-1].encode()
-            return usual(verb)
-
-        server.reply = reply
-        yield server
+@pytest.mark.parametrize(("password", "name"), [("", "no password stored"), ("wrong", "sign-in refused")])
+def test_a_refused_sign_in_without_a_password_is_told_apart(password: str, name: str) -> None:
+    case = at_sign_in(name, b"535 5.7.8 Authentication credentials invalid")
+    with scripted(**case.server) as server:
+        report = MailService(trusting).test(Login(setup_for(server.port, **case.setup), password), LETTER)
+    assert report.diagnosis is not None
+    assert report.diagnosis.name == name
 
 
 def test_a_server_that_repeats_the_password_does_not_bring_it_to_light() -> None:
@@ -320,7 +321,7 @@ def test_a_server_that_repeats_the_password_does_not_bring_it_to_light() -> None
 
 
 OWN_TESTS = {
-    "token refused",
+    *("token refused", "no password stored"),
     "name not found",
     "refused connection",
     "blocked port 25",

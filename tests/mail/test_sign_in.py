@@ -89,6 +89,26 @@ def test_a_server_without_the_method_is_told(method: str) -> None:
         assert server.sign_ins == []
 
 
+@pytest.mark.parametrize(
+    ("offer", "method", "advice"),
+    [
+        ((), "AUTO", "Choose NONE as Email Auth Meth"),
+        (("STARTTLS",), "PLAIN", "set Email Security to STARTTLS or AUTO"),
+        (("AUTH PLAIN LOGIN",), "NTLM", "Choose AUTO as Email Auth Meth"),
+        (("AUTH XOAUTH2",), "AUTO", "Choose OAUTH-MS or OAUTH-GOOGLE as Email Auth Meth"),
+        (("AUTH GSSAPI", "STARTTLS"), "AUTO", "set Email Security to STARTTLS or AUTO"),
+        (("AUTH GSSAPI",), "AUTO", "Choose NONE as Email Auth Meth"),
+    ],
+)
+def test_what_to_choose_instead_of_a_method_that_is_not_offered(
+    offer: tuple[str, ...], method: str, advice: str
+) -> None:
+    with scripted(offers=offer) as server:
+        report = tried(server.port, method, security="NONE")
+    assert report.diagnosis is not None
+    assert advice in report.diagnosis.change
+
+
 BLANK_LOGIN = {"EHLO": b"250-x\r\n250 AUTH LOGIN", "AUTH": b"334 VXNlcm5hbWU6"}
 
 

@@ -6,15 +6,12 @@ https://doc.dovecot.org/2.3/configuration_manual/authentication/oauth2/
 
 from __future__ import annotations
 
-import contextlib
 import getpass
 import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,8 +19,8 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import parse_qsl
 
-from app.mail.loopback import LoopbackServer
-from tests.servers.serving import Http, free_port
+from tests.servers.counting import CountingServer
+from tests.servers.serving import Http, free_port, greeted
 from tests.servers.tls import CA
 
 DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
@@ -80,6 +77,11 @@ service anvil {{
     mode = 0
   }}
 }}
+service auth {{
+  unix_listener sasl {{
+    mode = 0666
+  }}
+}}
 submission_relay_host = 127.0.0.1
 submission_relay_port = {sink}
 submission_relay_ssl = no
@@ -96,12 +98,13 @@ active_value = true
 
 @dataclass
 class Dovecot:
-    """A running Dovecot: its ports, the sink behind it, and the tokens that it takes for `account`."""
+    """A running Dovecot: its ports, the sink behind it, the tokens it takes, and the socket where others ask it."""
 
     starttls: int
     tls: int
-    sink: LoopbackServer
+    sink: CountingServer
     tokens: set[str]
+    sasl: Path
 
 
 class Introspection(BaseHTTPRequestHandler):
@@ -147,7 +150,7 @@ def dovecot(folder: Path, account: str, password: str) -> Iterator[Dovecot]:
     owner = pwd.getpwnam("nobody" if root else me)  # Dovecot gives root no mail
     if root:
         os.chown(folder / "mail", owner.pw_uid, owner.pw_gid)
-    with LoopbackServer() as sink, introspection(account) as (port, tokens):
+    with CountingServer() as sink, introspection(account) as (port, tokens):
         (folder / "oauth2.conf").write_text(OAUTH2.format(port=port))
         config = CONFIG.format(
             folder=folder,
@@ -163,23 +166,8 @@ def dovecot(folder: Path, account: str, password: str) -> Iterator[Dovecot]:
         (folder / "dovecot.conf").write_text(config)
         process = subprocess.Popen([str(DOVECOT), "-F", "-c", str(folder / "dovecot.conf")], stderr=subprocess.PIPE)
         try:
-            wait_for(starttls, process, folder / "log")
-            yield Dovecot(starttls, tls, sink, tokens)
+            greeted(starttls, process, folder / "log")
+            yield Dovecot(starttls, tls, sink, tokens, folder / "run" / "sasl")
         finally:
             process.send_signal(signal.SIGTERM)
             process.communicate(timeout=20)
-
-
-def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    """Wait until the server greets."""
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            with socket.create_connection(("127.0.0.1", port), 5) as met:
-                if met.recv(3) == b"220":
-                    return
-        except OSError:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(0.05)
-    told = log.read_text() if log.exists() else (process.stderr.read().decode() if process.poll() is not None else "")
-    raise AssertionError(f"Dovecot does not start: {told}")

@@ -1,11 +1,15 @@
-"""Servers in threads, on loopback ports of their own."""
+"""Servers in threads, on loopback ports of their own; and waiting for one in a process."""
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import socketserver
+import subprocess
 import threading
+import time
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -14,6 +18,23 @@ def free_port() -> int:
     """A port that nothing listened on just now."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         return int(listening.getsockname()[1])
+
+
+def greeted(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Wait until a mail server in a process of its own greets."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with socket.create_connection(("127.0.0.1", port), 5) as met:
+                if met.recv(3) == b"220":
+                    return
+        except OSError:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+    process.kill()
+    said = process.communicate()[1] or b""
+    told = log.read_text(encoding="utf-8") if log.exists() else said.decode()
+    raise AssertionError(f"{process.args!r} does not start: {told}")
 
 
 class Serving(socketserver.BaseServer):

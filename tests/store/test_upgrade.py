@@ -12,8 +12,11 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import app.store.indexes  # noqa: F401 - they belong to the metadata
 from app.core.errors import DatabaseError
+from app.core.records import Department
 from app.store.database import Database
+from app.store.finding import RecordFinder
 from app.store.schema import REVISION, metadata
 from app.store.upgrade import MIGRATIONS, copies_folder
 
@@ -38,7 +41,8 @@ def make_old(url: str, revision: str) -> None:
         made = config()
         made.attributes["connection"] = connection
         command.upgrade(made, revision)
-        connection.exec_driver_sql(OLD_COPY)
+        if revision < "0005":
+            connection.exec_driver_sql(OLD_COPY)
     engine.dispose()
 
 
@@ -75,6 +79,31 @@ def test_what_could_not_be_delivered_before_counts_as_told(database_url: str) ->
     database = opened(database_url)
     with database.read() as connection:
         assert connection.exec_driver_sql("SELECT subject, told FROM deliveries").all() == [("Towels", True)]
+    database.close()
+
+
+def test_copies_of_before_are_counted(database_url: str) -> None:
+    make_old(database_url, "0001")
+    database = opened(database_url)
+    with database.read() as connection:
+        (row,) = connection.exec_driver_sql("SELECT slot, copies, first_id, last_id FROM delivery_counts").all()
+        assert tuple(row) == (0, 1, 1, 1)
+    database.close()
+
+
+def test_departments_and_words_of_older_records_are_taken_over(database_url: str) -> None:
+    make_old(database_url, "0005")
+    for clerk in ("'a1', 'A1', 'Ann', 'Spa', 'spa'", "'b1', 'B1', '', 'SPA', 'spa'", "'c1', 'C1', '', '', ''"):
+        change(
+            database_url,
+            "INSERT INTO clerks (clerk_key, clerk_code, name, department, department_key, email, email_traces, "
+            f"email_messages, active, language) VALUES ({clerk}, '', true, true, true, '')",
+        )
+    database = opened(database_url)
+    finder = RecordFinder(database)
+    assert finder.find("departments", "", 10, active=True) == [Department(department="SPA")]
+    assert finder.find("departments", "sp", 10, active=False) == [Department(department="SPA")]
+    assert [getattr(each, "clerk_code", "") for each in finder.find("clerks", "spa", 10, active=True)] == ["A1", "B1"]
     database.close()
 
 

@@ -36,7 +36,7 @@ def test_no_two_commands_share_an_id_or_a_key() -> None:
 
 
 def test_the_key_card_names_every_key(window: MainWindow) -> None:
-    window.commands.run("keys")
+    window.commands.run("key_card")
     card = window.findChild(QMessageBox).text()
     assert [key for command in COMMANDS for key in command.keys if key not in card] == []
 

@@ -1,0 +1,95 @@
+"""Signs of life: the others are told that this program runs, and what its courier does."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from types import TracebackType
+from typing import Self
+
+from app.core.errors import DatabaseError
+from app.core.workstations import Sign
+from app.engine.events import Activity, Announcer, CourierState, Event
+from app.engine.workstation_port import WorkstationStore
+
+logger = logging.getLogger(__name__)
+
+EVERY = 15.0
+"""Seconds between two signs: a sixth of the time after which a silent program counts as gone."""
+
+AT_MOST_EVERY = 1.0
+"""Seconds between two signs while the courier turns from one thing to the next."""
+
+
+class Presence:
+    """Used as a `with` block, or started and stopped, while this program sends or shows a window."""
+
+    def __init__(self, workstation: WorkstationStore, announcer: Announcer) -> None:
+        self._workstation = workstation
+        self._announcer = announcer
+        self._state = CourierState(Activity.IDLE)
+        self._changed = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="presence", daemon=True)
+
+    def start(self) -> None:
+        """Give signs from now on."""
+        self._announcer.subscribe(self._hear)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Give no more signs, and leave the list. May be called without `start`."""
+        self._stopping.set()
+        self._changed.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+        try:
+            self._workstation.leave()
+        except DatabaseError as error:
+            logger.info("This program could not leave the list of workstations: %s", error)
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop."""
+        self.stop()
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, CourierState):
+            turned = (event.activity, event.reason) != (self._state.activity, self._state.reason)
+            self._state = event
+            if turned:
+                self._changed.set()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._changed.clear()
+            try:
+                self._workstation.sign(sign_of(self._state))
+            except DatabaseError as error:
+                logger.info("No sign of life could be given: %s", error)  # the courier's own trouble is shown
+            if not self._stopping.wait(AT_MOST_EVERY):
+                self._changed.wait(EVERY - AT_MOST_EVERY)
+
+
+def sign_of(state: CourierState) -> Sign:
+    """Return a state as the others see it."""
+    return Sign(
+        activity=state.activity.value,
+        done=state.done,
+        total=state.total,
+        server=state.server,
+        next_try_at=state.next_try_at,
+        reason=" ".join(filter(None, (state.reason, state.reply and f"({state.reply})"))),
+    )
+
+
+def state_of(sign: Sign) -> CourierState:
+    """Return what another program's courier does."""
+    activity = Activity(sign.activity) if sign.activity in set(Activity) else Activity.IDLE
+    return CourierState(activity, sign.done, sign.total, sign.server, sign.next_try_at, sign.reason)

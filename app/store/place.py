@@ -1,0 +1,35 @@
+"""Whether a SQLite file stands where SQLite can keep it whole."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+
+import psutil
+
+from app.core.errors import BadInput
+
+REMOTE = frozenset({"9p", "afpfs", "cifs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs"})
+"""File systems of other computers, as Linux and macOS call them."""
+
+
+def refuse_share(file: Path) -> None:
+    """Raise BadInput in words if `file` lies on another computer.
+
+    SQLite's locks and its log do not work over a network (https://www.sqlite.org/wal.html, section 1).
+    """
+    if is_on_share(file):
+        raise BadInput(
+            f"{file} lies on a network share, where a SQLite file can be damaged. Choose a folder of this computer, or "
+            "a PostgreSQL database, which several workstations can use (postgresql+psycopg://…)."
+        )
+
+
+def is_on_share(file: PurePath) -> bool:
+    """Say whether a file lies on another computer."""
+    if file.drive.startswith("\\\\"):
+        return True
+    mounted = {PurePath(each.mountpoint): each for each in psutil.disk_partitions(all=True)}
+    for folder in file.parents:
+        if (found := mounted.get(folder)) is not None:
+            return found.fstype in REMOTE or "remote" in found.opts.split(",")
+    return False

@@ -1,0 +1,43 @@
+"""What uses a record, so that it cannot be deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.store.schema import alerts, clerks, deliveries, messages, traces
+
+Test = Callable[[str], sa.ColumnElement[bool]]
+
+
+def folded(column: sa.Column[str]) -> Test:
+    """Return the test for a column that has no folded twin. No index helps it: deleting is rare."""
+    return lambda key: sa.func.lower(column) == key
+
+
+USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
+    "clerks": (
+        ("traces", lambda key: traces.c.clerk_key == key),
+        ("traces", folded(traces.c.entered_by)),
+        ("staff messages", lambda key: messages.c.to_key == key),
+        ("staff messages", lambda key: messages.c.from_key == key),
+        ("deliveries", lambda key: deliveries.c.clerk_key == key),
+    ),
+    "departments": (
+        ("clerks", lambda key: clerks.c.department_key == key),
+        ("traces", lambda key: traces.c.department_key == key),
+    ),
+    "guests": (
+        ("traces", lambda key: traces.c.guest_no == key),
+        ("alerts", lambda key: alerts.c.guest_no == key),
+    ),
+}
+"""By kind of record: what may use it, and the test of one of those for the record's key."""
+
+
+def uses_of(connection: Connection, name: str, key: str) -> tuple[str, ...]:
+    """Return the kinds of what uses a record."""
+    found = (use for use, test in USES.get(name, ()) if connection.scalar(sa.select(sa.exists().where(test(key)))))
+    return tuple(dict.fromkeys(found))

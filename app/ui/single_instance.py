@@ -1,0 +1,105 @@
+"""One window per user and database: the second start asks the first to come forward, and ends."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+SHOW, QUIT = "show", "quit"
+"""What a running window can be asked."""
+
+LOCK, REQUEST = ".lock", ".request"
+STEP = 0.1
+
+
+class Instance(QObject):
+    """The one window of a database, by its URL. `asked` carries SHOW or QUIT from another start of the program.
+
+    A lock file in `folder` says that it runs; it falls free with the process. A request is a file beside it. Where
+    `folder` cannot be written, every start is the one.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, folder: Path, database_url: str) -> None:
+        super().__init__()
+        name = hashlib.sha256(database_url.encode()).hexdigest()[:16]
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        self._request = folder / f"{name}{REQUEST}"
+        self._lock = lock_of(folder / f"{name}{LOCK}")
+        self._watcher = QFileSystemWatcher(self)
+
+    def claim(self) -> bool:
+        """Be the one window, and hear requests from now on; False if another one is."""
+        if not self._lock.tryLock(0):
+            return self._lock.error() != QLockFile.LockError.LockFailedError
+        self._request.unlink(missing_ok=True)
+        self._watcher.directoryChanged.connect(self._look)
+        self._watcher.addPath(str(self._request.parent))
+        return True
+
+    def ask_to_show(self) -> None:
+        """Ask the one window to come forward."""
+        ask(self._lock, self._request, SHOW)
+
+    def release(self) -> None:
+        """Be it no more."""
+        if folders := self._watcher.directories():
+            self._watcher.removePaths(folders)
+        self._lock.unlock()
+
+    def _look(self) -> None:
+        try:
+            words = self._request.read_text(encoding="ascii")
+            self._request.unlink()
+        except OSError:
+            return  # another file of the folder, or one that is being written
+        if words in (SHOW, QUIT):
+            self.asked.emit(words)
+
+
+def lock_of(file: Path) -> QLockFile:
+    """Return the lock at `file`; it counts as free only once its process is gone."""
+    lock = QLockFile(str(file))
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def ask(lock: QLockFile, request: Path, what: str) -> None:
+    """Leave a request for the window that holds `lock`; whole at once, as it is being watched for."""
+    if sys.platform == "win32":
+        # Windows lets a program come forward only if the one in front, which is this one, allows it.
+        process, *_ = lock.getLockInfo()
+        ctypes.windll.user32.AllowSetForegroundWindow(process)
+    written = request.with_suffix(".new")
+    written.write_text(what, encoding="ascii")
+    written.replace(request)
+
+
+def ask_all_to_quit(folder: Path, patience: float) -> bool:
+    """Ask every window of this user to close; say whether all were gone within `patience` seconds."""
+    running = [file for file in folder.glob(f"*{LOCK}") if not free(file)]
+    for file in running:
+        ask(lock_of(file), file.with_suffix(REQUEST), QUIT)
+    deadline = time.monotonic() + patience
+    while any(not free(file) for file in running):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(STEP)
+    return True
+
+
+def free(file: Path) -> bool:
+    """Say whether nobody holds the lock at `file`."""
+    lock = lock_of(file)
+    if not lock.tryLock(0):
+        return False
+    lock.unlock()
+    return True

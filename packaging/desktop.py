@@ -1,0 +1,56 @@
+"""A desktop without a screen, whose windows can be looked at and typed into: Xvfb, openbox, xdotool."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+SIZE = "1280x800x24"
+SETTLE = 1.5
+"""Seconds that a window under Wine may take to paint after a key."""
+
+
+class Desktop:
+    """Used as a `with` block, in which DISPLAY names it."""
+
+    def __enter__(self) -> Self:
+        reading, writing = os.pipe()
+        server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        self._programs = [subprocess.Popen(server, pass_fds=[writing], **quiet)]
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            os.environ["DISPLAY"] = f":{told.readline().strip()}"
+        self._programs.append(subprocess.Popen(["openbox"], **quiet))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for program in reversed(self._programs):
+            program.terminate()
+            program.wait()
+
+    def wait_for(self, title: str, timeout: float = 60.0) -> float:
+        """Wait until a window whose title contains `title` is shown; return how many seconds that took."""
+        began = time.monotonic()
+        search = ["xdotool", "search", "--onlyvisible", "--name", title]
+        while subprocess.run(search, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode:
+            if time.monotonic() - began > timeout:
+                raise SystemExit(f"no window {title!r} within {timeout:.0f} s")
+            time.sleep(0.02)
+        return time.monotonic() - began
+
+    def press(self, *keys: str) -> None:
+        """Press keys, by xdotool's names, and let the window paint."""
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            time.sleep(SETTLE)
+
+    def picture(self, file: Path) -> None:
+        """Save a picture of the whole desktop."""
+        subprocess.run(["import", "-window", "root", file], check=True)

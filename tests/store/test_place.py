@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path, PurePath, PureWindowsPath
+from typing import NamedTuple
+
+import psutil
+import pytest
+
+from app.core.errors import BadInput
+from app.store.database import Database
+from app.store.place import is_on_share
+
+
+class Mounted(NamedTuple):
+    mountpoint: str
+    fstype: str
+    opts: str
+
+
+SHARE = [Mounted("/", "ext4", "rw"), Mounted("/mnt/hotel", "cifs", "rw,vers=3.1.1")]
+DRIVES = [Mounted("C:\\", "NTFS", "rw,fixed"), Mounted("H:\\", "NTFS", "rw,remote")]
+
+
+@pytest.mark.parametrize(
+    ("file", "mounted", "remote"),
+    [
+        (PurePath("/mnt/hotel/data/traces.db"), SHARE, True),
+        (PurePath("/mnt/hotelier/traces.db"), SHARE, False),
+        (PurePath("/home/admin/traces.db"), SHARE, False),
+        (PureWindowsPath(r"\\server\hotel\traces.db"), [], True),
+        (PureWindowsPath(r"h:\traces.db"), DRIVES, True),
+        (PureWindowsPath(r"C:\Users\José\traces.db"), DRIVES, False),
+    ],
+)
+def test_a_share_is_told_from_a_disk(
+    monkeypatch: pytest.MonkeyPatch, file: PurePath, mounted: list[Mounted], remote: bool
+) -> None:
+    kind = type(file)
+    monkeypatch.setattr("app.store.place.PurePath", kind)
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: mounted)  # noqa: A006 - psutil's own name
+    assert is_on_share(file) is remote
+
+
+def test_a_database_on_a_share_is_refused_and_nothing_is_made(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: [Mounted(str(tmp_path), "nfs4", "rw")])  # noqa: A006
+    with pytest.raises(BadInput, match="network share"):
+        Database(f"sqlite:///{tmp_path / 'new' / 'traces.db'}")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.ui.single_instance import QUIT, SHOW, Instance, ask_all_to_quit
+
+URL = "sqlite:////hotel/traces.db"
+
+HOLD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.ui.single_instance import Instance
+application = QCoreApplication([])
+window = Instance(Path(sys.argv[1]), sys.argv[2])
+print(window.claim(), flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def first(tmp_path: Path, qtbot: QtBot) -> Iterator[Instance]:
+    first = Instance(tmp_path, URL)
+    assert first.claim()
+    yield first
+    first.release()
+
+
+def test_the_second_window_of_a_database_asks_the_first_to_come_forward(
+    first: Instance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    second = Instance(tmp_path, URL)
+    assert not second.claim()
+    with qtbot.waitSignal(first.asked) as asked:
+        second.ask_to_show()
+    assert asked.args == [SHOW]
+
+
+def test_every_request_is_heard(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
+    for _ in range(3):
+        with qtbot.waitSignal(first.asked):
+            Instance(tmp_path, URL).ask_to_show()
+
+
+def test_windows_of_other_databases_are_no_business_of_it(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
+    other = Instance(tmp_path, URL + "2")
+    assert other.claim()
+    with qtbot.assertNotEmitted(other.asked), qtbot.waitSignal(first.asked):
+        Instance(tmp_path, URL).ask_to_show()
+    other.release()
+
+
+def test_a_window_that_was_killed_holds_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    command = [sys.executable, "-c", HOLD, str(tmp_path), URL]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "True\n"
+        assert not Instance(tmp_path, URL).claim()
+        killed.kill()
+    again = Instance(tmp_path, URL)
+    assert again.claim()
+    again.release()
+
+
+def test_a_folder_that_cannot_be_written_stops_no_window(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert Instance(tmp_path / "file", URL).claim()
+
+
+def test_all_windows_are_asked_to_quit(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
+    first.asked.connect(lambda what: first.release() if what == QUIT else None)
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from pathlib import Path; from app.ui.single_instance import ask_all_to_quit;"
+        "sys.exit(not ask_all_to_quit(Path(sys.argv[1]), 30.0))",
+        str(tmp_path),
+    ]
+    with subprocess.Popen(command) as asking, qtbot.waitSignal(first.asked):
+        pass
+    assert asking.wait() == 0
+
+
+def test_a_window_that_stays_is_told(first: Instance, tmp_path: Path) -> None:
+    assert not ask_all_to_quit(tmp_path, 0.0)
