@@ -186,9 +186,6 @@ class DeliveryStore(Protocol):
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
 
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
-
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
 
