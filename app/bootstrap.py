@@ -25,6 +25,7 @@ from app.engine.desk import Desk
 from app.engine.events import Announcer
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
 from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
@@ -34,6 +35,8 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 from app.engine.workstations_desk import WorkstationsDesk
 from app.feeds.csv_file import CsvFiles
@@ -46,9 +49,11 @@ from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.finding import RecordFinder
 from app.store.letters import LetterStore
+from app.store.messages import MessageStore
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
+from app.store.traces import TextCodeStore, TraceStore
 from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
@@ -113,6 +118,7 @@ def open_desk(  # long because it joins everything
     letters = LetterStore(database, book)
     changes = ChangeStore(database)
     settings = SettingsStore(database)
+    records, guests = RecordStore(database), AlertStore(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
@@ -125,11 +131,14 @@ def open_desk(  # long because it joins everything
         database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
-            records=RecordsDesk(RecordStore(database), CsvFiles(), settings, announcer, clock, signed_on),
+            records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
+            text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
             deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
-            alerts=AlertsDesk(AlertStore(database), letters, settings, announcer, clock, worker.wake),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),

@@ -14,6 +14,7 @@ from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
@@ -22,6 +23,8 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 from app.engine.workstations_desk import WorkstationsDesk
 
@@ -32,6 +35,9 @@ class Desk:
 
     setup: SetupDesk
     records: RecordsDesk
+    traces: TracesDesk
+    messages: MessagesDesk
+    text_codes: TextCodesDesk
     finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk

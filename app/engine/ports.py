@@ -28,7 +28,6 @@ from app.core.records import (
     GuestAlert,
     Letter,
     ListedAlert,
-    ListedTrace,
     ReadFile,
     Record,
     SaveCounts,
@@ -81,9 +80,6 @@ class RecordStore(Protocol):
 
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
-
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
 
     def unfit(self, record: Record) -> tuple[FieldError, ...]:
         """Return what stands against saving a record that was entered by hand."""

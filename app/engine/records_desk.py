@@ -16,7 +16,6 @@ from app.core.kinds import in_utc
 from app.core.records import (
     RECORD_TYPES,
     Clerk,
-    ListedTrace,
     Record,
     SaveCounts,
     StaffMessage,
@@ -61,10 +60,6 @@ class RecordsDesk:
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
         return self._records.clerks()
-
-    def traces(self, search: str = "", limit: int = 500) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        return self._records.traces(search, limit, self._clock())
 
     def save(self, record: Record, base: Record | None = None) -> None:
         """Add one record or change it; FormError if it is not good as a whole.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from app.core.fields import fields_of
 from app.core.records import Clerk, ListedTrace, Record, Trace
+from app.core.trace_filter import TraceFilter
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
 from app.ui.record_dialog import RecordDialog
@@ -19,6 +20,7 @@ from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
+    from app.engine.traces_desk import TracesDesk
 
 PAUSE = 200
 """Milliseconds without a key after which the search starts."""
@@ -106,8 +108,9 @@ class ClerkList(RecordList):
 class TraceList(RecordList):
     """Clerk | Traces: the latest traces and what became of their copies, with a search."""
 
-    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
+    def __init__(self, desk: RecordsDesk, traces: TracesDesk, bridge: Bridge) -> None:
         self.wanted = ""
+        self._traces = traces
         super().__init__("traces", Trace, desk, bridge)
         self.searched = QLineEdit(
             placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True
@@ -129,9 +132,9 @@ class TraceList(RecordList):
         """Return traces and clerks: a new address changes who is emailed."""
         return ("traces", "clerks")
 
-    def fetch(self) -> list[ListedTrace]:
+    def fetch(self) -> list[Any]:
         """Return the traces that are searched for."""
-        return self.desk.traces(self.wanted)
+        return list(self._traces.listed(TraceFilter(search=self.wanted)).rows)
 
     def record(self, row: ListedTrace) -> Record:
         """Return the trace."""

@@ -81,7 +81,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         "TRAC",
         "&Traces",
         "Clerk",
-        lambda at: TraceList(at.desk.records, at.bridge),
+        lambda at: TraceList(at.desk.records, at.desk.traces, at.bridge),
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,

@@ -9,8 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.core.fate import in_words
 from app.core.fields import fields_of
 from app.core.records import Delivery, ListedTrace
+from app.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,7 +49,7 @@ def trace_columns(record_type: type[Any]) -> tuple[Column, ...]:
 
     declared = record_columns(record_type, trace)
     after_text = [column.title for column in declared].index("Text") + 1
-    emailed = Column("Emailed", lambda row: row.emailed, 30)
+    emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 30)
     return (*declared[:after_text], emailed, *declared[after_text:])
 
 

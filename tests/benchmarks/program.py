@@ -20,9 +20,9 @@ from pathlib import Path
 
 OLD = """
 INSERT INTO traces (trace_id, trace_date, clerk_code, clerk_key, department, department_key, text, guest_no, room,
-                    confirmation_no, entered_by, status, due_at, first_seen, pending)
+                    room_key, confirmation_no, entered_by, status, due_at, first_seen, pending)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', 'OPEN',
+SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', '', 'OPEN',
        '2020-01-01 00:00:00.000000', '2020-01-01', 0 FROM n
 """
 
