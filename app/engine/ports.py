@@ -7,6 +7,7 @@ DatabaseError in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
@@ -167,8 +168,8 @@ class DeliveryStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def mark(self, attempts: Sequence[Attempt]) -> None:
-        """Record attempts and what follows from them, in one commit. Their leases end."""
+    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], None]]:
+        """Return what records attempts and what follows from them, in one commit a call. Their leases end."""
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -184,9 +185,6 @@ class DeliveryStore(Protocol):
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
-
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
 
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
@@ -237,10 +235,10 @@ class Connection(Protocol):
     """Server, port and local end, to tell connections apart in the list of attempts."""
 
     def send_all(
-        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], bool], idle: Callable[[], None]
     ) -> None:
         """Send letters one after the other, calling `answered` as the server's answer to each one arrives, and `idle`
-        whenever the server is waited for.
+        whenever the server is waited for. `answered` says whether a letter that was taken ahead may still follow.
 
         MailError when the connection cannot be used any further; `answered` has then been called for every letter
         taken from `letters` of which anything was sent.
