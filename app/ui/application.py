@@ -59,6 +59,14 @@ def run_window(
     opener = Opener(opening)
     opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
     opener.failed.connect(lambda words: refuse(window, words))
+    status = show_until_closed(application, window, opener, hidden=hidden)
+    if instance is not None:
+        instance.release()
+    return status
+
+
+def show_until_closed(application: QApplication, window: MainWindow, opener: Opener, *, hidden: bool) -> int:
+    """Show the window, unless it is `hidden`, and open the desk behind it; return the exit status once it is closed."""
     try:
         window.setVisible(not hidden)
         QTimer.singleShot(0, opener.start)  # after the first paint
@@ -68,8 +76,6 @@ def run_window(
         window.detach()
         opener.close()
         window.deleteLater()
-        if instance is not None:
-            instance.release()
 
 
 def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: bool) -> None:
