@@ -21,7 +21,7 @@ from app import paths
 from app.core.errors import TraceMailerError
 from app.ui.dialog import Dialog
 from app.ui.messages import say, tell
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.report_desk import ReportFile
@@ -94,7 +94,7 @@ class ReportDialog(Dialog):
         tell(parent, tr("Report a Problem"), tr("The report is saved as {path}.", path=path))
 
     def _refused(self, error: TraceMailerError) -> None:
-        say(self._says, str(error), bad=True)
+        say(self._says, told(error), bad=True)
 
 
 def open_log_folder(at: Workplace) -> None:

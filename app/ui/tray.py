@@ -52,10 +52,10 @@ class Tray(QObject):
         """Show what the courier is doing; tell a trouble when it begins."""
         trouble = state.activity in IN_TROUBLE
         self.icon.setIcon(self._marked if trouble else self._usual)
-        self.icon.setToolTip(tr("{program}: {state}", program=paths.PROGRAM, state=state.words()))
+        self.icon.setToolTip(tr("{program}: {state}", program=paths.PROGRAM, state=tr(state.words())))
         if trouble and state.reason != self._told:
             words = state.reason or state.words()
-            self.icon.showMessage(paths.PROGRAM, words, QSystemTrayIcon.MessageIcon.Warning)
+            self.icon.showMessage(paths.PROGRAM, tr(words), QSystemTrayIcon.MessageIcon.Warning)
         if state.activity is not Activity.SENDING:  # a trouble that ends shows as something else than a new try
             self._told = state.reason if trouble else ""
 
