@@ -87,6 +87,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     # Once the window knows how much room the demo's pane leaves:
     QTimer.singleShot(0, window.work.open_as_left)
     desk.courier.start()
+    desk.feeder.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
