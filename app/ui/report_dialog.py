@@ -36,13 +36,6 @@ class ReportDialog(Dialog):
         self._desk = at.desk.report
         self._bridge = at.bridge
         self._files: tuple[ReportFile, ...] = ()
-        intro = QLabel(
-            tr(
-                "This is what the report tells: about the program, its settings without passwords, the last deliveries "
-                "with their addresses, and the logs. Nothing is sent; you choose where the file is saved."
-            ),
-            wordWrap=True,
-        )
         self.files = QListWidget()
         self.files.setObjectName("files")
         self.files.setAccessibleName(tr("Files of the report"))
@@ -53,20 +46,30 @@ class ReportDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.files.currentRowChanged.connect(self._show)
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._bridge.run(self, self._desk.made, self._fill, self._refused)
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            tr(
+                "This is what the report tells: about the program, its settings without passwords, the last deliveries "
+                "with their addresses, and the logs. Nothing is sent; you choose where the file is saved."
+            ),
+            wordWrap=True,
+        )
         wide = self.fontMetrics().averageCharWidth()
         beside = QSplitter()
         beside.addWidget(self.files)
         beside.addWidget(self.text)
         beside.setSizes([wide * 24, wide * 90])
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (intro, beside, self._says, self._buttons):
+        for each in (intro, beside, self._says, buttons):
             layout.addWidget(each)
         layout.setStretch(1, 1)
         self.resize(wide * 120, wide * 70)
-        self._bridge.run(self, self._desk.made, self._fill, self._refused)
 
     def _fill(self, files: tuple[ReportFile, ...]) -> None:
         self._files = files
