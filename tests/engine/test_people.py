@@ -11,6 +11,7 @@ import pytest
 from app.core.errors import BadInput, FormError
 from app.core.finding import MOST_FOUND, Found
 from app.core.records import Clerk, Department, Guest, Record, StaffMessage, Trace
+from app.core.trace_filter import TraceFilter
 from app.engine.desk import Desk
 from tests.engine.conftest import NOW
 from tests.hotel import SETUP
@@ -114,7 +115,7 @@ def test_clerks_of_an_inactive_department_still_get_its_traces(desk: Desk) -> No
     desk.records.save(Clerk(clerk_code="A", department="Spa", email="a@hotel.example"))
     desk.records.save(trace("1", department="Spa"))
     desk.records.save(Department(department="Spa", active=False))
-    assert [each.emailed for each in desk.records.traces()] == ["due"]
+    assert [each.emailed for each in desk.traces.listed(TraceFilter()).rows] == ["due"]
 
 
 def trace(number: str, **values: str) -> Trace:
