@@ -18,7 +18,7 @@ from app.ui.kept import Kept
 from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
-from app.ui.words import told, tr
+from app.ui.words import speak, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -38,7 +38,9 @@ def run_window(
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     dress(application)
-    window = MainWindow(Kept(demo=arrived is not None), arrived)
+    kept = Kept(demo=arrived is not None)
+    speak(application, kept.language())
+    window = MainWindow(kept, arrived)
     opener = Opener(opening)
     opener.opened.connect(lambda desk: begin(window, desk))
     opener.failed.connect(lambda words: refuse(window, words))
@@ -63,7 +65,7 @@ def begin(window: MainWindow, desk: Desk) -> None:
 
 def refuse(window: MainWindow, words: str) -> None:
     """Tell why there is no desk; the window then has nothing more to show."""
-    tell(window, TITLE, words, bad=True).finished.connect(window.close)
+    tell(window, tr(TITLE), words, bad=True).finished.connect(window.close)
 
 
 class Opener(QObject):
