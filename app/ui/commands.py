@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.export_dialog import ExportDialog
-from app.ui.help import about, field_help, key_card, keys
+from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
 from app.ui.people import send_alert
@@ -38,11 +38,6 @@ class Command:
     needs_screen: bool = False
     in_dialogs: bool = False
     gap: bool = False
-
-    @property
-    def name(self) -> str:
-        """The text without mnemonic and dots."""
-        return self.text.replace("&", "").rstrip("…")
 
 
 def opening(row: ScreenRow) -> Command:
@@ -104,6 +99,7 @@ OF_WINDOW: tuple[Command, ...] = (
     ),
     Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password, icon="password"),
     Command("shortcut", "&Menu Shortcut", ("F3",), "Window", go_to_shortcut),
+    Command("language", "&Language…", (), "Window", language, icon="language"),
     Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),
     Command("cascade", "C&ascade", (), "Window", lambda at: at.area.cascadeSubWindows(), needs_screen=True),
     Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),

@@ -14,7 +14,7 @@ from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
-from app.ui.words import tr
+from app.ui.words import plain
 
 if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
     from app.ui.main_window import MainWindow
@@ -64,7 +64,7 @@ class Workplace(QObject):
         return self._add(row, row.make(self))
 
     def _add(self, row: ScreenRow, screen: Screen) -> Screen:
-        screen.setWindowTitle(tr(row.title))
+        screen.setWindowTitle(plain(row.text))
         sub = QMdiSubWindow()
         sub.setObjectName(row.id)
         sub.setWidget(screen)
@@ -103,7 +103,7 @@ class Workplace(QObject):
 
     def choices(self) -> list[Choice]:
         """Return the screens as the list of short codes shows them."""
-        return [Choice(row.code, tr(row.title)) for row in SCREENS]
+        return [Choice(row.code, plain(row.text)) for row in SCREENS]
 
     def say(self, words: str) -> None:
         """Say something in the status line."""
