@@ -35,7 +35,7 @@ class FeedDialog(Dialog):
         self.form = FieldsForm(FeedSetup)
         self.look_up = self.form.look_up
         self.save = self.accept
-        self.result = FeedResult()
+        self.outcome = FeedResult()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -60,11 +60,11 @@ class FeedDialog(Dialog):
         scroll.setWidget(self.form)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self.result)
+        layout.addWidget(self.outcome)
         layout.addWidget(self._buttons)
         line = self.fontMetrics().lineSpacing()
         room = self.screen().availableSize() - QSize(0, 3 * line)
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 125, line * 38).boundedTo(room))
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, line * 40).boundedTo(room))
 
     def _fill(self, feed: ListedFeed | None) -> None:
         if feed is None:
@@ -85,7 +85,7 @@ class FeedDialog(Dialog):
 
     def try_it(self) -> None:
         """Show what would come in."""
-        self._talk(lambda setup: (setup, self._desk.try_it(setup)), lambda result: self.result.show_intake(*result))
+        self._talk(lambda setup: (setup, self._desk.try_it(setup)), lambda result: self.outcome.show_intake(*result))
 
     def set_password(self) -> None:
         """Ask for the password of the database's account."""
@@ -106,7 +106,7 @@ class FeedDialog(Dialog):
         texts = self.form.texts()
         for button in (self.guess_button, self.try_button):
             button.setEnabled(False)
-        self.result.say(tr("Looking…"))
+        self.outcome.say(tr("Looking…"))
         self._bridge.talk(
             self, lambda: work(self._desk.check(texts)), lambda result: self._came(done, result), self._failed
         )
@@ -118,11 +118,11 @@ class FeedDialog(Dialog):
     def _at_rest(self) -> None:
         for button in (self.guess_button, self.try_button):
             button.setEnabled(True)
-        self.result.say("")
+        self.outcome.say("")
 
     def _show_guess(self, setup: FeedSetup, sample: Sample, notices: tuple[str, ...]) -> None:
         self.form.fill(to_texts(setup))
-        self.result.show_guess(sample, notices)
+        self.outcome.show_guess(sample, notices)
 
     def _saved(self) -> None:
         super().accept()
@@ -134,4 +134,4 @@ class FeedDialog(Dialog):
         elif isinstance(error, FieldError):
             self.form.show_problems([error])
         else:
-            self.result.say(told(error), bad=True)
+            self.outcome.say(told(error), bad=True)

@@ -23,14 +23,14 @@ class FeedResult(QWidget):
         self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.said.setObjectName("feed_said")
         self.rows: RowsView | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.said)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.said)
 
     def say(self, words: str, *, bad: bool = False) -> None:
         """Show words, and no records any more."""
         if self.rows is not None:
-            self.layout().removeWidget(self.rows)
+            self._layout.removeWidget(self.rows)
             self.rows.deleteLater()
             self.rows = None
         say(self.said, words, bad=bad)
@@ -50,11 +50,12 @@ class FeedResult(QWidget):
             same=counts.same,
         )
         waits = [tr("{file} is still being written.", file=file) for file in intake.waits]
-        self.say("\n".join([words, *waits, *intake.problems, *intake.notices]), bad=bool(intake.problems))
+        told = [words] if intake.count or not intake.problems else []
+        self.say("\n".join([*told, *waits, *intake.problems, *intake.notices]), bad=bool(intake.problems))
         if intake.first:
             columns = zip(fields_of(setup.record_type), record_columns(setup.record_type), strict=True)
             model = RowsModel([column for field, column in columns if field.key in intake.fed])
             model.set_rows(intake.first)
             self.rows = RowsView(model, "feed_rows")
             self.rows.setFixedHeight(self.rows.verticalHeader().defaultSectionSize() * FEW_ROWS)
-            self.layout().addWidget(self.rows)
+            self._layout.addWidget(self.rows)

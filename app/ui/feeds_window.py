@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 COLUMNS: tuple[Column, ...] = (
     Column("Name", lambda feed: feed.setup.name, 20),
     Column("Records", lambda feed: tr(feed.setup.record_name), 10),
-    Column("Last look", lambda feed: shown_moment(feed.looked_at), 19),
+    Column("Last look", lambda feed: shown_moment(feed.looked_at), 22),
     Column("What came in", lambda feed: result(feed), 34),
     Column("Place", lambda feed: feed.setup.place, 34),
 )
