@@ -44,13 +44,16 @@ def commands(outside: Outside) -> typer.Typer:
         context: typer.Context,
         database: Annotated[str | None, typer.Option(help="A file, or a postgresql+psycopg:// URL.")] = None,
         machine: Annotated[bool, typer.Option("--machine", help="Use the database of all users.")] = False,
+        tray: Annotated[
+            bool, typer.Option("--tray", help="Keep the window in the notification area until it is asked for.")
+        ] = False,
         version: Annotated[
             bool, typer.Option("--version", callback=show_version, is_eager=True, help="Say which version this is.")
         ] = False,
     ) -> None:
         context.obj = Session(outside, database, machine)
         if context.invoked_subcommand is None:
-            window(context.obj)
+            raise typer.Exit(show_window(outside, database, machine, hidden=tray))
 
     for part in (sending, setup, sign_in, sign_on, records, feeds, letters, changes, workstations, demo):
         part.add_to(app)
@@ -62,8 +65,3 @@ def show_version(wanted: bool) -> None:
     if wanted:
         print(f"trace-mailer {__version__}")
         raise typer.Exit(DONE)
-
-
-def window(session: Session) -> None:
-    """Show the window until it is closed."""
-    raise typer.Exit(show_window(session.outside, session.desk()))

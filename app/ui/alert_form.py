@@ -39,7 +39,7 @@ class AlertForm(QWidget):
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
-            self.letter.addItem(tr(each.title.partition(": ")[2].capitalize()), each.name)
+            self.letter.addItem(tr(each.title).partition(": ")[2].capitalize(), each.name)
         self.language = QComboBox()
         for language in LANGUAGES:
             self.language.addItem(tr(language.description), language.code)

@@ -128,7 +128,7 @@ class TestEmailDialog(Dialog):
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
         for step in report.steps:
-            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step.capitalize())}: {tr(step.words)}")
+            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step).capitalize()}: {tr(step.words)}")
             item.setForeground(QBrush(colour("good" if step.ok else "problem")))
             self.steps.addItem(item)
         self.steps.scrollToBottom()
