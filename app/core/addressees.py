@@ -36,6 +36,15 @@ class Names:
         """Return the names with commas."""
         return ", ".join(value)
 
+    def unfinished(self, text: str) -> str:
+        """Return the name that is being typed: what stands behind the last comma."""
+        return re.split(r"[,;]", text)[-1].strip()
+
+    def finished(self, text: str, name: str) -> str:
+        """Return the text with `name` in place of the one that is being typed, ready for another."""
+        before = re.split(r"[,;]", text)[:-1]
+        return ", ".join([*(each.strip() for each in before), name, ""])
+
 
 def clerks_named(codes: tuple[str, ...], directory: Directory, key: str, label: str) -> tuple[Clerk, ...]:
     """Return the clerks of these codes; FieldError for `key` if one is not known or no longer active."""

@@ -30,10 +30,18 @@ class MessageEntry:
     """What is typed for new staff messages."""
 
     clerks: tuple[str, ...] = setting(
-        "To", Names(20), default=(), help="Clerk codes with commas: each gets a message of their own. F8 adds one."
+        "To",
+        Names(20),
+        default=(),
+        names="clerks",
+        help="Clerk codes with commas: each gets a message of their own. F8 adds one.",
     )
     departments: tuple[str, ...] = setting(
-        "Departments", Names(40), default=(), help="Departments with commas: each of their clerks gets it. F8 adds one."
+        "Departments",
+        Names(40),
+        default=(),
+        names="departments",
+        help="Departments with commas: each of their clerks gets it. F8 adds one.",
     )
     text: str = as_in(StaffMessage, "text")
 

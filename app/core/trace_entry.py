@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from app.core.addressees import Names, clerks_named
 from app.core.due import Directory
 from app.core.errors import FieldError, FormError
-from app.core.fields import as_in, setting
+from app.core.fields import as_in, fields_of, setting
 from app.core.kinds import Choice, Code, LocalDate, WholeNumber
 from app.core.own_ids import own_id
 from app.core.records import Guest, Trace
@@ -35,10 +35,18 @@ class TraceEntry:
     trace_date: date = setting("Date", LocalDate(), help="The day on which it falls due; with Repeat, the first day.")
     trace_time: time | None = as_in(Trace, "trace_time")
     clerks: tuple[str, ...] = setting(
-        "Clerks", Names(20), default=(), help="Clerk codes with commas: each gets a trace of their own. F8 adds one."
+        "Clerks",
+        Names(20),
+        default=(),
+        names="clerks",
+        help="Clerk codes with commas: each gets a trace of their own. F8 adds one.",
     )
     departments: tuple[str, ...] = setting(
-        "Departments", Names(40), default=(), help="Departments with commas: each gets a trace of its own. F8 adds one."
+        "Departments",
+        Names(40),
+        default=(),
+        names="departments",
+        help="Departments with commas: each gets a trace of its own. F8 adds one.",
     )
     text: str = as_in(Trace, "text")
     guest_no: str = as_in(Trace, "guest_no")
@@ -54,6 +62,31 @@ class TraceEntry:
     until: date | None = setting(
         "Until", LocalDate(), default=None, help="The last day, included.", shown_for=("repeat", (EVERY,))
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceChange:
+    """What can be changed of a trace by hand: its number stays, and its status is changed by resolving it."""
+
+    trace_date: date = as_in(Trace, "trace_date")
+    trace_time: time | None = as_in(Trace, "trace_time")
+    clerk_code: str = as_in(Trace, "clerk_code")
+    department: str = as_in(Trace, "department")
+    text: str = as_in(Trace, "text")
+    guest_no: str = as_in(Trace, "guest_no")
+    room: str = as_in(Trace, "room")
+    confirmation_no: str = as_in(Trace, "confirmation_no")
+    entered_by: str = as_in(Trace, "entered_by")
+
+
+def change_of(trace: Trace) -> TraceChange:
+    """Return a trace as it is changed."""
+    return TraceChange(**{each.key: getattr(trace, each.key) for each in fields_of(TraceChange)})
+
+
+def changed(trace: Trace, change: TraceChange) -> Trace:
+    """Return the trace with what was changed."""
+    return replace(trace, **{each.key: getattr(change, each.key) for each in fields_of(change)})
 
 
 def days_of(entry: TraceEntry, guest: Guest | None) -> Iterator[date]:
