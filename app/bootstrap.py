@@ -47,6 +47,7 @@ from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
+from app.store.delivery_list import DeliveryList
 from app.store.finding import RecordFinder
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
@@ -119,6 +120,7 @@ def open_desk(  # long because it joins everything
     changes = ChangeStore(database)
     settings = SettingsStore(database)
     records, guests = RecordStore(database), AlertStore(database)
+    listed = DeliveryList(database)
     deliveries = DeliveryStore(database, LetterWriter(book))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
@@ -136,14 +138,14 @@ def open_desk(  # long because it joins everything
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, settings, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
             alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
             changes=ChangesDesk(changes),
-            report=ReportDesk(settings, deliveries, database, vault, logs or paths.log_folder(), clock),
+            report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
             workstations=WorkstationsDesk(workstation),
             presence=presence,

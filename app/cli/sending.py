@@ -7,19 +7,22 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from app.cli.console import say
 from app.cli.session import AsJson, fail, number, session_of, show
+from app.core.delivery_list import Wanted
 from app.core.errors import BadInput
-from app.core.records import Delivery, State
+from app.core.records import Delivery, Kind, State
 
 if TYPE_CHECKING:
     from app.engine.courier import PassReport
     from app.engine.desk import Desk
 
+DAY = "%Y-%m-%d"
 SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
@@ -111,13 +114,19 @@ def on_signal(stop: Callable[[], object]) -> Iterator[None]:
 
 def deliveries(
     context: typer.Context,
+    search: Annotated[str, typer.Argument(help="Words of the address, the subject or the record's number.")] = "",
     state: Annotated[State | None, typer.Option(help="Only those in this state.")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Only copies of this kind.")] = None,
+    clerk: Annotated[str, typer.Option(help="Only copies for this clerk code.")] = "",
+    since: Annotated[datetime | None, typer.Option(formats=[DAY], help="Only those of this day and later.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=[DAY], help="Only those of this day and before.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many, the newest.")] = 500,
     as_json: AsJson = False,
 ) -> None:
     """Show the copies that went out, wait, or were refused; the newest first."""
     with session_of(context).desk() as desk:
-        listed = desk.deliveries.listed(state, limit)
+        first, last = since.date() if since else None, until.date() if until else None
+        listed = desk.deliveries.listed(Wanted(state, kind, clerk, first, last, search), limit)
         counts = desk.deliveries.counts()
         explained = desk.deliveries.explained(each.last_reply for each in listed)
     words = {reply: str(diagnosis) for reply, diagnosis in explained.items()}

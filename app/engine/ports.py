@@ -145,9 +145,6 @@ class AlertStore(Protocol):
     def guest(self, guest_no: str) -> Guest | None:
         """Return a guest; None if there is none of this number."""
 
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
-
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""
 
@@ -184,9 +181,6 @@ class DeliveryStore(Protocol):
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
-
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
 
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""

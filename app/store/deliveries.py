@@ -111,14 +111,6 @@ class DeliveryStore:
         counts: dict[State, int] = {state: found[state] for state in State if state is not State.SENT}
         return {**counts, State.SENT: found["all"] - sum(counts.values())}
 
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
-        query = sa.select(*LISTED_COLUMNS).order_by(deliveries.c.id.desc()).limit(limit)
-        if state:
-            query = query.where(deliveries.c.state == state)
-        with self._database.read() as connection:
-            return [delivery_from(row) for row in connection.execute(query)]
-
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
         with self._database.read() as connection:

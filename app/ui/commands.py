@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.ui.alert_dialog import AlertDialog
 from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card, keys
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
+from app.ui.people import send_alert
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.tool_bar import go_to_shortcut
 
@@ -64,6 +64,8 @@ STANDARD: tuple[Command, ...] = (
 """What most screens and dialogs can do."""
 
 OF_SCREENS: tuple[Command, ...] = (
+    Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", icon="delete", gap=True),
+    Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", icon="send", gap=True),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
@@ -95,7 +97,7 @@ OF_WINDOW: tuple[Command, ...] = (
         "Send &Alert…",
         ("Ctrl+G",),
         "Guest",
-        lambda at: AlertDialog(at.desk.alerts, at.bridge, "", at.window).open(),
+        send_alert,
         icon="alert",
         on_tool_bar=True,
     ),

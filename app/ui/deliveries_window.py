@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.core.delivery_list import Wanted
 from app.core.records import Delivery, State
 from app.core.trouble import Diagnosis
 from app.ui.bridge import Bridge
@@ -96,7 +97,7 @@ class DeliveriesWindow(ListScreen):
         state: State | None = self.filter.currentData()
 
         def fetch() -> tuple[list[Delivery], Mapping[State, int]]:
-            return self._desk.listed(state, MOST), self._desk.counts()
+            return self._desk.listed(Wanted(state), MOST), self._desk.counts()
 
         self._bridge.run(self, fetch, lambda result: self._show(*result))
 

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import BadInput, FormError
-from app.core.finding import Found
+from app.core.finding import MOST_FOUND, Found
 from app.core.records import Clerk, Department, Guest, Record, StaffMessage, Trace
 from app.engine.desk import Desk
-from app.engine.finding_desk import MOST_FOUND
 from tests.engine.conftest import NOW
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
