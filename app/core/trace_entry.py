@@ -17,6 +17,8 @@ from app.core.records import Guest, Trace
 MOST_TRACES = 500
 """Traces that one entry makes."""
 
+TEXT_HELP = "What is to be done. F8 writes out a text code such as EXBED, or lists them."
+
 ONCE = "ONCE"
 STAY = "STAY"
 EVERY = "EVERY"
@@ -48,7 +50,7 @@ class TraceEntry:
         names="departments",
         help="Departments with commas: each gets a trace of its own. F8 adds one.",
     )
-    text: str = as_in(Trace, "text")
+    text: str = as_in(Trace, "text", TEXT_HELP)
     guest_no: str = as_in(Trace, "guest_no")
     room: str = as_in(Trace, "room")
     confirmation_no: str = as_in(Trace, "confirmation_no")
@@ -72,7 +74,7 @@ class TraceChange:
     trace_time: time | None = as_in(Trace, "trace_time")
     clerk_code: str = as_in(Trace, "clerk_code")
     department: str = as_in(Trace, "department")
-    text: str = as_in(Trace, "text")
+    text: str = as_in(Trace, "text", TEXT_HELP)
     guest_no: str = as_in(Trace, "guest_no")
     room: str = as_in(Trace, "room")
     confirmation_no: str = as_in(Trace, "confirmation_no")

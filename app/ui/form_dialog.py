@@ -69,9 +69,7 @@ class FormDialog(Dialog):
         em = self.fontMetrics().averageCharWidth()
         hint = self.form.sizeHint()
         room = self.screen().availableSize() * 0.92
-        self.resize(
-            min(max(hint.width() + em * 6, em * 96), room.width()), min(hint.height() + em * 20, room.height())
-        )
+        self.resize(min(max(hint.width() + em * 6, em * 96), room.width()), min(hint.height() + em * 20, room.height()))
 
     @abstractmethod
     def work(self, texts: dict[str, str]) -> Any:

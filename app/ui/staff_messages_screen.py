@@ -70,7 +70,7 @@ class StaffMessagesScreen(ListScreen):
         self._lay_out()
         self._connect()
         self.refresh()
-        QTimer.singleShot(0, self, self._ask_first)
+        QTimer.singleShot(0, self, self._begin)  # once the screen is shown
 
     def _lay_out(self) -> None:
         self.says.setObjectName("says")
@@ -78,13 +78,13 @@ class StaffMessagesScreen(ListScreen):
         self.i_am.setAutoDefault(False)
         self.box.setObjectName("box")
         self.box.setAccessibleName(tr("Show"))
-        for each, words in BOXES.items():
-            self.box.addItem(tr(words), each)
+        for box, words in BOXES.items():
+            self.box.addItem(tr(words), box)
         show = QLabel(tr("&Show"))
         show.setBuddy(self.box)
         top = QHBoxLayout()
-        for each in (self.i_am, show, self.box):
-            top.addWidget(each)
+        for widget in (self.i_am, show, self.box):
+            top.addWidget(widget)
         top.addWidget(self.says, 1)
         read = QPushButton(tr("Read (Enter)"))
         read.clicked.connect(lambda: self._open(self.view.currentIndex().row()))
@@ -111,7 +111,6 @@ class StaffMessagesScreen(ListScreen):
         self._bridge.records_changed.connect(self._heard)
         self._bridge.deliveries_changed.connect(lambda _ids: None if self._again.isActive() else self._again.start())
         self.follow()
-        self.view.setFocus()
 
     def can(self, command: str) -> bool:
         """Say that a reply needs one message that came, and that only read ones become unread."""
@@ -176,7 +175,8 @@ class StaffMessagesScreen(ListScreen):
     def _marked(self) -> list[ListedMessage]:
         return [self.model.row(number) for number in self.view.marked()]
 
-    def _ask_first(self) -> None:
+    def _begin(self) -> None:
+        self.view.setFocus()
         if not self._who.code:
             self.look_up()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.fields import from_texts, to_texts
@@ -51,8 +51,8 @@ class TextCodesScreen(ListScreen):
         self.view.opened.connect(self._edit)
         self._bridge.records_changed.connect(lambda name: self.refresh() if name == "text_codes" else None)
         self.follow()
-        self.view.setFocus()
         self.refresh()
+        QTimer.singleShot(0, self, self.view.setFocus)  # once the screen is shown
 
     def can(self, command: str) -> bool:
         """Say that only what is marked can be deleted."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import FormError
 from app.core.fields import Field, field_of, from_texts
@@ -17,7 +17,7 @@ from app.ui.words import tr
 PAUSE = 200
 """Milliseconds without a key after which the list follows."""
 
-PLACES = (("due", "state", "search"), ("clerk_code", "department", "room", "guest_no"))
+PLACES = (("due", "state", "room", "search"), ("clerk_code", "department", "guest_no"))
 """The fields, row by row."""
 
 AT_FIRST = {"due": WEEK, "state": OPEN}
@@ -34,18 +34,19 @@ class TraceFilterBar(QWidget):
         self._entries: dict[str, Entry] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.narrowed)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for row, keys in enumerate(PLACES):
-            for column, key in enumerate(keys):
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for keys in PLACES:
+            row = QHBoxLayout()
+            for key in keys:
                 field = field_of(TraceFilter, key)
                 widget, editor = self._make(field, records)
                 label = QLabel(tr(field.label))
                 label.setBuddy(editor)
-                grid.addWidget(label, row, 2 * column)
-                span = 1 if column < len(keys) - 1 else -1
-                grid.addWidget(widget, row, 2 * column + 1, 1, span)
-        grid.setColumnStretch(8, 1)
+                row.addWidget(label)
+                row.addWidget(widget)
+            row.addStretch(1)
+            rows.addLayout(row)
 
     def _make(self, field: Field, records: RecordLookUp) -> tuple[QWidget, QWidget]:
         if isinstance(field.kind, Code):

@@ -63,8 +63,8 @@ class TracesScreen(ListScreen):
         self.search = self.filter.search
         self._lay_out()
         self._connect()
-        self.view.setFocus()
         self.refresh()
+        QTimer.singleShot(0, self, self.view.setFocus)  # once the screen is shown
 
     def _lay_out(self) -> None:
         self.detail.setObjectName("detail")
@@ -127,7 +127,9 @@ class TracesScreen(ListScreen):
             if button == Button.Yes:
                 self._resolve(rows)
 
-        text = tr("Resolve all {count} open traces that are shown? Copies of them that wait are not sent.", count=len(rows))
+        text = tr(
+            "Resolve all {count} open traces that are shown? Copies of them that wait are not sent.", count=len(rows)
+        )
         if rows:
             ask(self.window(), self.windowTitle(), text, Button.Yes | Button.No, Button.No, answered)
 
