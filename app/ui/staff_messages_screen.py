@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.core.errors import TraceMailerError
@@ -12,19 +12,16 @@ from app.core.fate import in_words
 from app.core.message_entry import Box
 from app.core.records import ListedMessage, Page
 from app.ui.buttons import CommandButton
+from app.ui.flow_layout import FlowLayout
+from app.ui.live_list import LiveList
 from app.ui.messages import say
-from app.ui.screen import ListScreen
 from app.ui.staff_message_dialogs import MessageEntryDialog, StaffMessageDialog
-from app.ui.table_view import RowsView
-from app.ui.tables import Column, RowsModel, shown_moment
+from app.ui.tables import Column, shown_moment
 from app.ui.who import WhoAmI
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
-
-REFETCH = 1000
-"""Milliseconds between two fetches of the list while copies are being sent."""
 
 BOXES = {Box.INBOX: "all that came", Box.UNREAD: "unread", Box.SENT: "sent by me"}
 
@@ -34,7 +31,7 @@ READ = "read"
 
 COLUMNS = (
     Column("State", lambda row: tr(state_of(row)), 9),
-    Column("Sent", lambda row: shown_moment(row.message.sent_at), 19),
+    Column("Sent", lambda row: shown_moment(row.message.sent_at), 21),
     Column("From", lambda row: row.message.from_clerk, 8),
     Column("To", lambda row: row.message.to_clerk, 8),
     Column("Text", lambda row: row.message.text, 34),
@@ -49,30 +46,25 @@ def state_of(row: ListedMessage) -> str:
     return READ if row.read_at is not None else UNREAD
 
 
-class StaffMessagesScreen(ListScreen):
-    """The messages of one clerk, live. Enter reads the marked one."""
-
-    refreshed = Signal()
+class StaffMessagesScreen(LiveList):
+    """The messages of one clerk. Enter reads the marked one."""
 
     def __init__(self, at: Workplace) -> None:
-        super().__init__(130, 90)
-        self.setObjectName("staff_messages_screen")
-        self._desk = at.desk
-        self._bridge = at.bridge
+        follows = frozenset(("messages", "clerks"))
+        super().__init__("staff_messages", COLUMNS, at, follows, (130, 90), emailed=True)
         self._who = WhoAmI(at.desk, at.bridge, at.kept)
-        self.model = RowsModel(COLUMNS)
-        self.view = RowsView(self.model, "staff_messages")
-        self.view.setAccessibleName(tr("Staff messages"))
         self.i_am = QPushButton()
         self.box = QComboBox()
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._again = QTimer(self, singleShot=True, interval=REFETCH)
         self._lay_out()
-        self._connect()
+        self.i_am.clicked.connect(self.look_up)
+        self.box.currentIndexChanged.connect(self.refresh)
         self.refresh()
-        QTimer.singleShot(0, self, self._begin)  # once the screen is shown
+        if not self._who.code:
+            QTimer.singleShot(0, self, self.look_up)  # once the screen is shown
 
     def _lay_out(self) -> None:
+        self.view.setAccessibleName(tr("Staff messages"))
         self.says.setObjectName("says")
         self.i_am.setObjectName("i_am")
         self.i_am.setAutoDefault(False)
@@ -87,9 +79,8 @@ class StaffMessagesScreen(ListScreen):
             top.addWidget(widget)
         top.addWidget(self.says, 1)
         read = QPushButton(tr("Read (Enter)"))
-        read.clicked.connect(lambda: self._open(self.view.currentIndex().row()))
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
+        read.clicked.connect(self.open_current)
+        bottom = FlowLayout()
         for button in (
             CommandButton("new", tr("New…"), self.new),
             read,
@@ -102,35 +93,25 @@ class StaffMessagesScreen(ListScreen):
         layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
 
-    def _connect(self) -> None:
-        self.i_am.clicked.connect(lambda _checked=False: self.look_up())
-        self.box.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.view.opened.connect(self._open)
-        self.view.selectionModel().selectionChanged.connect(lambda *_rows: self.changed.emit())
-        self._again.timeout.connect(self.refresh)
-        self._bridge.records_changed.connect(self._heard)
-        self._bridge.deliveries_changed.connect(lambda _ids: None if self._again.isActive() else self._again.start())
-        self.follow()
-
     def can(self, command: str) -> bool:
         """Say that a reply needs one message that came, and that only read ones become unread."""
         if command == "reply":
-            return self._is_inbox() and self._current() is not None
+            return (self._shown() is not Box.SENT) and self.current() is not None
         if command == "unread":
-            return self._is_inbox() and any(row.read_at is not None for row in self._marked())
+            return (self._shown() is not Box.SENT) and any(row.read_at is not None for row in self.marked())
         return super().can(command)
 
     def refresh(self) -> None:
         """Fetch the list again."""
-        who, box = self._who.code, self.box.currentData()
+        who, box = self._who.code, self._shown()
         name = tr("I am {clerk}", clerk=who) if who else tr("Who am I?")
         self.i_am.setText(name if self._who.is_signed_on else f"{name} (F8)")
         self.i_am.setEnabled(not self._who.is_signed_on)
         if not who:
             self._show((Page(()), 0))
             return
-        messages = self._desk.messages
-        self._bridge.run(self, lambda: (messages.listed(who, box), messages.unread(who)), self._show, self._failed)
+        messages = self.desk.messages
+        self.bridge.run(self, lambda: (messages.listed(who, box), messages.unread(who)), self._show, self._failed)
 
     def look_up(self) -> None:
         """Let the clerk be chosen whose messages are shown; who is signed on sees their own."""
@@ -144,54 +125,36 @@ class StaffMessagesScreen(ListScreen):
     def reply(self) -> None:
         """Answer the marked message."""
         if self.can("reply"):
-            self._write(self._who.code, self._current())
+            self._write(self._who.code, self.current())
 
     def unread(self) -> None:
         """Let the marked messages count as unread again."""
-        ids = [row.message.message_id for row in self._marked()]
-        self._bridge.run(self, lambda: self._desk.messages.set_read(ids, read=False))
+        ids = [row.message.message_id for row in self.marked()]
+        self.bridge.run(self, lambda: self.desk.messages.set_read(ids, read=False))
 
     def _write(self, code: str, answered: ListedMessage | None) -> None:
-        MessageEntryDialog(code, answered, self._desk, self._bridge, self.window()).open()
+        MessageEntryDialog(code, answered, self.desk, self.bridge, self.window()).open()
 
-    def _open(self, number: int) -> None:
-        if number < 0:
-            return
-        row: ListedMessage = self.model.row(number)
-        if self._is_inbox() and row.read_at is None:
-            self._bridge.run(self, lambda: self._desk.messages.set_read([row.message.message_id]))
-        dialog = StaffMessageDialog(row, may_reply=self._is_inbox(), parent=self.window())
+    def open_row(self, row: ListedMessage) -> None:
+        """Read a message."""
+        if (self._shown() is not Box.SENT) and row.read_at is None:
+            self.bridge.run(self, lambda: self.desk.messages.set_read([row.message.message_id]))
+        dialog = StaffMessageDialog(row, may_reply=(self._shown() is not Box.SENT), parent=self.window())
         dialog.answering.connect(lambda: self._write(self._who.code, row))
         dialog.open()
 
-    def _is_inbox(self) -> bool:
-        return self.box.currentData() is not Box.SENT
+    def _shown(self) -> Box:
+        return Box(self.box.currentData())  # Qt keeps the string of it
 
-    def _current(self) -> ListedMessage | None:
-        current = self.view.currentIndex()
-        row: ListedMessage | None = self.model.row(current.row()) if current.isValid() else None
-        return row
-
-    def _marked(self) -> list[ListedMessage]:
-        return [self.model.row(number) for number in self.view.marked()]
-
-    def _begin(self) -> None:
-        self.view.setFocus()
-        if not self._who.code:
-            self.look_up()
-
-    def _heard(self, name: str) -> None:
-        if name in ("messages", "clerks"):
-            self.refresh()
+    def identity(self, row: ListedMessage) -> str:
+        """Return the message's number."""
+        return row.message.message_id
 
     def _show(self, found: tuple[Page, int]) -> None:
         page, unread = found
-        with self.view.kept(lambda row: row.message.message_id):
-            self.model.set_rows(page.rows)
         say(self.says, tr("{count} unread", count=unread))
-        self.changed.emit()
-        self.refreshed.emit()
+        self.show_rows(page.rows)
 
     def _failed(self, error: TraceMailerError) -> None:
-        self.model.set_rows(())
         say(self.says, str(error), bad=True)
+        self.show_rows(())

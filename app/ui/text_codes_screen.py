@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.fields import from_texts, to_texts
 from app.core.text_codes import TextCode
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
+from app.ui.flow_layout import FlowLayout
 from app.ui.form_dialog import FormDialog
+from app.ui.live_list import LiveList
 from app.ui.messages import Button, ask
-from app.ui.screen import ListScreen
-from app.ui.table_view import RowsView
-from app.ui.tables import Column, RowsModel
+from app.ui.tables import Column
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
@@ -25,69 +24,59 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 COLUMNS = (Column("Code", lambda row: row.code, 14), Column("Text", lambda row: row.text, 60))
 
 
-class TextCodesScreen(ListScreen):
+class TextCodesScreen(LiveList):
     """The house's text codes. Enter changes the marked one."""
 
-    refreshed = Signal()
-
     def __init__(self, at: Workplace) -> None:
-        super().__init__(90, 80)
-        self.setObjectName("text_codes_screen")
-        self._desk = at.desk
-        self._bridge = at.bridge
-        self.model = RowsModel(COLUMNS)
-        self.view = RowsView(self.model, "text_codes")
+        super().__init__("text_codes", COLUMNS, at, frozenset(("text_codes",)), (90, 80), emailed=False)
         self.view.setAccessibleName(tr("Text codes"))
         change = QPushButton(tr("Change… (Enter)"))
-        change.clicked.connect(lambda: self._edit(self.view.currentIndex().row()))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(CommandButton("new", tr("New…"), self.new))
-        row.addWidget(change)
-        row.addWidget(CommandButton("delete", tr("Delete…"), self.delete))
+        change.clicked.connect(self.open_current)
+        buttons = FlowLayout()
+        for button in (
+            CommandButton("new", tr("New…"), self.new),
+            change,
+            CommandButton("delete", tr("Delete…"), self.delete),
+        ):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)
-        layout.addLayout(row)
-        self.view.opened.connect(self._edit)
-        self._bridge.records_changed.connect(lambda name: self.refresh() if name == "text_codes" else None)
-        self.follow()
+        layout.addLayout(buttons)
         self.refresh()
-        QTimer.singleShot(0, self, self.view.setFocus)  # once the screen is shown
 
     def can(self, command: str) -> bool:
         """Say that only what is marked can be deleted."""
-        return super().can(command) and (command != "delete" or self.view.currentIndex().isValid())
+        return super().can(command) and (command != "delete" or self.current() is not None)
 
     def refresh(self) -> None:
         """Fetch the list again."""
-        self._bridge.run(self, self._desk.text_codes.all, self._show)
+        self.bridge.run(self, self.desk.text_codes.all, self.show_rows)
 
     def new(self) -> None:
         """Add a text code."""
-        TextCodeDialog(None, self._desk, self._bridge, self.window()).open()
+        TextCodeDialog(None, self.desk, self.bridge, self.window()).open()
 
     def delete(self) -> None:
         """Remove the marked text code, after a question."""
-        if not self.can("delete"):
+        code: TextCode | None = self.current()
+
+        if code is None:
             return
-        code: TextCode = self.model.row(self.view.currentIndex().row())
 
         def answered(button: Button) -> None:
             if button == Button.Yes:
-                self._bridge.run(self, lambda: self._desk.text_codes.remove(code.code))
+                self.bridge.run(self, lambda: self.desk.text_codes.remove(code.code))
 
         text = tr("Delete the text code {code}? What was written with it stays.", code=code.code)
         ask(self.window(), self.windowTitle(), text, Button.Yes | Button.No, Button.No, answered)
 
-    def _edit(self, number: int) -> None:
-        if number >= 0:
-            TextCodeDialog(self.model.row(number), self._desk, self._bridge, self.window()).open()
+    def open_row(self, row: TextCode) -> None:
+        """Change what a text code stands for."""
+        TextCodeDialog(row, self.desk, self.bridge, self.window()).open()
 
-    def _show(self, codes: list[TextCode]) -> None:
-        with self.view.kept(lambda row: row.code):
-            self.model.set_rows(codes)
-        self.changed.emit()
-        self.refreshed.emit()
+    def identity(self, row: TextCode) -> str:
+        """Return the code."""
+        return row.code
 
 
 class TextCodeDialog(FormDialog):

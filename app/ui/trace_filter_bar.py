@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.core.errors import FormError
-from app.core.fields import Field, field_of, from_texts
+from app.core.fields import Field, field_of, fields_of, from_texts
 from app.core.kinds import Code
 from app.core.records import OPEN
 from app.core.trace_filter import WEEK, TraceFilter
 from app.ui.entries import Entry
 from app.ui.find_dialog import RecordLookUp
+from app.ui.flow_layout import FlowLayout
 from app.ui.words import tr
 
 PAUSE = 200
 """Milliseconds without a key after which the list follows."""
-
-PLACES = (("due", "state", "room", "search"), ("clerk_code", "department", "guest_no"))
-"""The fields, row by row."""
 
 AT_FIRST = {"due": WEEK, "state": OPEN}
 
@@ -34,19 +32,17 @@ class TraceFilterBar(QWidget):
         self._entries: dict[str, Entry] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.narrowed)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for keys in PLACES:
-            row = QHBoxLayout()
-            for key in keys:
-                field = field_of(TraceFilter, key)
-                widget, editor = self._make(field, records)
-                label = QLabel(tr(field.label))
-                label.setBuddy(editor)
-                row.addWidget(label)
-                row.addWidget(widget)
-            row.addStretch(1)
-            rows.addLayout(row)
+        layout = FlowLayout(self)
+        for field in fields_of(TraceFilter):
+            widget, editor = self._make(field, records)
+            label = QLabel(tr(field.label))
+            label.setBuddy(editor)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 6, 0)
+            row.addWidget(label)
+            row.addWidget(widget)
+            layout.addWidget(pair)
 
     def _make(self, field: Field, records: RecordLookUp) -> tuple[QWidget, QWidget]:
         if isinstance(field.kind, Code):

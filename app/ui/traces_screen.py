@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from app.core.due import is_open
 from app.core.fate import in_words
 from app.core.records import ListedTrace, Page, Trace
 from app.ui.buttons import CommandButton
 from app.ui.find_dialog import RecordLookUp
+from app.ui.flow_layout import FlowLayout
+from app.ui.live_list import LiveList
 from app.ui.messages import Button, ask, say
-from app.ui.screen import ListScreen
-from app.ui.table_view import RowsView
-from app.ui.tables import Column, RowsModel, record_columns, shown_moment
+from app.ui.tables import Column, record_columns, shown_moment
 from app.ui.trace_dialogs import TraceDialog, enter_traces
 from app.ui.trace_filter_bar import TraceFilterBar
 from app.ui.who import WhoAmI
@@ -24,9 +24,6 @@ from app.ui.words import tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
-
-REFETCH = 1000
-"""Milliseconds between two fetches of the list while copies are being sent."""
 
 
 def trace_columns() -> tuple[Column, ...]:
@@ -36,45 +33,38 @@ def trace_columns() -> tuple[Column, ...]:
     emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 32)
     resolved = (
         Column("Resolved by", lambda row: row.resolved_by, 12),
-        Column("Resolved", lambda row: shown_moment(row.resolved_at), 19),
+        Column("Resolved", lambda row: shown_moment(row.resolved_at), 21),
     )
     return (*declared[:after_text], emailed, *declared[after_text:], *resolved, number)
 
 
-class TracesScreen(ListScreen):
-    """The traces that the filter lets through, live. Enter changes the marked one."""
-
-    refreshed = Signal()
+class TracesScreen(LiveList):
+    """The traces that the filter lets through. Enter changes the marked one."""
 
     def __init__(self, at: Workplace) -> None:
-        super().__init__(150, 100)
-        self.setObjectName("traces_screen")
-        self._desk = at.desk
-        self._bridge = at.bridge
+        follows = frozenset(("traces", "clerks", "departments"))  # another address changes who is emailed
+        super().__init__("traces", trace_columns(), at, follows, (150, 100), emailed=True)
         self._who = WhoAmI(at.desk, at.bridge, at.kept)
         self.filter = TraceFilterBar(RecordLookUp(at.desk.finding, at.bridge))
-        self.model = RowsModel(trace_columns())
-        self.view = RowsView(self.model, "traces")
-        self.view.setAccessibleName(tr("Traces"))
         self.detail = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._again = QTimer(self, singleShot=True, interval=REFETCH)
         self.look_up = self.filter.look_up
         self.search = self.filter.search
         self._lay_out()
-        self._connect()
+        self.filter.narrowed.connect(self.refresh)
+        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_detail())
         self.refresh()
-        QTimer.singleShot(0, self, self.view.setFocus)  # once the screen is shown
 
     def _lay_out(self) -> None:
+        self.view.setAccessibleName(tr("Traces"))
         self.detail.setObjectName("detail")
         self.detail.setAccessibleName(tr("The marked trace"))
-        self.detail.setFixedHeight(self.detail.fontMetrics().lineSpacing() * 5 + 12)
+        self.detail.setMinimumHeight(self.detail.fontMetrics().lineSpacing() * 2 + 12)
+        self.detail.setMaximumHeight(self.detail.fontMetrics().lineSpacing() * 5 + 12)
         self.says.setObjectName("says")
         change = QPushButton(tr("Change… (Enter)"))
-        change.clicked.connect(lambda: self._change(self.view.currentIndex().row()))
-        row = QHBoxLayout()
-        row.addWidget(self.says, 1)
+        change.clicked.connect(self.open_current)
+        buttons = FlowLayout()
         for button in (
             CommandButton("new", tr("New…"), self.new),
             change,
@@ -82,46 +72,37 @@ class TracesScreen(ListScreen):
             CommandButton("resolve_all", tr("Resolve All…"), self.resolve_all),
             CommandButton("reopen", tr("Reopen"), self.reopen),
         ):
-            row.addWidget(button)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.filter)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.detail)
-        layout.addLayout(row)
-
-    def _connect(self) -> None:
-        self.filter.narrowed.connect(self.refresh)
-        self.view.opened.connect(self._change)
-        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_detail())
-        self._again.timeout.connect(self.refresh)
-        self._bridge.records_changed.connect(self._heard)
-        self._bridge.deliveries_changed.connect(lambda _ids: None if self._again.isActive() else self._again.start())
-        self._bridge.setup_changed.connect(self.refresh)
-        self.follow()
+        layout.addWidget(self.view, 4)
+        layout.addWidget(self.says)
+        layout.addWidget(self.detail, 1)
+        layout.addLayout(buttons)
 
     def can(self, command: str) -> bool:
         """Say that only open traces are resolved, and only resolved ones opened again."""
         if command in ("resolve", "reopen", "resolve_all"):
-            rows = self._shown() if command == "resolve_all" else self._marked()
+            rows = self.rows() if command == "resolve_all" else self.marked()
             return any(is_open(row.trace) == (command != "reopen") for row in rows)
         return super().can(command)
 
     def refresh(self) -> None:
         """Fetch the list again."""
         wanted = self.filter.wanted()
-        self._bridge.run(self, lambda: self._desk.traces.listed(wanted), self._show)
+        self.bridge.run(self, lambda: self.desk.traces.listed(wanted), self._show)
 
     def new(self) -> None:
         """Enter new traces."""
-        enter_traces(self._desk, self._bridge, self._who, self.window())
+        enter_traces(self.desk, self.bridge, self._who, self.window())
 
     def resolve(self) -> None:
         """Resolve the marked traces."""
-        self._resolve(self._marked())
+        self._resolve(self.marked())
 
     def resolve_all(self) -> None:
         """Resolve every open trace that is shown, after a question."""
-        rows = [row for row in self._shown() if is_open(row.trace)]
+        rows = [row for row in self.rows() if is_open(row.trace)]
 
         def answered(button: Button) -> None:
             if button == Button.Yes:
@@ -135,46 +116,35 @@ class TracesScreen(ListScreen):
 
     def reopen(self) -> None:
         """Open the marked traces again."""
-        ids = [row.trace.trace_id for row in self._marked()]
-        self._do(lambda by: self._desk.traces.reopen(ids, by), lambda count: tr("{count} opened again.", count=count))
+        ids = [row.trace.trace_id for row in self.marked()]
+        self._do(lambda by: self.desk.traces.reopen(ids, by), lambda count: tr("{count} opened again.", count=count))
 
     def _resolve(self, rows: list[ListedTrace]) -> None:
         ids = [row.trace.trace_id for row in rows]
-        self._do(lambda by: self._desk.traces.resolve(ids, by), lambda count: tr("{count} resolved.", count=count))
+        self._do(lambda by: self.desk.traces.resolve(ids, by), lambda count: tr("{count} resolved.", count=count))
 
     def _do(self, work: Callable[[str], int], words: Callable[[int], str]) -> None:
         def start(by: str) -> None:
-            self._bridge.run(self, lambda: work(by), lambda count: say(self.says, words(count)))
+            self.bridge.run(self, lambda: work(by), lambda count: say(self.says, words(count)))
 
         self._who.ask(self.window(), start)
 
-    def _change(self, number: int) -> None:
-        if number >= 0:
-            TraceDialog(self.model.row(number), self._desk, self._bridge, self.window()).open()
+    def open_row(self, row: ListedTrace) -> None:
+        """Change a trace."""
+        TraceDialog(row, self.desk, self.bridge, self.window()).open()
 
-    def _marked(self) -> list[ListedTrace]:
-        return [self.model.row(number) for number in self.view.marked()]
-
-    def _shown(self) -> list[ListedTrace]:
-        return [self.model.row(number) for number in range(self.model.rowCount())]
-
-    def _heard(self, name: str) -> None:
-        if name in ("traces", "clerks", "departments"):  # another address changes who is emailed
-            self.refresh()
+    def identity(self, row: ListedTrace) -> str:
+        """Return the trace's number."""
+        return row.trace.trace_id
 
     def _show(self, page: Page) -> None:
-        with self.view.kept(lambda row: row.trace.trace_id):
-            self.model.set_rows(page.rows)
-        self._show_detail()
         say(self.says, counted(page))
-        self.changed.emit()
-        self.refreshed.emit()
+        self.show_rows(page.rows)
+        self._show_detail()
 
     def _show_detail(self) -> None:
-        current = self.view.currentIndex()
-        row: ListedTrace | None = self.model.row(current.row()) if current.isValid() else None
+        row: ListedTrace | None = self.current()
         self.detail.setPlainText("" if row is None else detailed(row))
-        self.changed.emit()
 
 
 def counted(page: Page) -> str:
