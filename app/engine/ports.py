@@ -7,6 +7,7 @@ DatabaseError in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
@@ -66,13 +67,19 @@ class RecordStore(Protocol):
         """Return what `save` would do."""
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
         Who changed what is remembered of clerks.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
@@ -81,8 +88,8 @@ class RecordStore(Protocol):
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
-    def unfit(self, record: Record) -> tuple[FieldError, ...]:
-        """Return what stands against saving a record that was entered by hand."""
+    def unfit(self, record: Record, base: Record | None = None) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand, loaded as `base` if it was there."""
 
     def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
         """Delete a record, if nothing uses it; return the kinds of what does."""
@@ -164,8 +171,8 @@ class DeliveryStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def mark(self, attempts: Sequence[Attempt]) -> None:
-        """Record attempts and what follows from them, in one commit. Their leases end."""
+    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], None]]:
+        """Return what records attempts and what follows from them, in one commit a call. Their leases end."""
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -231,10 +238,10 @@ class Connection(Protocol):
     """Server, port and local end, to tell connections apart in the list of attempts."""
 
     def send_all(
-        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], bool], idle: Callable[[], None]
     ) -> None:
         """Send letters one after the other, calling `answered` as the server's answer to each one arrives, and `idle`
-        whenever the server is waited for.
+        whenever the server is waited for. `answered` says whether a letter that was taken ahead may still follow.
 
         MailError when the connection cannot be used any further; `answered` has then been called for every letter
         taken from `letters` of which anything was sent.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -66,12 +67,16 @@ class DeliveryStore:
                 sa.update(deliveries).where(IS_SENDING, deliveries.c.lease_owner == owner).values(lease_until=until)
             )
 
-    def mark(self, results: Sequence[Attempt]) -> None:
-        """Record attempts and what follows from them, in one commit. Their leases end."""
-        if not results:
-            return
-        with self._database.write() as connection:
-            mark(connection, results)
+    @contextmanager
+    def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:
+        """Yield what records attempts and what follows from them, in one commit a call. Their leases end."""
+        with self._database.kept() as connection:
+
+            def record(results: Sequence[Attempt]) -> None:
+                with self._database.write_over(connection):
+                    mark(connection, results)
+
+            yield record
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""

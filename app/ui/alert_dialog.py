@@ -24,7 +24,7 @@ from app.ui.dialog import Dialog
 from app.ui.find_dialog import RecordLookUp
 from app.ui.letter_view import LetterView
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -64,7 +64,7 @@ class AlertDialog(Dialog):
         top = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         top.addWidget(self.form)
         top.addWidget(self.view)
-        label = QLabel("Alerts to this guest so &far")
+        label = QLabel(tr("Alerts to this guest so &far"))
         label.setBuddy(self.history)
         layout = QVBoxLayout(self)
         layout.addWidget(top, 3)
@@ -122,11 +122,11 @@ class AlertDialog(Dialog):
             self.view.show_letter(letter.subject, letter.text, letter.html)
         else:
             self.view.clear()
-            self.view.say(str(letter))
+            self.view.say(told(letter))
 
     def _unknown(self, error: TraceMailerError) -> None:
         self._shown_guest = ""
-        self.form.show_guest(None, str(error))
+        self.form.show_guest(None, told(error))
         self.view.clear()
         self.history.show_guest("")
 
@@ -149,10 +149,10 @@ class AlertDialog(Dialog):
         )
 
     def _sent(self, _delivery: int) -> None:
-        say(self.outcome, "The alert is on its way. The list above shows when the mail server has taken it.")
+        say(self.outcome, tr("The alert is on its way. The list above shows when the mail server has taken it."))
         self.history.fetch()
 
     def _refused(self, error: TraceMailerError) -> None:
         self.send_button.setEnabled(True)
-        say(self.outcome, str(error), bad=True)
+        say(self.outcome, told(error), bad=True)
         self.form.go_to(error)

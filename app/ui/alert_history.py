@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 
 HISTORY = (
     Column("Sent off", lambda row: shown_moment(row.alert.created_at), 23),
-    Column("State", lambda row: row.delivery.state.value if row.delivery else "", 9),
+    Column("State", lambda row: tr(row.delivery.state.value) if row.delivery else "", 9),
     Column("Subject", lambda row: row.delivery.subject if row.delivery else row.alert.subject, 34),
     Column("Address", lambda row: row.delivery.address if row.delivery else "", 28),
     Column("Last reply", lambda row: row.delivery.last_reply if row.delivery else "", 30),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.export_dialog import ExportDialog
-from app.ui.help import about, field_help, key_card, keys
+from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
 from app.ui.people import new_trace, send_alert
+from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.tool_bar import go_to_shortcut
 
@@ -37,11 +38,6 @@ class Command:
     needs_screen: bool = False
     in_dialogs: bool = False
     gap: bool = False
-
-    @property
-    def name(self) -> str:
-        """The text without mnemonic and dots."""
-        return self.text.replace("&", "").rstrip("…")
 
 
 def opening(row: ScreenRow) -> Command:
@@ -93,7 +89,7 @@ OF_WINDOW: tuple[Command, ...] = (
         lambda at: ExportDialog(at.desk.records, at.bridge, at.window).open(),
         icon="export",
     ),
-    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.close(), icon="exit", gap=True),
+    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.leave(), icon="exit", gap=True),
     Command("find_settings", "&Find Settings…", (), "Mail", find_settings, icon="find_settings", gap=True),
     Command("sign_in", "Sign &In…", (), "Mail", sign_in, icon="keys"),
     Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", test_email, icon="send"),
@@ -109,11 +105,14 @@ OF_WINDOW: tuple[Command, ...] = (
     ),
     Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password, icon="password"),
     Command("shortcut", "&Menu Shortcut", ("F3",), "Window", go_to_shortcut),
+    Command("language", "&Language…", (), "Window", language, icon="language"),
     Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),
     Command("cascade", "C&ascade", (), "Window", lambda at: at.area.cascadeSubWindows(), needs_screen=True),
     Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
     Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
+    Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
+    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
     Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 

@@ -70,8 +70,11 @@ class EditingScreen(Screen):
         self.in_turn(lambda: self._ask(then) if self.unsaved() else then())
 
     def cancel(self) -> None:
-        """Leave the screen."""
-        self.in_turn(super().cancel)
+        """Leave the screen, once it has saved if it does."""
+        if self.unsaved():
+            self.in_turn(super().cancel)
+        else:
+            super().cancel()
 
     def _ask(self, then: Then) -> None:
         def answered(button: Button) -> None:

@@ -13,7 +13,7 @@ from app.core.records import Record
 from app.ui.bridge import Bridge
 from app.ui.look_up import LookUpDialog
 from app.ui.record_words import choice_of
-from app.ui.words import tr
+from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.finding_desk import FindingDesk
@@ -56,7 +56,7 @@ class FindDialog(LookUpDialog):
         if count == 0:
             super()._show_help()
         elif count < MOST_FOUND:
-            self._help.setText(tr("{count} found", count=count))
+            self._help.setText(counted(count, "1 found", "{count} found"))
         else:
             self._help.setText(tr("The first {count}: type more to find others.", count=count))
 
@@ -92,15 +92,16 @@ class RecordLookUp:
         """
         field = parent.focusWidget()
 
-        def known() -> bool:
-            return bool(typed) and self._desk.at(name, typed) is not None
+        def known() -> str:
+            found = self._desk.at(name, typed) if typed else None
+            return choice_of(found.record).code if found else ""
 
-        def show(is_known: bool) -> None:
+        def show(code: str) -> None:
             dialog = FindDialog(
                 title,
                 lambda text: self._desk.find(name, text, active=True),
-                "" if is_known else typed,
-                typed,
+                "" if code else typed,
+                code,
                 self._bridge,
                 parent,
             )

@@ -13,7 +13,7 @@ from app.ui.editing_screen import Then
 from app.ui.messages import Button, ask, say, tell
 from app.ui.record_browser import RecordBrowser, nearest
 from app.ui.record_words import choice_of, title_of
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -61,7 +61,7 @@ class RecordScreen(RecordBrowser):
         elif self.form.show_error(error):
             say(self.says, tr("Not saved: see the fields marked."), bad=True)
         else:
-            tell(self.window(), self.windowTitle(), str(error), bad=True)
+            tell(self.window(), self.windowTitle(), told(error), bad=True)
 
     def delete(self) -> None:
         """Delete the record that is shown, after a question."""

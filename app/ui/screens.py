@@ -33,11 +33,6 @@ class ScreenRow:
     on_tool_bar: bool = False
     access: str = ""
 
-    @property
-    def title(self) -> str:
-        """The text without mnemonic."""
-        return self.text.replace("&", "")
-
 
 SCREENS: tuple[ScreenRow, ...] = (
     ScreenRow(

@@ -96,9 +96,9 @@ class StaffMessagesScreen(LiveList):
     def can(self, command: str) -> bool:
         """Say that a reply needs one message that came, and that only read ones become unread."""
         if command == "reply":
-            return (self._shown() is not Box.SENT) and self.current() is not None
+            return self._shown() is not Box.SENT and self.current() is not None
         if command == "unread":
-            return (self._shown() is not Box.SENT) and any(row.read_at is not None for row in self.marked())
+            return self._shown() is not Box.SENT and any(row.read_at is not None for row in self.marked())
         return super().can(command)
 
     def refresh(self) -> None:
@@ -137,9 +137,9 @@ class StaffMessagesScreen(LiveList):
 
     def open_row(self, row: ListedMessage) -> None:
         """Read a message."""
-        if (self._shown() is not Box.SENT) and row.read_at is None:
+        if self._shown() is not Box.SENT and row.read_at is None:
             self.bridge.run(self, lambda: self.desk.messages.set_read([row.message.message_id]))
-        dialog = StaffMessageDialog(row, may_reply=(self._shown() is not Box.SENT), parent=self.window())
+        dialog = StaffMessageDialog(row, may_reply=self._shown() is not Box.SENT, parent=self.window())
         dialog.answering.connect(lambda: self._write(self._who.code, row))
         dialog.open()
 

@@ -210,8 +210,13 @@ def replies(setup: EmailSetup, letter: Letter) -> list[Reply]:
     """Return how the courier's connection is answered for one letter."""
     answers: list[Reply] = []
     connection = MailService(trusting, Network(step_deadline=1.0, final_dot_deadline=1.0)).connect(Login(setup))
+
+    def answered(_claimed: Claimed, reply: Reply) -> bool:
+        answers.append(reply)
+        return True
+
     with contextlib.suppress(Unavailable):
-        connection.send_all(iter([Claimed(1, letter, 0, None)]), lambda _claimed, reply: answers.append(reply), int)
+        connection.send_all(iter([Claimed(1, letter, 0, None)]), answered, int)
     connection.close()
     return answers
 
