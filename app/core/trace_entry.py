@@ -13,6 +13,7 @@ from app.core.fields import as_in, fields_of, setting
 from app.core.kinds import Choice, Code, LocalDate, WholeNumber
 from app.core.own_ids import own_id
 from app.core.records import Guest, Trace
+from app.core.said import said
 
 MOST_TRACES = 500
 """Traces that one entry makes."""
@@ -96,11 +97,11 @@ def days_of(entry: TraceEntry, guest: Guest | None) -> Iterator[date]:
     day, last, step = entry.trace_date, entry.trace_date, 1
     if entry.repeat == STAY:
         if guest is None or guest.arrival is None or guest.departure is None:
-            problem = "names no guest whose stay is known. Repeat needs one with arrival and departure. F8 lists."
+            problem = said("names no guest whose stay is known. Repeat needs one with arrival and departure. F8 lists.")
             raise FieldError("guest_no", "Guest No", problem)
         day, last = max(day, guest.arrival), guest.departure
         if day > last:
-            raise FieldError("trace_date", "Date", f"lies after the departure, {last}.")
+            raise FieldError("trace_date", "Date", said("lies after the departure, {day}.", day=last))
     elif entry.repeat == EVERY:
         if entry.until is None or entry.until < day:
             raise FieldError("until", "Until", "must be a day on or after Date.")
@@ -117,12 +118,12 @@ def planned(entry: TraceEntry, guest: Guest | None, directory: Directory) -> tup
     clerks = clerks_named(entry.clerks, directory, "clerks", "Clerks")
     addressees = [*((clerk.clerk_code, "") for clerk in clerks), *(("", name) for name in entry.departments)]
     if not addressees:
-        raise FormError([FieldError("clerks", "Clerks", "name a clerk or a department. F8 lists.")])
+        raise FormError([FieldError("clerks", "Clerks", said("name a clerk or a department. F8 lists."))])
     found: list[Trace] = []
     for day in days_of(entry, guest):
         for clerk_code, department in addressees:
             if len(found) == MOST_TRACES:
-                problem = f"makes more than {MOST_TRACES} traces. Take fewer days or addressees."
+                problem = said("makes more than {most} traces. Take fewer days or addressees.", most=MOST_TRACES)
                 raise FieldError("repeat", "Repeat", problem)
             found.append(made(entry, day, clerk_code, department, guest))
     return tuple(found)

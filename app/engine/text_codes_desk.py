@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.errors import FieldError
+from app.core.said import said
 from app.core.text_codes import TextCode
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.staff_ports import TextCodeStore
@@ -25,7 +26,7 @@ class TextCodesDesk:
     def add(self, code: TextCode) -> None:
         """Add a text code; FieldError if there is one already."""
         if any(each.code == code.code for each in self._codes.all()):
-            raise FieldError("code", "Code", f"there is {code.code} already.")
+            raise FieldError("code", "Code", said("there is {code} already.", code=code.code))
         self.save(code)
 
     def save(self, code: TextCode) -> None:

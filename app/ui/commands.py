@@ -65,7 +65,7 @@ OF_SCREENS: tuple[Command, ...] = (
     Command("resolve", "&Resolve Trace", ("F11",), "Clerk", icon="resolve", on_tool_bar=True, gap=True),
     Command("resolve_all", "Resolve &All Shown…", ("Shift+F11",), "Clerk"),
     Command("reopen", "Re&open Trace", ("Ctrl+F11",), "Clerk"),
-    Command("reply", "Repl&y to Staff Message…", ("F12",), "Clerk", icon="reply", gap=True),
+    Command("reply", "Repl&y to Staff Message…", ("Ctrl+Shift+R",), "Clerk", icon="reply", gap=True),
     Command("unread", "Mark &Unread", ("Ctrl+U",), "Clerk"),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),

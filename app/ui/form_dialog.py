@@ -19,7 +19,7 @@ from app.ui.find_dialog import RecordLookUp
 from app.ui.form_area import FormArea
 from app.ui.messages import Button, ask, say
 from app.ui.text_code_look_up import TextCodeLookUp
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -88,7 +88,7 @@ class FormDialog(Dialog):
         self.save_button.setEnabled(True)
         errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
         self.form.show_problems(errors)
-        words = tr("Not saved: see the fields marked.") if self.form.problems() else str(error)
+        words = tr("Not saved: see the fields marked.") if self.form.problems() else told(error)
         say(self.says, words, bad=True)
 
     def look_up(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from app.core.errors import TraceMailerError
 from app.core.fate import in_words
-from app.core.message_entry import Box
+from app.core.message_entry import Box, progress
 from app.core.records import ListedMessage, Page
 from app.ui.buttons import CommandButton
 from app.ui.flow_layout import FlowLayout
@@ -18,32 +18,19 @@ from app.ui.messages import say
 from app.ui.staff_message_dialogs import MessageEntryDialog, StaffMessageDialog
 from app.ui.tables import Column, shown_moment
 from app.ui.who import WhoAmI
-from app.ui.words import tr
+from app.ui.words import counted, told, tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
 
-BOXES = {Box.INBOX: "all that came", Box.UNREAD: "unread", Box.SENT: "sent by me"}
-
-UNREAD = "unread"
-ANSWERED = "answered"
-READ = "read"
-
 COLUMNS = (
-    Column("State", lambda row: tr(state_of(row)), 9),
+    Column("State", lambda row: tr(progress(row)), 9),
     Column("Sent", lambda row: shown_moment(row.message.sent_at), 21),
     Column("From", lambda row: row.message.from_clerk, 8),
     Column("To", lambda row: row.message.to_clerk, 8),
     Column("Text", lambda row: row.message.text, 34),
     Column("Emailed", lambda row: in_words(row.emailed, tr), 34),
 )
-
-
-def state_of(row: ListedMessage) -> str:
-    """Return whether a message was read or answered."""
-    if row.answered_at is not None:
-        return ANSWERED
-    return READ if row.read_at is not None else UNREAD
 
 
 class StaffMessagesScreen(LiveList):
@@ -70,8 +57,8 @@ class StaffMessagesScreen(LiveList):
         self.i_am.setAutoDefault(False)
         self.box.setObjectName("box")
         self.box.setAccessibleName(tr("Show"))
-        for box, words in BOXES.items():
-            self.box.addItem(tr(words), box)
+        for box in Box:
+            self.box.addItem(tr(box.value), box)
         show = QLabel(tr("&Show"))
         show.setBuddy(self.box)
         top = QHBoxLayout()
@@ -152,9 +139,9 @@ class StaffMessagesScreen(LiveList):
 
     def _show(self, found: tuple[Page, int]) -> None:
         page, unread = found
-        say(self.says, tr("{count} unread", count=unread))
+        say(self.says, counted(unread, "1 unread", "{count} unread"))
         self.show_rows(page.rows)
 
     def _failed(self, error: TraceMailerError) -> None:
-        say(self.says, str(error), bad=True)
+        say(self.says, told(error), bad=True)
         self.show_rows(())

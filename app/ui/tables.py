@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.core.fields import fields_of
 from app.core.records import Delivery
+from app.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -20,7 +20,7 @@ from app.ui.tables import Column, record_columns, shown_moment
 from app.ui.trace_dialogs import TraceDialog, enter_traces
 from app.ui.trace_filter_bar import TraceFilterBar
 from app.ui.who import WhoAmI
-from app.ui.words import tr
+from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -117,11 +117,17 @@ class TracesScreen(LiveList):
     def reopen(self) -> None:
         """Open the marked traces again."""
         ids = [row.trace.trace_id for row in self.marked()]
-        self._do(lambda by: self.desk.traces.reopen(ids, by), lambda count: tr("{count} opened again.", count=count))
+        self._do(
+            lambda by: self.desk.traces.reopen(ids, by),
+            lambda count: counted(count, "1 opened again.", "{count} opened again."),
+        )
 
     def _resolve(self, rows: list[ListedTrace]) -> None:
         ids = [row.trace.trace_id for row in rows]
-        self._do(lambda by: self.desk.traces.resolve(ids, by), lambda count: tr("{count} resolved.", count=count))
+        self._do(
+            lambda by: self.desk.traces.resolve(ids, by),
+            lambda count: counted(count, "1 resolved.", "{count} resolved."),
+        )
 
     def _do(self, work: Callable[[str], int], words: Callable[[int], str]) -> None:
         def start(by: str) -> None:
@@ -138,7 +144,7 @@ class TracesScreen(LiveList):
         return row.trace.trace_id
 
     def _show(self, page: Page) -> None:
-        say(self.says, counted(page))
+        say(self.says, how_many(page))
         self.show_rows(page.rows)
         self._show_detail()
 
@@ -147,14 +153,14 @@ class TracesScreen(LiveList):
         self.detail.setPlainText("" if row is None else detailed(row))
 
 
-def counted(page: Page) -> str:
+def how_many(page: Page) -> str:
     """Return how many traces there are, and what was left out."""
     count = len(page.rows)
     if page.more:
         return tr("The first {count} traces: narrow the filter to see others.", count=count)
     if page.bounded:
         return tr("{count} traces. Older ones were not searched: name a day, a room or a guest.", count=count)
-    return tr("{count} traces", count=count)
+    return counted(count, "1 trace", "{count} traces")
 
 
 def detailed(row: ListedTrace) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.message_entry import Box
+from app.core.message_entry import Box, progress
 from app.core.records import Clerk, Department, StaffMessage
 from app.engine.desk import Desk
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.staff_message_dialogs import MessageEntryDialog, StaffMessageDialog
-from app.ui.staff_messages_screen import StaffMessagesScreen, state_of
+from app.ui.staff_messages_screen import StaffMessagesScreen
 from tests.ui.test_traces_screen import back_in, gone, here, press, type_in
 
 Key = Qt.Key
@@ -41,7 +41,7 @@ def open_as(qtbot: QtBot, window: MainWindow, code: str) -> StaffMessagesScreen:
 
 
 def states(screen: StaffMessagesScreen) -> list[str]:
-    return [state_of(screen.model.row(number)) for number in range(screen.model.rowCount())]
+    return [progress(screen.model.row(number)) for number in range(screen.model.rowCount())]
 
 
 def test_the_inbox_asks_who_sits_here_and_remembers(qtbot: QtBot, window: MainWindow) -> None:
@@ -65,7 +65,7 @@ def test_a_message_is_read_and_answered(qtbot: QtBot, window: MainWindow, desk: 
     assert isinstance(message, StaffMessageDialog)
     assert "What shall I tell the guests?" in message.findChild(QPlainTextEdit).toPlainText()
     qtbot.waitUntil(lambda: states(screen) == ["read"])
-    press(qtbot, Key.Key_F12)
+    press(qtbot, Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     answer = here(qtbot, window, MessageEntryDialog)
     assert isinstance(answer, MessageEntryDialog)
     qtbot.waitUntil(answer.form.entries["text"].editor.hasFocus)
