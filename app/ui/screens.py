@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
 from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
@@ -63,6 +64,14 @@ SCREENS: tuple[ScreenRow, ...] = (
         lambda at: LettersWindow(at.desk.letters, at.bridge),
         keys=("Ctrl+Shift+L",),
         icon="letters",
+    ),
+    ScreenRow(
+        "feeds",
+        "FEED",
+        "F&eeds",
+        "Mail",
+        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        icon="feeds",
     ),
     ScreenRow(
         "clerks",
