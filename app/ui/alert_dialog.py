@@ -25,7 +25,7 @@ from app.ui.look_up import LookUpDialog
 from app.ui.messages import say
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel, shown_moment
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.alerts_desk import AlertsDesk
@@ -35,7 +35,7 @@ PAUSE = 200
 
 HISTORY = (
     Column("Sent off", lambda row: shown_moment(row.alert.created_at), 23),
-    Column("State", lambda row: row.delivery.state.value if row.delivery else "", 9),
+    Column("State", lambda row: tr(row.delivery.state.value) if row.delivery else "", 9),
     Column("Subject", lambda row: row.delivery.subject if row.delivery else row.alert.subject, 34),
     Column("Address", lambda row: row.delivery.address if row.delivery else "", 28),
     Column("Last reply", lambda row: row.delivery.last_reply if row.delivery else "", 30),
@@ -53,7 +53,7 @@ class AlertDialog(Dialog):
         self.form = AlertForm(desk, self.look_up)
         self.view = LetterView()
         self.history = RowsView(RowsModel(HISTORY), "history")
-        self.history.setAccessibleName("Alerts to this guest")
+        self.history.setAccessibleName(tr("Alerts to this guest"))
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
         self.send_button = CommandButton("save", tr("&Send"), self.send)
@@ -73,7 +73,7 @@ class AlertDialog(Dialog):
         top = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         top.addWidget(self.form)
         top.addWidget(self.view)
-        label = QLabel("Alerts to this guest so &far")
+        label = QLabel(tr("Alerts to this guest so &far"))
         label.setBuddy(self.history)
         layout = QVBoxLayout(self)
         layout.addWidget(top, 3)
@@ -132,11 +132,11 @@ class AlertDialog(Dialog):
             self.view.show_letter(letter.subject, letter.text, letter.html)
         else:
             self.view.clear()
-            self.view.say(str(letter))
+            self.view.say(told(letter))
 
     def _unknown(self, error: TraceMailerError) -> None:
         self._shown_guest = ""
-        self.form.show_guest(None, str(error))
+        self.form.show_guest(None, told(error))
         self.view.clear()
         self._show_history([])
 
@@ -156,7 +156,7 @@ class AlertDialog(Dialog):
         search = "" if typed == self._shown_guest else typed
 
         def choose(guests: list[Guest]) -> None:
-            dialog = LookUpDialog("Guests", [choice_of(each) for each in guests], self._shown_guest, self)
+            dialog = LookUpDialog(tr("Guests"), [choice_of(each) for each in guests], self._shown_guest, self)
             dialog.taken.connect(self.form.guest.setText)
             dialog.finished.connect(lambda _result: self.form.guest.setFocus())
             dialog.open()
@@ -176,10 +176,10 @@ class AlertDialog(Dialog):
         )
 
     def _sent(self, _delivery: int) -> None:
-        say(self.outcome, "The alert is on its way. The list above shows when the mail server has taken it.")
+        say(self.outcome, tr("The alert is on its way. The list above shows when the mail server has taken it."))
         self._fetch_history()
 
     def _refused(self, error: TraceMailerError) -> None:
         self.send_button.setEnabled(True)
-        say(self.outcome, str(error), bad=True)
+        say(self.outcome, told(error), bad=True)
         self.form.go_to(error)

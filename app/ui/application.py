@@ -18,6 +18,7 @@ from app.ui.kept import Kept
 from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -97,11 +98,11 @@ class Opener(QObject):
             desk = self._opening.__enter__()
         except TraceMailerError as error:
             self.error = error
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         except Exception as error:
             log.exception("The database could not be opened")
             self.error = error
-            self.failed.emit("The program could not start because of an error of its own. The log file tells more.")
+            self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
         else:
             self._entered = True
             self.opened.emit(desk)

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
+from app.core.said import said
 from app.engine.events import Announcer, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
+from app.ui.words import told
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +132,9 @@ class Bridge(QObject):
             except Exception as error:
                 # Programming errors must reach the user in words, the rest of the story the log.
                 log.exception("work for the window failed")
-                words = TraceMailerError(f"The program could not do this ({error}). The log file tells more.")
+                words = TraceMailerError(
+                    said("The program could not do this ({error}). The log file tells more.", error=error)
+                )
                 answer = self._refusal(words, failed)
             else:
                 answer = (lambda: done(result)) if done else None
@@ -149,7 +153,7 @@ class Bridge(QObject):
 
     def _refusal(self, error: TraceMailerError, failed: Callable[[TraceMailerError], None] | None) -> Callable[[], Any]:
         if failed is None:
-            return lambda: self.problem.emit(str(error))
+            return lambda: self.problem.emit(told(error))
         return lambda: failed(error)
 
     def _listen(self, event: Event) -> None:

@@ -26,7 +26,7 @@ class YesNoEntry(QLineEdit):
 
     def toggle(self) -> None:
         """Change Y to N and N to Y."""
-        self.setText("N" if self.text() == "Y" else "Y")
+        self.setText(tr("N") if self.text() == "Y" else "Y")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Y, N and space; leave the rest to the form."""
@@ -64,9 +64,9 @@ def make_editor(field: Field) -> Editor:
     else:
         editor = QLineEdit()
     editor.setObjectName(field.key)
-    editor.setAccessibleName(field.label)
-    editor.setAccessibleDescription(field.help)
-    editor.setToolTip(field.help)
+    editor.setAccessibleName(tr(field.label))
+    editor.setAccessibleDescription(tr(field.help))
+    editor.setToolTip(tr(field.help))
     width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
     if isinstance(field.kind, Lines):
         editor.setMinimumWidth(width)
@@ -121,7 +121,7 @@ class Entry(QWidget):
         if self.field.look_up is None:
             return
         self.editor.setFocus()
-        dialog = LookUpDialog(self.field.label, self.field.look_up(), self.text().strip().upper(), self.window())
+        dialog = LookUpDialog(tr(self.field.label), self.field.look_up(), self.text().strip().upper(), self.window())
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()

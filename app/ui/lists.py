@@ -94,7 +94,7 @@ class RecordList(ListScreen):
         number = fields_of(self._type)[0].key
         with self.view.kept(lambda row: getattr(self.record(row), number)):
             self.model.set_rows(rows)
-        self._count.setText(f"{len(rows)} {self._name}")
+        self._count.setText(f"{tr(self._name)}: {len(rows)}")
         self.refreshed.emit()
 
 
@@ -113,10 +113,10 @@ class TraceList(RecordList):
         self._traces = traces
         super().__init__("traces", Trace, desk, bridge)
         self.searched = QLineEdit(
-            placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True
+            placeholderText=tr("Search text, clerk, department, room, number"), clearButtonEnabled=True
         )
         self.searched.setObjectName("search")
-        self.searched.setAccessibleName("Search traces")
+        self.searched.setAccessibleName(tr("Search traces"))
         self.top.addWidget(self.searched)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)

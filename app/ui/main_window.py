@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, kept: Kept, arrived: Arrived | None = None) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setObjectName("main_window")
         self._kept = kept
         self._arrived = arrived
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
         bridge.courier_changed.connect(self.status.show_courier)
-        bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
+        bridge.problem.connect(lambda words: tell(self, tr(TITLE), words, bad=True))
         self.status.show_courier(desk.courier.state)
         self.status.show_house(desk.database.place, platform.node())
         self.work.said.connect(self.status.show_help)

@@ -12,9 +12,7 @@ from app.core.errors import TraceMailerError
 from app.engine.setup_desk import PasswordStatus, SetupDesk
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
-from app.ui.words import tr
-
-BLANK = "A blank password removes the stored one and signs in with an empty password; some servers refuse it."
+from app.ui.words import told, tr
 
 
 class PasswordDialog(Dialog):
@@ -60,13 +58,15 @@ class PasswordDialog(Dialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Account", self._for)
-        form.addRow("Now", self._state)
-        form.addRow("&Password", self.first)
-        form.addRow("Password &again", self.again)
+        form.addRow(tr("Account"), self._for)
+        form.addRow(tr("Now"), self._state)
+        form.addRow(tr("&Password"), self.first)
+        form.addRow(tr("Password &again"), self.again)
         form.addRow("", self._problem)
         blank = self._words("blank_help")
-        blank.setText(BLANK)
+        blank.setText(
+            tr("A blank password removes the stored one and signs in with an empty password; some servers refuse it.")
+        )
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(blank)
@@ -83,19 +83,27 @@ class PasswordDialog(Dialog):
 
     def _show_account(self, account: EmailSetup, status: PasswordStatus) -> None:
         self._account = account
-        self._for.setText(f"{status.account or '(no Email Auth Name)'} on {status.server or '(no Email server IP)'}")
+        self._for.setText(
+            tr(
+                "{account} on {server}",
+                account=status.account or tr("(no Email Auth Name)"),
+                server=status.server or tr("(no Email server IP)"),
+            )
+        )
         self._state.setText(
-            f"A password is stored in {status.vault}." if status.is_set else f"No password is stored in {status.vault}."
+            tr("A password is stored in {vault}.", vault=status.vault)
+            if status.is_set
+            else tr("No password is stored in {vault}.", vault=status.vault)
         )
         self._set_enabled(True)
         self.first.setFocus()
 
     def _compare(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
-        self._problem.setText("The two passwords are not the same." if differ else "")
+        self._problem.setText(tr("The two passwords are not the same.") if differ else "")
 
     def _show_problem(self, error: TraceMailerError) -> None:
-        self._problem.setText(str(error))
+        self._problem.setText(told(error))
         self._set_enabled(self._account is not None)
 
     def accept(self) -> None:
@@ -104,7 +112,7 @@ class PasswordDialog(Dialog):
         if account is None:
             return
         if password != self.again.text():
-            self._problem.setText("The two passwords are not the same.")
+            self._problem.setText(tr("The two passwords are not the same."))
             self.again.setFocus()
             self.again.selectAll()
             return

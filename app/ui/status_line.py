@@ -54,8 +54,12 @@ class StatusLine(QStatusBar):
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing, with the reason in the tool tip."""
-        say(self._courier, f"Email: {state.words()}", bad=state.activity in (Activity.WAITING, Activity.TROUBLE))
-        self._courier.setToolTip("\n".join(filter(None, (state.reason, state.reply))))
+        say(
+            self._courier,
+            tr("Email: {state}", state=tr(state.words())),
+            bad=state.activity in (Activity.WAITING, Activity.TROUBLE),
+        )
+        self._courier.setToolTip("\n".join(filter(None, (tr(state.reason), state.reply))))
         self._progress.setVisible(state.activity is Activity.SENDING)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)
