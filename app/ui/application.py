@@ -57,7 +57,7 @@ def begin(window: MainWindow, desk: Desk) -> None:
     """Let the user at the desk, and the courier at its work."""
     window.attach(desk, Bridge(desk.events))
     # Once the window knows how much room the demo's pane leaves:
-    QTimer.singleShot(0, window.work.open_as_left)
+    QTimer.singleShot(0, window.work.begin)
     desk.courier.start()
 
 
@@ -96,6 +96,8 @@ class Opener(QObject):
 
         try:
             desk = self._opening.__enter__()
+            self._entered = True
+            desk.sign_on.sign_off()  # before the window can do anything: nobody is signed on yet
         except TraceMailerError as error:
             self.error = error
             self.failed.emit(told(error))
@@ -104,5 +106,4 @@ class Opener(QObject):
             self.error = error
             self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
         else:
-            self._entered = True
             self.opened.emit(desk)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.letters_window import LettersWindow
 from app.ui.lists import ClerkList, TraceList
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 
 @dataclass(frozen=True, slots=True)
 class ScreenRow:
-    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` "" is for everybody."""
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` is what it needs."""
 
     id: str
     code: str
@@ -28,7 +29,7 @@ class ScreenRow:
     keys: tuple[str, ...] = ()
     icon: str = ""
     on_tool_bar: bool = False
-    access: str = ""
+    access: Access = Access.GLOBAL
 
     @property
     def title(self) -> str:
@@ -56,6 +57,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "letters",
@@ -85,6 +87,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
 )
 """In the order in which the menus show them."""

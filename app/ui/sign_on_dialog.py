@@ -33,7 +33,6 @@ class SignOnDialog(Dialog):
         self._problem = problem_label()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._on = self._buttons.addButton(tr("Sign &On"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._on.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout()
@@ -43,6 +42,7 @@ class SignOnDialog(Dialog):
         layout.addLayout(form)
         layout.addWidget(self._problem, 1)
         layout.addWidget(self._buttons)
+        self._on.setDefault(True)  # of this dialog, which the button is in only now
         self.resize(self.fontMetrics().averageCharWidth() * 60, 1)
 
     def accept(self) -> None:

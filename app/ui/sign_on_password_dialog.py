@@ -50,6 +50,8 @@ class SignOnPasswordDialog(Dialog):
         self.code.textChanged.connect(self._show_old)
         self._lay_out()
         self._show_old()
+        if self.old.isEnabled():
+            self.old.setFocus()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -7,8 +7,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMdiArea, QMdiSubWindow
 
+from app.core.access import Access
+from app.core.errors import NotAllowed
 from app.core.kinds import Choice
+from app.core.said import said
 from app.engine.desk import Desk
+from app.ui import sign_on
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
@@ -51,8 +55,13 @@ class Workplace(QObject):
         area.subWindowActivated.connect(lambda _sub: self.changed.emit())
 
     def open(self, id_or_code: str) -> Screen:
-        """Bring a screen to the front, made first if it is not open; KeyError if there is none of this id or code."""
+        """Bring a screen to the front, made first if it is not open.
+
+        KeyError if there is none of this id or code, NotAllowed if whoever is signed on may not open it.
+        """
         row = screen_row(id_or_code)
+        if not self.desk.signed_on.may(row.access):
+            raise NotAllowed(said("{screen} needs a clerk with more access to sign on.", screen=said(row.title)))
         for sub in self.area.subWindowList():
             screen = sub.widget()
             if sub.objectName() == row.id and isinstance(screen, Screen):
@@ -77,6 +86,10 @@ class Workplace(QObject):
         self.changed.emit()
         return screen
 
+    def begin(self) -> None:
+        """Ask for clerk code and password if clerks must sign on, then open the screens as they were left."""
+        sign_on.begin(self)
+
     def open_as_left(self) -> None:
         """Open the screens that were open at the last exit, where they were; the first time, Email Setup."""
         screens = self.kept.screens()
@@ -90,7 +103,7 @@ class Workplace(QObject):
     def _reopen(self, screen: KeptScreen) -> None:
         try:
             self.open(screen.id)
-        except KeyError:  # of another version of the program
+        except (KeyError, NotAllowed):  # of another version of the program, or left open by another clerk
             return
         sub = self.area.currentSubWindow()
         if screen.width > 0:
@@ -122,13 +135,22 @@ class Workplace(QObject):
 
     def close(self) -> bool:
         """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
-        if not self._closing:
+        if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
         self.area.closeAllSubWindows()
         self._closing = any(each.isVisible() for each in self.area.subWindowList())
-        if not self._closing:
+        if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
         return not self._closing
+
+    def close_screens(self) -> bool:
+        """Close every screen, to be opened again by `open_as_left`, and say whether all are gone."""
+        self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
+        self.area.closeAllSubWindows()
+        if any(each.isVisible() for each in self.area.subWindowList()):
+            return False
+        self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
+        return True
 
     def _left(self) -> None:
         if self._closing:
