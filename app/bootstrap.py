@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import platform
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -23,7 +24,10 @@ from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder, FeederTools, FeedOpener
+from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
+from app.engine.intake import Taker
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
 from app.engine.owner import is_alive, new_owner
@@ -40,6 +44,8 @@ from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 from app.engine.workstations_desk import WorkstationsDesk
 from app.feeds.csv_file import CsvFiles
+from app.feeds.maker import Feeds
+from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.passwords import Passwords
@@ -48,7 +54,9 @@ from app.store.changes import ChangeStore
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
+from app.store.feeds import FeedStore
 from app.store.finding import RecordFinder
+from app.store.hotel_view import HotelView
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
 from app.store.records import RecordStore
@@ -106,8 +114,8 @@ def open_desk(  # long because it joins everything
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
-    The courier's thread is not started: the window and `run` do that with `desk.courier.start()`; it is stopped on
-    the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
+    The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
+    on the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
     be used.
     """
@@ -129,6 +137,11 @@ def open_desk(  # long because it joins everything
     presence = Presence(workstation, announcer)
     courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
     worker = Worker(courier, presence, announcer, settings, clock)
+    stopping = threading.Event()
+    taker = Taker(records, settings, announcer, clock, signed_on)
+    opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
+    tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
+    feeder = Feeder(tools, stopping)
     try:
         database.open(workstation.other_versions)
         yield Desk(
@@ -140,6 +153,7 @@ def open_desk(  # long because it joins everything
             finding=FindingDesk(RecordFinder(database)),
             deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, worker.wake),
             letters=LettersDesk(letters, clock, signed_on),
+            feeds=FeedsDesk(tools, vault, feeder),
             alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
@@ -150,9 +164,11 @@ def open_desk(  # long because it joins everything
             workstations=WorkstationsDesk(workstation),
             presence=presence,
             courier=worker,
+            feeder=feeder,
             database=database,
             events=announcer,
         )
     finally:
+        feeder.stop()
         worker.stop()
         database.close()

@@ -12,6 +12,8 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder
+from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
@@ -41,6 +43,7 @@ class Desk:
     finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
+    feeds: FeedsDesk
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
@@ -51,5 +54,6 @@ class Desk:
     workstations: WorkstationsDesk
     presence: Presence
     courier: Worker
+    feeder: Feeder
     database: Database
     events: Announcer

@@ -72,7 +72,12 @@ class SetupChanged:
     """The Email Setup or its password was saved."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
+@dataclass(frozen=True, slots=True)
+class FeedsChanged:
+    """A feed was set up, removed or looked at."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged
 Listener = Callable[[Event], None]
 
 

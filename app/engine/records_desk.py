@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from pathlib import Path
@@ -66,10 +66,10 @@ class RecordsDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
-        if errors := (*problems(record), *self._records.unfit(record)):
+        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
+        if errors := (*problems(record), *self._records.unfit(record, base)):
             raise FormError(errors)
         name = name_of(record)
-        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
         if base is None:
             self._records.save(name, [record], self._clock(), actor)
         else:
@@ -96,7 +96,7 @@ class RecordsDesk:
         file = self._files.read(path, RECORD_TYPES[name])
         zone = self._settings.load().zone
         records = tuple(placed(record, zone) for record in file.records)
-        notices = (*file.notices, *self._unknown_clerks(records))
+        notices = (*file.notices, *unknown_clerks(records, self._records.clerks()))
         if dry_run:
             return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
         counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
@@ -107,13 +107,13 @@ class RecordsDesk:
         """Write every record of a kind as CSV; return how many."""
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
 
-    def _unknown_clerks(self, records: Sequence[Record]) -> list[str]:
-        named = Counter(code for record in records if (code := clerk_code_of(record)))
-        if not named:
-            return []
-        known = {fold(clerk.clerk_code) for clerk in self._records.clerks()}
-        unknown = sorted(code for code in named if fold(code) not in known)
-        return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+
+def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[str]:
+    """Return a sentence for each clerk code that records name and no clerk has."""
+    named = Counter(code for record in records if (code := clerk_code_of(record)))
+    known = {fold(clerk.clerk_code) for clerk in clerks}
+    unknown = sorted(code for code in named if fold(code) not in known)
+    return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
 
 
 def name_of(record: Record) -> str:

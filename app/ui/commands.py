@@ -12,6 +12,7 @@ from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card, keys
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
+from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.sign_on import sign_off, sign_on
 from app.ui.sign_on_password_dialog import sign_on_password
@@ -101,7 +102,7 @@ OF_WINDOW: tuple[Command, ...] = (
     ),
     Command("sign_on", "Sign &On…", (), "File", sign_on, icon="keys", gap=True),
     Command("sign_off", "Sign O&ff", (), "File", sign_off),
-    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.close(), icon="exit", gap=True),
+    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.leave(), icon="exit", gap=True),
     Command(
         "find_settings",
         "&Find Settings…",
@@ -145,6 +146,8 @@ OF_WINDOW: tuple[Command, ...] = (
     Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
     Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
+    Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
+    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
     Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 

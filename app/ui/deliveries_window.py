@@ -137,4 +137,5 @@ class DeliveriesWindow(ListScreen):
                 self._bridge.run(self, lambda: self._desk.explained([text]), self._explain)
 
     def _explain(self, explained: Mapping[str, Diagnosis]) -> None:
-        self._diagnosis.setText(str(explained.get(self._reply.toPlainText(), "")))
+        known = explained.get(self._reply.toPlainText())
+        self._diagnosis.setText(f"{tr(known.meaning)} {tr(known.change)}" if known else "")

@@ -85,6 +85,14 @@ class Kept:
         """Keep the code of the language that the user chose, "" for the system's."""
         self._settings.setValue("language", code)
 
+    def stays_in_tray(self) -> bool | None:
+        """Return whether the program goes on when its window is closed; None if the user is to be asked."""
+        return {"Y": True, "N": False}.get(str(self._settings.value("tray")))
+
+    def keep_in_tray(self, stays: bool) -> None:
+        """Keep whether the program goes on when its window is closed."""
+        self._settings.setValue("tray", "Y" if stays else "N")
+
     def _read(self, name: str) -> Any:
         try:
             return json.loads(str(self._settings.value(name)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
 
@@ -39,8 +40,12 @@ TITLE_BAR = 32
 
 
 class MainWindow(QMainWindow):
-    """The window. It paints before there is a desk, and can be used once `attach` has given it one."""
+    """The window. It paints before there is a desk, and can be used once `attach` has given it one.
 
+    `stays_behind` is asked when the window is closed otherwise than by `leave`: True keeps it as it is.
+    """
+
+    closed = Signal()
     work: Workplace
     commands: Actions
 
@@ -50,6 +55,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._kept = kept
         self._arrived = arrived
+        self._leaving = False
+        self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
         self.status = StatusLine()
@@ -92,9 +99,19 @@ class MainWindow(QMainWindow):
         if hasattr(self, "work"):
             self.work.bridge.close()
 
+    def leave(self) -> None:
+        """Close the window for good, if every screen agrees to."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every screen agrees to; one with unsaved changes asks first, and its answer closes or keeps all."""
-        event.setAccepted(not hasattr(self, "work") or self.work.close())
+        has_screens = hasattr(self, "work")
+        goes_on = self._leaving or (has_screens and self.work.is_closing)
+        event.setAccepted((goes_on or not self.stays_behind()) and (not has_screens or self.work.close()))
+        if event.isAccepted():
+            self.closed.emit()
 
     def _show_place(self) -> None:
         screen = self.work.active()

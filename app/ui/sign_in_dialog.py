@@ -79,10 +79,13 @@ class SignInDialog(Dialog):
             self._invited.emit(invitation)
 
     def _show_invitation(self, invitation: Invitation) -> None:
-        self.outcome.setText(f"{tr(invitation.words)} {tr('This window waits a few minutes for it.')}")
+        waiting = f"{tr(invitation.words)} {tr('This window waits a few minutes for it.')}"
+        self.outcome.setText(waiting)
         self.page.setText(invitation.url)
-        if not invitation.code:
-            QDesktopServices.openUrl(QUrl(invitation.url))
+        self.page.setCursorPosition(0)
+        if not invitation.code and not QDesktopServices.openUrl(QUrl(invitation.url)):
+            by_hand = tr("No browser opens here: copy the page's address into one on this computer.")
+            self.outcome.setText(f"{waiting} {by_hand}")
 
     def _finish(self, words: str, *, bad: bool = False) -> None:
         self._set_busy(False)

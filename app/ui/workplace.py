@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QMdiArea, QMdiSubWindow
+from PySide6.QtWidgets import QMdiArea, QMdiSubWindow
 
 from app.core.access import Access
 from app.core.errors import NotAllowed
@@ -19,6 +19,9 @@ from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
 from app.ui.words import tr
+
+if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
+    from app.ui.main_window import MainWindow
 
 STEP = 20
 """Pixels from the corner of one screen to that of the next."""
@@ -36,13 +39,13 @@ class Workplace(QObject):
     changed = Signal()
     keys_changed = Signal()
     said = Signal(str)
-    window: QMainWindow
+    window: MainWindow
     area: QMdiArea
     desk: Desk
     bridge: Bridge
     kept: Kept
 
-    def __init__(self, window: QMainWindow, area: QMdiArea, desk: Desk, bridge: Bridge, kept: Kept) -> None:
+    def __init__(self, window: MainWindow, area: QMdiArea, desk: Desk, bridge: Bridge, kept: Kept) -> None:
         super().__init__(window)
         self.window = window
         self.area = area
@@ -132,6 +135,11 @@ class Workplace(QObject):
             if isinstance(screen, kind):
                 return screen
         return None
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether a screen was asked to close with the window and has not answered yet."""
+        return self._closing
 
     def close(self) -> bool:
         """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
