@@ -12,7 +12,6 @@ from app.core.errors import NotAllowed
 from app.core.kinds import Choice
 from app.core.said import said
 from app.engine.desk import Desk
-from app.ui import sign_on
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
@@ -88,10 +87,6 @@ class Workplace(QObject):
         sub.show()
         self.changed.emit()
         return screen
-
-    def begin(self) -> None:
-        """Ask for clerk code and password if clerks must sign on, then open the screens as they were left."""
-        sign_on.begin(self)
 
     def open_as_left(self) -> None:
         """Open the screens that were open at the last exit, where they were; the first time, Email Setup."""

@@ -18,6 +18,7 @@ from app.bootstrap import open_desk
 from app.core.records import Clerk
 from app.engine.desk import Desk
 from app.passwords import Passwords
+from app.ui import sign_on
 from app.ui.application import Opener
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
@@ -59,7 +60,7 @@ def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    window.work.begin()
+    sign_on.begin(window.work)
     yield window
     bridge.close()
     opener.close()
