@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
+
 from app.core.access import Access
 from app.ui.sign_on_dialog import SignOnDialog
 from app.ui.words import tr
@@ -13,11 +15,26 @@ if TYPE_CHECKING:  # the commands are part of the workplace, so the import at ru
 
 
 def begin(at: Workplace) -> None:
-    """Open the screens as they were left, once somebody may."""
+    """Open the screens as they were left, once somebody may; a window in the tray asks when it comes forward."""
     if at.desk.signed_on.may(Access.CLERK):
         at.open_as_left()
-    else:
+    elif at.window.isVisible():
         ask(at)
+    at.window.installEventFilter(Doorkeeper(at))
+
+
+class Doorkeeper(QObject):
+    """Asks whoever brings the window forward while nobody is signed on."""
+
+    def __init__(self, at: Workplace) -> None:
+        super().__init__(at)
+        self._at = at
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear that the window comes forward."""
+        if event.type() == QEvent.Type.Show and not self._at.desk.signed_on.may(Access.CLERK):
+            ask(self._at)
+        return super().eventFilter(watched, event)
 
 
 def sign_on(at: Workplace) -> None:
@@ -45,6 +62,8 @@ def signed_off(at: Workplace) -> None:
 
 def ask(at: Workplace) -> None:
     """Ask for clerk code and password, and open the screens as they were left."""
+    if at.window.findChild(SignOnDialog) is not None:
+        return
     dialog = SignOnDialog(at.desk.sign_on, at.bridge, at.window)
     dialog.signed_on.connect(lambda: signed_on(at))
     dialog.open()

@@ -222,3 +222,21 @@ def test_no_password_is_hashed_on_the_thread_of_the_window(
     signed_on(qtbot, window, "ANN", SECRET)
     assert len(threads) == 1
     assert threads[0] is not threading.main_thread()
+
+
+def test_a_window_that_starts_in_the_tray_asks_when_it_comes_forward(qtbot: QtBot, protected: Desk) -> None:
+    protected.sign_on.sign_off()
+    bridge = Bridge(protected.events)
+    window = MainWindow(Kept())
+    window.attach(protected, bridge)
+    qtbot.addWidget(window)
+    sign_on.begin(window.work)
+    assert not window.findChildren(SignOnDialog)
+    window.show()
+    asked = dialog(qtbot, window, SignOnDialog)
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(SignOnDialog))
+    window.hide()
+    window.show()
+    signed_on(qtbot, window, "BOB", OTHER)
+    bridge.close()
