@@ -14,7 +14,7 @@ from app.ui.dialog import IN_DIALOGS, OF_SCREEN
 from app.ui.icons import icon
 from app.ui.keys import in_force, originals, shown
 from app.ui.tool_bar import ShortcutField, ToolBar
-from app.ui.words import told, tr
+from app.ui.words import plain, told, tr
 from app.ui.workplace import Workplace
 
 
@@ -60,7 +60,7 @@ class Actions(QObject):
         for command in COMMANDS:
             action = self._actions[command.id]
             action.setShortcuts([QKeySequence(key) for key in keys[command.id]])
-            name = tr(command.text).replace("&", "")
+            name = plain(command.text)
             action.setToolTip(f"{name} ({shown(keys[command.id])})" if keys[command.id] else name)
 
     def _draw(self) -> None:

@@ -22,7 +22,7 @@ from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
-from app.ui.words import told, tr
+from app.ui.words import speak, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -54,6 +54,7 @@ def run_window(
         return 0
     dress(application)
     kept = Kept(demo=arrived is not None)
+    speak(application, kept.language())
     window = MainWindow(kept, arrived)
     background = Background(application, window, kept)
     if instance is not None:
@@ -96,7 +97,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
 def refuse(window: MainWindow, words: str) -> None:
     """Tell why there is no desk; the window then has nothing more to show."""
     window.show()
-    tell(window, TITLE, words, bad=True).finished.connect(window.leave)
+    tell(window, tr(TITLE), words, bad=True).finished.connect(window.leave)
 
 
 class Opener(QObject):

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.access import Access
-from app.ui.alert_dialog import AlertDialog
 from app.ui.export_dialog import ExportDialog
-from app.ui.help import about, field_help, key_card, keys
+from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
+from app.ui.people import send_alert
 from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.sign_on import sign_off, sign_on
@@ -43,11 +43,6 @@ class Command:
     gap: bool = False
     access: Access | None = None
 
-    @property
-    def name(self) -> str:
-        """The text without mnemonic and dots."""
-        return self.text.replace("&", "").rstrip("…")
-
 
 def opening(row: ScreenRow) -> Command:
     """Return the command that opens a screen."""
@@ -76,6 +71,8 @@ STANDARD: tuple[Command, ...] = (
 """What most screens and dialogs can do."""
 
 OF_SCREENS: tuple[Command, ...] = (
+    Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", icon="delete", gap=True),
+    Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", icon="send", gap=True),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
@@ -122,7 +119,7 @@ OF_WINDOW: tuple[Command, ...] = (
         "Send &Alert…",
         ("Ctrl+G",),
         "Guest",
-        lambda at: AlertDialog(at.desk.alerts, at.bridge, "", at.window).open(),
+        send_alert,
         icon="alert",
         access=Access.CLERK,
         on_tool_bar=True,
@@ -141,6 +138,7 @@ OF_WINDOW: tuple[Command, ...] = (
         "set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password, icon="password", access=Access.GLOBAL
     ),
     Command("shortcut", "&Menu Shortcut", ("F3",), "Window", go_to_shortcut),
+    Command("language", "&Language…", (), "Window", language, icon="language"),
     Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),
     Command("cascade", "C&ascade", (), "Window", lambda at: at.area.cascadeSubWindows(), needs_screen=True),
     Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),

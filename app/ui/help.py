@@ -9,13 +9,19 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
 
 from app import __version__
+from app.core.kinds import Choice
+from app.core.languages import LANGUAGES
 from app.ui.keys import Keys, changes, in_force, originals
 from app.ui.keys_dialog import KeysDialog
+from app.ui.look_up import LookUpDialog
 from app.ui.messages import tell
 from app.ui.words import tr
 
 if TYPE_CHECKING:
     from app.ui.workplace import Workplace
+
+SYSTEM = "AUTO"
+"""Stands in the list of languages for the system's."""
 
 
 def field_help(_at: Workplace) -> None:
@@ -64,6 +70,19 @@ def keys_of(action: QAction) -> str:
     """Return an action's keys, "" for none."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(keys.toString(native) for keys in action.shortcuts())
+
+
+def language(at: Workplace) -> None:
+    """Window | Language: the language of the windows from the next start on."""
+    system = Choice(SYSTEM, tr("The language of this computer"))
+    dialog = LookUpDialog(tr("Language"), [system, *LANGUAGES], at.kept.language() or SYSTEM, at.window)
+
+    def take(code: str) -> None:
+        at.kept.keep_language("" if code == SYSTEM else code)
+        tell(at.window, tr("Language"), tr("The windows speak it when the program is started again."))
+
+    dialog.taken.connect(take)
+    dialog.open()
 
 
 def about(at: Workplace) -> None:

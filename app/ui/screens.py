@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import ClerkList, TraceList
+from app.ui.lists import TraceList
+from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
 
@@ -30,11 +31,6 @@ class ScreenRow:
     icon: str = ""
     on_tool_bar: bool = False
     access: Access = Access.GLOBAL
-
-    @property
-    def title(self) -> str:
-        """The text without mnemonic."""
-        return self.text.replace("&", "")
 
 
 SCREENS: tuple[ScreenRow, ...] = (
@@ -71,12 +67,31 @@ SCREENS: tuple[ScreenRow, ...] = (
     ScreenRow(
         "clerks",
         "CLRK",
-        "&Clerks",
+        "&Clerk Maintenance",
         "Clerk",
-        lambda at: ClerkList(at.desk.records, at.bridge),
+        lambda at: ClerkScreen(at.desk, at.bridge),
         keys=("Ctrl+L",),
         icon="clerks",
         on_tool_bar=True,
+    ),
+    ScreenRow(
+        "departments",
+        "DEPT",
+        "&Departments",
+        "Clerk",
+        lambda at: DepartmentScreen(at.desk, at.bridge),
+        icon="departments",
+    ),
+    ScreenRow(
+        "guests",
+        "GUST",
+        "&Guests",
+        "Guest",
+        lambda at: GuestScreen(at.desk, at.bridge),
+        keys=("Ctrl+Shift+G",),
+        icon="guests",
+        on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "traces",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.core.access import Access
 from app.ui.sign_on_dialog import SignOnDialog
@@ -33,7 +33,7 @@ class Doorkeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear that the window comes forward."""
         if event.type() == QEvent.Type.Show and not self._at.desk.signed_on.may(Access.CLERK):
-            ask(self._at)
+            QTimer.singleShot(0, self, lambda: ask(self._at))  # once it is there
         return super().eventFilter(watched, event)
 
 

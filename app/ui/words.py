@@ -30,6 +30,11 @@ def tr(text: str, /, **values: object) -> str:
     return words.format(**values) if values else words
 
 
+def plain(text: str) -> str:
+    """Return `text`, which stands in a menu, as `tr` does, without mnemonic and dots."""
+    return tr(text).replace("&", "").removesuffix("…")
+
+
 def counted(count: int, one: str, more: str, /, **values: object) -> str:
     """Return `one` translated for a count of 1, else `more` with its {count}; `values` as in `tr`."""
     return tr(one, **values) if count == 1 else tr(more, count=count, **values)

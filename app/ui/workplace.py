@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QMdiArea, QMdiSubWindow
 from app.core.access import Access
 from app.core.errors import NotAllowed
 from app.core.kinds import Choice
-from app.core.said import said
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
-from app.ui.words import tr
+from app.ui.words import plain, tr
 
 if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
     from app.ui.main_window import MainWindow
@@ -63,7 +62,7 @@ class Workplace(QObject):
         """
         row = screen_row(id_or_code)
         if not self.desk.signed_on.may(row.access):
-            raise NotAllowed(said("{screen} needs a clerk with more access to sign on.", screen=said(row.title)))
+            raise NotAllowed(tr("{screen} needs a clerk with more access to sign on.", screen=plain(row.text)))
         for sub in self.area.subWindowList():
             screen = sub.widget()
             if sub.objectName() == row.id and isinstance(screen, Screen):
@@ -72,7 +71,7 @@ class Workplace(QObject):
         return self._add(row, row.make(self))
 
     def _add(self, row: ScreenRow, screen: Screen) -> Screen:
-        screen.setWindowTitle(tr(row.title))
+        screen.setWindowTitle(plain(row.text))
         sub = QMdiSubWindow()
         sub.setObjectName(row.id)
         sub.setWidget(screen)
@@ -111,7 +110,7 @@ class Workplace(QObject):
 
     def choices(self) -> list[Choice]:
         """Return the screens as the list of short codes shows them."""
-        return [Choice(row.code, tr(row.title)) for row in SCREENS]
+        return [Choice(row.code, plain(row.text)) for row in SCREENS]
 
     def say(self, words: str) -> None:
         """Say something in the status line."""

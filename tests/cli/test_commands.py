@@ -82,12 +82,12 @@ def test_a_server_that_is_not_there_is_said_and_nothing_is_counted(program: Prog
 def test_a_refused_copy_says_what_that_means(program: Program) -> None:
     program("import", "clerks", program.file("c.csv", f"{CLERKS}A,Ann,FO,a@x.example,,,\n"))
     program("import", "traces", program.file("t.csv", f"{TRACES}T1,{datetime.now().date()},,A,,Extra bed,,,,,\n"))
-    with scripted(replies={"RCPT": b"550 5.1.1 User unknown"}) as server:
+    with scripted(replies={"RCPT": b"550-5.1.1 User\r\n550 5.1.1 unknown"}) as server:
         fields = ("email_server_ip=127.0.0.1", f"email_server_port={server.port}", "trace_rep_addr=x")
         program("setup", "set", *fields, "email_traces=Y")
         assert program("run", "--once").returncode == 1
     told = "The mail server knows no mailbox of that address. Check the spelling of the recipient's email address."
-    assert f"[550 5.1.1 User unknown]\n         {told}\n" in program("deliveries").stdout
+    assert f"[550 5.1.1 User 5.1.1 unknown]\n         {told}\n" in program("deliveries").stdout
     (refused,) = json.loads(program("deliveries", "--json").stdout)
     assert (refused["state"], refused["diagnosis"]) == ("refused", told)
 
