@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
 from app.ui.lists import TraceList
 from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
@@ -63,6 +64,14 @@ SCREENS: tuple[ScreenRow, ...] = (
         lambda at: LettersWindow(at.desk.letters, at.bridge),
         keys=("Ctrl+Shift+L",),
         icon="letters",
+    ),
+    ScreenRow(
+        "feeds",
+        "FEED",
+        "F&eeds",
+        "Mail",
+        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        icon="feeds",
     ),
     ScreenRow(
         "clerks",
