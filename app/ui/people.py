@@ -53,7 +53,7 @@ class GuestScreen(RecordScreen):
         label = QLabel(tr("&Alerts to this guest"))
         label.setBuddy(self.history)
         self.parts.insertWidget(1, label)
-        self.parts.insertWidget(2, self.history, 1)
+        self.parts.insertWidget(2, self.history)
         self.shown.connect(lambda: self.history.show_guest(self.guest_no()))
 
     def send_alert(self) -> None:
