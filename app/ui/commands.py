@@ -119,7 +119,7 @@ OF_WINDOW: tuple[Command, ...] = (
     Command(
         "test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", test_email, icon="send", access=Access.GLOBAL
     ),
-    Command("new_trace", "&New Trace…", ("Ctrl+N",), "Clerk", new_trace, icon="traces", gap=True),
+    Command("new_trace", "&New Trace…", ("Ctrl+N",), "Clerk", new_trace, icon="traces", gap=True, access=Access.CLERK),
     Command(
         "send_alert",
         "Send &Alert…",

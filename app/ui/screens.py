@@ -124,6 +124,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+Shift+M",),
         icon="messages",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
 )
