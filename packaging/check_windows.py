@@ -15,12 +15,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from build import DIST, HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
 from desktop import Desktop
 from wine import Wine
 
 from app.core.fields import fields_of
 from app.core.records import OPEN, Trace
-from build import DIST, HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
 from tests.servers.counting import CountingServer
 
 OLD = "0.0.1"

@@ -24,7 +24,8 @@ class CourierState:
     """What the courier is doing, in values and in words.
 
     OFF: Email Traces is N. IDLE: nothing is due. SENDING: `done` of `total` copies of this batch are dealt with.
-    WAITING: the mail server cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried again.
+    WAITING: the mail server or the database cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried
+    again.
     TROUBLE: something needs a person, such as a vault that cannot be opened; `reason` says what.
     """
 
@@ -68,7 +69,12 @@ class SetupChanged:
     """The Email Setup or its password was saved."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
+@dataclass(frozen=True, slots=True)
+class LookNow:
+    """Copies are to be sent now: no courier waits for its next look, or for a mail server in trouble."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | LookNow
 Listener = Callable[[Event], None]
 
 
