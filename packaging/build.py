@@ -17,9 +17,8 @@ HERE = Path(__file__).resolve().parent
 HOUSE = HERE.parent
 sys.path[:0] = [str(HOUSE), str(HERE)]
 
-from wine import PACKAGES, Wine, missing  # noqa: E402
-
 from app import __version__  # noqa: E402 - once the house is on the path
+from wine import PACKAGES, Wine, missing  # noqa: E402
 
 DIST = HOUSE / "dist"
 PROGRAM = DIST / "TraceMailer"

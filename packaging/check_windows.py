@@ -15,13 +15,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from build import DIST, HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
-from desktop import Desktop
-from wine import Wine
-
 from app.core.fields import fields_of
 from app.core.records import OPEN, Trace
+from build import DIST, HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
+from desktop import Desktop
 from tests.servers.counting import CountingServer
+from wine import Wine
 
 OLD = "0.0.1"
 STALE = "_internal/of-an-older-version.txt"

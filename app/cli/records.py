@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -14,14 +13,11 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from app.cli.console import complain, say
-from app.cli.session import AsJson, fail, number, plain, session_of, show
+from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
-from app.core.records import Delivery
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
-
-EVERY = 1_000_000_000
 
 
 class Imported(StrEnum):
@@ -86,16 +82,8 @@ def export(
 def exporter(desk: Desk, name: Exported) -> Callable[[TextIO], int]:
     """Return what writes the records to a stream and returns how many."""
     if name is Exported.DELIVERIES:
-        return lambda stream: write_deliveries(stream, desk.deliveries.listed(None, EVERY))
+        return desk.deliveries.export
     return lambda stream: desk.records.export(name.value, stream)
-
-
-def write_deliveries(stream: TextIO, deliveries: list[Delivery]) -> int:
-    """Write the list of deliveries as CSV; return how many."""
-    writer = csv.DictWriter(stream, [field.name for field in fields(Delivery)])
-    writer.writeheader()
-    writer.writerows(plain(delivery) for delivery in deliveries)
-    return len(deliveries)
 
 
 def to_standard_output(write: Callable[[TextIO], int]) -> None:

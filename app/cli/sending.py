@@ -7,19 +7,22 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from app.cli.console import say
 from app.cli.session import AsJson, fail, number, session_of, show
+from app.core.delivery_list import Wanted
 from app.core.errors import BadInput
-from app.core.records import Delivery, State
+from app.core.records import Delivery, Kind, State
 
 if TYPE_CHECKING:
     from app.engine.courier import PassReport
     from app.engine.desk import Desk
 
+DAY = "%Y-%m-%d"
 SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
@@ -39,6 +42,7 @@ def run(
 def run_once(desk: Desk, as_json: bool) -> None:
     """Do one pass; exit status 1 if anything of it is left."""
     with on_signal(desk.courier.interrupt), desk.presence:
+        desk.feeder.run_due()
         report = desk.courier.run_once()
     show({**asdict(report), "complete": report.complete}, summary(report), as_json)
     if report.trouble:
@@ -71,6 +75,7 @@ def run_on(desk: Desk, as_json: bool) -> None:
     desk.events.subscribe(Teller(as_json))
     with on_signal(stopped.set):
         desk.courier.start()
+        desk.feeder.start()
         while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
             pass
     if not desk.courier.stop():
@@ -111,13 +116,19 @@ def on_signal(stop: Callable[[], object]) -> Iterator[None]:
 
 def deliveries(
     context: typer.Context,
+    search: Annotated[str, typer.Argument(help="Words of the address, the subject or the record's number.")] = "",
     state: Annotated[State | None, typer.Option(help="Only those in this state.")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Only copies of this kind.")] = None,
+    clerk: Annotated[str, typer.Option(help="Only copies for this clerk code.")] = "",
+    since: Annotated[datetime | None, typer.Option(formats=[DAY], help="Only those of this day and later.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=[DAY], help="Only those of this day and before.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many, the newest.")] = 500,
     as_json: AsJson = False,
 ) -> None:
     """Show the copies that went out, wait, or were refused; the newest first."""
     with session_of(context).desk() as desk:
-        listed = desk.deliveries.listed(state, limit)
+        first, last = since.date() if since else None, until.date() if until else None
+        listed = desk.deliveries.listed(Wanted(state, kind, clerk, first, last, search), limit)
         counts = desk.deliveries.counts()
         explained = desk.deliveries.explained(each.last_reply for each in listed)
     words = {reply: str(diagnosis) for reply, diagnosis in explained.items()}
@@ -129,7 +140,8 @@ def deliveries(
 
 def row(delivery: Delivery, diagnosis: str) -> str:
     """Return a delivery's line in the list, and what the server's reply to it means beneath."""
-    reply = f"  [{delivery.last_reply}]" if delivery.last_reply and delivery.state != State.SENT else ""
+    said = " ".join(delivery.last_reply.split())
+    reply = f"  [{said}]" if said and delivery.state != State.SENT else ""
     beneath = f"\n{'':>9}{diagnosis}" if diagnosis else ""
     who = f"{delivery.kind.value} {delivery.record_id}"
     copy = f"{delivery.id:>7}  {delivery.state.value:<8}  {who:<14}  {delivery.address:<34}  {delivery.subject}"

@@ -11,15 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from app.core.fate import Fate, Told
 from app.core.records import OPEN, Clerk, StaffMessage, Trace
 
 LOOK_BACK_DAYS = 7
-
-NO_SUCH_CLERK = "no such clerk"
-NO_CLERK_THERE = "nobody in this department"
-NO_ADDRESS = "no email account linked"
-NOT_WANTED = "copies switched off for this clerk"
-INACTIVE = "clerk not active"
 
 
 def wall_clock(now: datetime, zone: tzinfo | None) -> datetime:
@@ -89,22 +84,22 @@ class Directory:
                 chosen.setdefault(fold(clerk.email), clerk)
         return tuple(chosen.values())
 
-    def reasons(self, record: Trace | StaffMessage) -> tuple[str, ...]:
-        """Return in words why some or all of a record's addressees get no copy."""
+    def reasons(self, record: Trace | StaffMessage) -> tuple[Told, ...]:
+        """Return why some or all of a record's addressees get no copy."""
         addressees = self.addressees(record)
         if not addressees:
             if isinstance(record, Trace) and not record.clerk_code:
-                return (f"{NO_CLERK_THERE}: {record.department}",)
+                return (Told(Fate.NOBODY_THERE, (record.department,)),)
             code = record.clerk_code if isinstance(record, Trace) else record.to_clerk
-            return (f"{NO_SUCH_CLERK}: {code}",)
-        return tuple(f"{why}: {clerk.clerk_code}" for clerk in addressees if (why := why_not(clerk, record)))
+            return (Told(Fate.NO_SUCH_CLERK, (code,)),)
+        return tuple(Told(why, (clerk.clerk_code,)) for clerk in addressees if (why := why_not(clerk, record)))
 
 
-def why_not(clerk: Clerk, record: Trace | StaffMessage) -> str:
-    """Return why this clerk gets no copy of a record, "" if there is no reason."""
+def why_not(clerk: Clerk, record: Trace | StaffMessage) -> Fate | None:
+    """Return why this clerk gets no copy of a record, None if there is no reason."""
     if not clerk.active:
-        return INACTIVE
+        return Fate.INACTIVE
     if not clerk.email:
-        return NO_ADDRESS
+        return Fate.NO_ADDRESS
     wanted = clerk.email_traces if isinstance(record, Trace) else clerk.email_messages
-    return "" if wanted else NOT_WANTED
+    return None if wanted else Fate.NOT_WANTED

@@ -10,6 +10,7 @@ TraceMailerError
 ├── DatabaseError            the database cannot be opened, read or written
 │   └── DatabaseAway         its server cannot be reached now; it is tried again
 ├── VaultError               the operating system's password vault cannot be used
+├── FeedError                the place that records come from cannot be reached or read
 └── MailError                a step of talking to the mail server failed
     ├── Refused              this copy will never be accepted
     ├── Deferred             this copy may be accepted later
@@ -129,6 +130,10 @@ class DatabaseAway(DatabaseError):
 
 class VaultError(TraceMailerError):
     """The operating system's password vault cannot be used."""
+
+
+class FeedError(TraceMailerError):
+    """The place that records come from by themselves cannot be reached or read now."""
 
 
 class MailError(TraceMailerError):

@@ -97,6 +97,12 @@ def setting(
     return dataclasses.field(default=default, metadata=metadata)
 
 
+def as_in(form: type[Any], key: str) -> Any:
+    """Declare a field just as another form or record declares it."""
+    known = next(each for each in dataclasses.fields(form) if each.name == key)
+    return dataclasses.field(default=known.default, metadata=known.metadata)
+
+
 def fields_of(form: type[Any] | Any) -> tuple[Field, ...]:
     """Return the declared fields of a form or record, in the order in which they are declared."""
     return declared(form if isinstance(form, type) else type(form))

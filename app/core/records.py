@@ -12,6 +12,7 @@ from typing import Any
 
 from app.core.access import ACCESS, Access
 from app.core.errors import FieldError
+from app.core.fate import Told
 from app.core.fields import setting
 from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
 from app.core.languages import LANGUAGES
@@ -232,10 +233,31 @@ class ListedAlert:
 
 @dataclass(frozen=True, slots=True)
 class ListedTrace:
-    """A trace as the list shows it, with what became of its copies in words."""
+    """A trace as the list shows it, with what became of its copies, and who resolved it when (UTC; None: not known)."""
 
     trace: Trace
-    emailed: str
+    emailed: tuple[Told, ...]
+    resolved_by: str = ""
+    resolved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMessage:
+    """A staff message as the list shows it, with what became of its copy. Moments are in UTC; None: not yet."""
+
+    message: StaffMessage
+    emailed: tuple[Told, ...]
+    read_at: datetime | None
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The first rows of a list. `more`: there are others after them. `bounded`: older ones were not searched."""
+
+    rows: tuple[Any, ...]
+    more: bool = False
+    bounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

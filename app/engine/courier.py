@@ -17,7 +17,7 @@ from app.core.email_setup import EmailSetup
 from app.core.errors import MailError
 from app.core.records import State
 from app.core.retry import Outcome
-from app.core.sending import Attempt, Outlook
+from app.core.sending import Attempt, Login, Outlook
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Activity, Announcer, CourierState, DeliveriesChanged
 from app.engine.feed import Feed
@@ -123,8 +123,10 @@ class Courier:
 
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
-        self._with.deliveries.mark(self._unmarked)
-        self._unmarked = []
+        if self._unmarked:
+            with self._with.deliveries.marking() as mark:
+                mark(self._unmarked)
+            self._unmarked = []
         self._give_back_connections()
         outlook = self._outlook()
         if outlook.under_way and self._with.deliveries.free_lost(self._is_alive, self._with.clock()):
@@ -164,15 +166,20 @@ class Courier:
             deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
         )
         progress.announce()
-        marker = Marker(deliveries.mark, progress.marked)
         try:
-            with Renewal(lambda: deliveries.renew(owner)), marker:
-                lines = [Line(self._with.mail, login, feed, marker, clock) for _ in range(self._connections)]
+            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
+                return self._send_over(login, feed, Marker(mark, progress.marked))
+        finally:
+            feed.give_back()
+            self._give_back_connections()
+
+    def _send_over(self, login: Login, feed: Feed, marker: Marker) -> MailError | None:
+        try:
+            with marker:
+                lines = [Line(self._with.mail, login, feed, marker, self._with.clock) for _ in range(self._connections)]
                 return send_over(lines)
         finally:
             self._unmarked = marker.unmarked
-            feed.give_back()
-            self._give_back_connections()
 
 
 class Progress:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import TextIO
 
+from app.core.delivery_list import DayCounts, ListedAttempt, Wanted
 from app.core.diagnosis import diagnose_copy
 from app.core.email_setup import EmailSetup, sender, unfilled
 from app.core.errors import FieldError
@@ -17,9 +19,10 @@ from app.core.records import Delivery, State
 from app.core.sending import Login, TestReport
 from app.core.trouble import Diagnosis
 from app.engine.events import Announcer, DeliveriesChanged
+from app.engine.list_ports import DeliveryList
 from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, SettingsStore, Vault
 
-EVERY = 10_000_000
+EVERYTHING = Wanted()
 
 
 class DeliveriesDesk:
@@ -28,20 +31,32 @@ class DeliveriesDesk:
     def __init__(
         self,
         deliveries: DeliveryStore,
+        list_of_copies: DeliveryList,
         settings: SettingsStore,
         announcer: Announcer,
         clock: Clock,
         wake: Callable[[], None],
     ) -> None:
         self._deliveries = deliveries
+        self._list = list_of_copies
         self._settings = settings
         self._announcer = announcer
         self._clock = clock
         self._wake = wake
 
-    def listed(self, state: State | None = None, limit: int = 500) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
-        return self._deliveries.listed(state, limit)
+    def listed(self, wanted: Wanted = EVERYTHING, limit: int = 500) -> list[Delivery]:
+        """Return the newest of the wanted deliveries."""
+        return self._list.listed(wanted, limit)
+
+    def by_day(self) -> list[DayCounts]:
+        """Return how many copies of each of the last 30 days were sent, wait and were refused, today last."""
+        return self._list.by_day(self._clock())
+
+    def attempts(self, delivery_id: int) -> list[ListedAttempt]:
+        """Return the newest attempts to send a copy in order, each with what the server's reply means."""
+        made = self._list.attempts(delivery_id)
+        words = self.explained({each.reply for each in made})
+        return [dataclasses.replace(each, diagnosis=words.get(each.reply)) for each in made]
 
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
@@ -67,14 +82,15 @@ class DeliveriesDesk:
         self._wake()
         return count
 
-    def export(self, stream: TextIO) -> int:
-        """Write every delivery as CSV, newest first; return how many."""
+    def export(self, stream: TextIO, wanted: Wanted = EVERYTHING) -> int:
+        """Write all wanted deliveries as CSV, the newest first; moments in UTC (ISO 8601). Return how many."""
         names = [field.name for field in dataclasses.fields(Delivery)]
         writer = csv.writer(stream)
         writer.writerow(names)
-        found = self._deliveries.listed(None, EVERY)
-        writer.writerows([str(getattr(each, name) or "") for name in names] for each in found)
-        return len(found)
+        count = 0
+        for count, each in enumerate(self._list.every(wanted), 1):  # noqa: B007 - the last number is wanted
+            writer.writerow([in_csv(getattr(each, name)) for name in names])
+        return count
 
 
 class MailDesk:
@@ -86,8 +102,11 @@ class MailDesk:
         self._letters = letters
         self._clock = clock
 
-    def send_test(self, setup: EmailSetup, address: str) -> TestReport:
-        """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used."""
+    def send_test(self, setup: EmailSetup, address: str, language: str | None = None) -> TestReport:
+        """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used.
+
+        `language` None is that of the clerk who has the address.
+        """
         if blank := unfilled(setup, {"email_server_ip": "is needed to send a test letter."}):
             raise blank[0]
         recipient = checked_address(address)
@@ -96,7 +115,7 @@ class MailDesk:
         server = f"{setup.email_server_ip}, port {setup.email_server_port}"
         letter = self._letters.writer().test(
             recipient,
-            language=self._letters.language_at(recipient),
+            language=self._letters.language_at(recipient) if language is None else language,
             sender=From(name, account),
             server=server,
             now=self._clock(),
@@ -106,6 +125,13 @@ class MailDesk:
     def find_settings(self, address: str) -> Finding:
         """Propose an Email Setup for an email address, for the admin to accept; BadInput if it is none."""
         return self._mail.find(checked_address(address))
+
+
+def in_csv(value: object) -> str:
+    """Return a value of a delivery as a file has it: "" for none, moments as ISO 8601."""
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    return "" if value is None else str(value)
 
 
 def checked_address(text: str) -> str:

@@ -12,8 +12,11 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder
+from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
+from app.engine.messages_desk import MessagesDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
@@ -22,6 +25,8 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.text_codes_desk import TextCodesDesk
+from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
 from app.engine.workstations_desk import WorkstationsDesk
 
@@ -32,9 +37,13 @@ class Desk:
 
     setup: SetupDesk
     records: RecordsDesk
+    traces: TracesDesk
+    messages: MessagesDesk
+    text_codes: TextCodesDesk
     finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
+    feeds: FeedsDesk
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
@@ -45,5 +54,6 @@ class Desk:
     workstations: WorkstationsDesk
     presence: Presence
     courier: Worker
+    feeder: Feeder
     database: Database
     events: Announcer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 
 from app.core.email_setup import EmailSetup
 from app.core.sending import Claimed
@@ -39,6 +40,11 @@ class Feed:
         self._claimed: list[Claimed] = []
         self._over = False
 
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is handed out."""
+        return self._over or self._interrupted.is_set()
+
     def ready(self) -> bool:
         """Wait until the rate limit lets a letter leave; say whether there is one."""
         while not self._over:
@@ -58,6 +64,11 @@ class Feed:
                 return None
             self._pace.leaves(self._setup.email_rate_limit)
             return self._claimed.pop()
+
+    def take_back(self, unsaid: Iterable[Claimed]) -> None:
+        """Take copies back of which nothing was said to the server, to be handed out again."""
+        with self._lock:
+            self._claimed.extend(unsaid)
 
     def end(self) -> None:
         """Hand out nothing more."""

@@ -7,6 +7,7 @@ DatabaseError in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TextIO
@@ -28,7 +29,6 @@ from app.core.records import (
     GuestAlert,
     Letter,
     ListedAlert,
-    ListedTrace,
     ReadFile,
     Record,
     SaveCounts,
@@ -67,13 +67,19 @@ class RecordStore(Protocol):
         """Return what `save` would do."""
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
         Who changed what is remembered of clerks.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
@@ -82,11 +88,8 @@ class RecordStore(Protocol):
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces whose text, clerk, department, room or number contains `search`."""
-
-    def unfit(self, record: Record) -> tuple[FieldError, ...]:
-        """Return what stands against saving a record that was entered by hand."""
+    def unfit(self, record: Record, base: Record | None = None) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand, loaded as `base` if it was there."""
 
     def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
         """Delete a record, if nothing uses it; return the kinds of what does."""
@@ -149,9 +152,6 @@ class AlertStore(Protocol):
     def guest(self, guest_no: str) -> Guest | None:
         """Return a guest; None if there is none of this number."""
 
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
-
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""
 
@@ -171,8 +171,8 @@ class DeliveryStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def mark(self, attempts: Sequence[Attempt]) -> None:
-        """Record attempts and what follows from them, in one commit. Their leases end."""
+    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], None]]:
+        """Return what records attempts and what follows from them, in one commit a call. Their leases end."""
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -188,9 +188,6 @@ class DeliveryStore(Protocol):
 
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state."""
-
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
 
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""
@@ -241,10 +238,10 @@ class Connection(Protocol):
     """Server, port and local end, to tell connections apart in the list of attempts."""
 
     def send_all(
-        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], bool], idle: Callable[[], None]
     ) -> None:
         """Send letters one after the other, calling `answered` as the server's answer to each one arrives, and `idle`
-        whenever the server is waited for.
+        whenever the server is waited for. `answered` says whether a letter that was taken ahead may still follow.
 
         MailError when the connection cannot be used any further; `answered` has then been called for every letter
         taken from `letters` of which anything was sent.

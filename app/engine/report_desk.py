@@ -13,11 +13,14 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from app import __version__
+from app.core.delivery_list import Wanted
 from app.core.email_setup import EmailSetup
 from app.core.errors import BadInput, TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import Delivery
-from app.engine.ports import Clock, Database, DeliveryStore, SettingsStore, Vault
+from app.core.said import said
+from app.engine.list_ports import DeliveryList
+from app.engine.ports import Clock, Database, SettingsStore, Vault
 
 LAST_DELIVERIES = 200
 LONGEST_LOG = 1_000_000
@@ -40,7 +43,7 @@ class ReportDesk:
     def __init__(
         self,
         settings: SettingsStore,
-        deliveries: DeliveryStore,
+        deliveries: DeliveryList,
         database: Database,
         vault: Vault,
         logs: Path,
@@ -58,7 +61,7 @@ class ReportDesk:
         parts: tuple[tuple[str, Callable[[], str]], ...] = (
             ("about.txt", self._about),
             ("settings.txt", lambda: settings_text(self._settings.load())),
-            ("deliveries.csv", lambda: deliveries_text(self._deliveries.listed(None, LAST_DELIVERIES))),
+            ("deliveries.csv", lambda: deliveries_text(self._deliveries.listed(Wanted(), LAST_DELIVERIES))),
             *((f"logs/{file.name}", lambda file=file: end_of(file)) for file in sorted(self.logs.glob("*.log*"))),
         )
         secret = self._secret()
@@ -77,7 +80,8 @@ class ReportDesk:
                     archive.writestr(file.name, file.text)
             part.replace(path)
         except OSError as error:
-            raise BadInput(f"{path} cannot be written: {error.strerror or error}. Choose another place.") from None
+            words = said("{path} cannot be written: {cause}. Choose another place.", path=path, cause=error.strerror)
+            raise BadInput(words) from None
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

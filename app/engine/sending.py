@@ -36,6 +36,7 @@ class Line:
         self._name = ""
         self._accepted = 0
         self._ended: Reply | None = None
+        self._in_hand: dict[int, Claimed] = {}
         self.trouble: MailError | None = None
         """Why this line ended early, if it did."""
         self.error: Exception | None = None
@@ -71,6 +72,8 @@ class Line:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error
         finally:
+            self._feed.take_back(self._in_hand.values())
+            self._in_hand.clear()
             connection.close()
         if self._ended:
             return in_words(self._ended, self._login.setup)
@@ -78,9 +81,11 @@ class Line:
 
     def _letters(self) -> Iterator[Claimed]:
         while not self._ended and (claimed := self._feed.next()):
+            self._in_hand[claimed.id] = claimed
             yield claimed
 
-    def _answered(self, claimed: Claimed, reply: Reply) -> None:
+    def _answered(self, claimed: Claimed, reply: Reply) -> bool:
+        del self._in_hand[claimed.id]
         spread = random.random()  # noqa: S311 - spreads load, guards nothing
         attempt = verdict(claimed, reply, self._name, self._clock(), spread)
         if attempt.outcome is Outcome.SENT:
@@ -88,6 +93,7 @@ class Line:
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
         self._marker.put(attempt)
+        return not (self._ended or self._feed.over)
 
 
 def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:

@@ -23,6 +23,10 @@ class SignedOn:
         """Who acts at this moment."""
         return self._actor
 
+    def acting_as(self, clerk_code: str) -> Actor:
+        """Return who acts: the clerk who is signed on, or the one of this code while nobody is."""
+        return self._actor if self._actor.clerk_code else replace(self._actor, clerk_code=clerk_code)
+
     def may(self, needed: Access) -> bool:
         """Say whether whoever acts may open what needs `needed`."""
         return self._access is not None and self._access.covers(needed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import smtplib
 import socket
 from collections.abc import Callable, Iterator
@@ -23,7 +24,9 @@ LONGEST_REPLY = 2000
 
 
 SECRET = 16
-"""Characters of the shortest word said in hiding that is looked for in what a server repeats."""
+"""Bytes of the shortest word said in hiding that is looked for in what a server repeats, and of its beginning."""
+
+LEFT_OUT = b"(secret left out)"
 
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0
@@ -40,8 +43,8 @@ class Client(smtplib.SMTP):
         self.conversation: list[str] = []
         """What was said, when `listen` was called; secrets are left out."""
         self._listening = False
-        self.secrets: list[str] = []
-        """What was said in hiding: a server may repeat it."""
+        self.secrets: list[bytes] = []
+        """What is taken out of the server's replies, for it may repeat what it was told."""
 
     def listen(self) -> None:
         """Keep the conversation from now on."""
@@ -84,10 +87,10 @@ class Client(smtplib.SMTP):
 
     def putcmd(self, cmd: str, args: str = "") -> None:
         """Send one command line."""
-        said = f"{cmd} {args}".strip() if not self._hidden else "(secret left out)"
-        self.note(f"> {said}")
+        said = f"{cmd} {args}".strip()
+        self.note(f"> {LEFT_OUT.decode() if self._hidden else said}")
         if self._hidden:
-            self.secrets += [each for each in f"{cmd} {args}".split() if len(each) >= SECRET]
+            self.secrets += [each.encode() for each in said.split() if len(each) >= SECRET]
         super().putcmd(cmd, args)
 
     def getreply(self) -> tuple[int, bytes]:
@@ -97,6 +100,7 @@ class Client(smtplib.SMTP):
         when the connection is closed or silent, SMTPResponseException for a line without an end.
         """
         code, words = self._read_reply()
+        words = self._without_secrets(words)
         if self._listening:
             self.conversation += [f"< {code} {line}" for line in readable(words).splitlines() or [""]]
         return code, words
@@ -113,6 +117,13 @@ class Client(smtplib.SMTP):
             lines.append(line[4:].strip())
             if line[3:4] != b"-":
                 return int(line[:3]), lines[0] if len(lines) == 1 else b"\n".join(lines)
+
+    def _without_secrets(self, words: bytes) -> bytes:
+        for secret in self.secrets:
+            words = words.replace(secret, LEFT_OUT)
+            if len(secret) >= SECRET and secret[:SECRET] in words:  # the server has cut it
+                words = re.sub(re.escape(secret[:SECRET]) + rb"\S*", LEFT_OUT, words)
+        return words
 
     def _read_line(self) -> bytes:
         assert self.file is not None  # noqa: S101 - tells the type checker what `_read_reply` has seen to

@@ -64,7 +64,7 @@ class SmtpConnection:
         self.name = f"{way.setup.email_server_ip}:{way.setup.email_server_port}"
 
     def send_all(
-        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], None], idle: Callable[[], None]
+        self, letters: Iterator[Claimed], answered: Callable[[Claimed, Reply], bool], idle: Callable[[], None]
     ) -> None:
         """Send letters one after the other; `answered` is called for every letter that is taken from `letters`, `idle`
         whenever the server lets wait.

@@ -84,7 +84,7 @@ def xoauth2(client: Client, way_in: Login) -> Answer:
     if way_in.tokens is None:
         raise Unavailable("This program was started without a way to sign in with OAuth 2.")
     token = way_in.tokens.access()
-    client.secrets.append(token)
+    client.secrets.append(token.encode())
     answer = begin(client, "XOAUTH2", f"user={way_in.setup.email_auth_name}\1auth=Bearer {token}\1\1")
     if answer[0] == CONTINUE:
         answer = client.docmd("")
@@ -151,6 +151,9 @@ def converse(client: Client, method: str, way_in: Login) -> Answer:
 
     ValueError for a challenge that cannot be read, after the sign-in was cancelled (RFC 4954 section 4).
     """
+    if way_in.password:
+        told = (way_in.password, f"\0{way_in.setup.email_auth_name}\0{way_in.password}")
+        client.secrets += [way_in.password.encode(), *(encoded(each).encode() for each in told)]
     with client.hiding():
         try:
             answer = CONVERSATIONS[method](client, way_in)

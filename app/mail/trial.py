@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import re
 import ssl
 from dataclasses import replace
 
@@ -16,7 +14,7 @@ from app.core.retry import Step
 from app.core.sending import Login, StepResult, TestReport
 from app.core.trouble import Cause, Trouble
 from app.mail.certificates import ContextMaker, read_certificate, unchecked
-from app.mail.client import SECRET, Client
+from app.mail.client import Client
 from app.mail.connect import FAILURES, Failed, Way
 from app.mail.dial import Network
 from app.mail.render import for_the_wire, needs_smtputf8, to_bytes
@@ -28,8 +26,6 @@ PATIENCE = 30.0
 
 SCANNING = 4
 """How many times as long the final reply may take: servers look for viruses before it."""
-
-HIDDEN = "(secret left out)"
 
 
 class Trial:
@@ -97,29 +93,13 @@ class Trial:
         if error is None:
             return TestReport(True, tuple(self._steps), self._conversation(), certificate=certificate)
         diagnosis = self._way.diagnosis
-        self._steps.append(StepResult(self._way.step, False, self._clean(error.reply or str(error))))
+        self._steps.append(StepResult(self._way.step, False, error.reply or str(error)))
         if diagnosis is not None and diagnosis.about_certificate:
             certificate = shown_certificate(self._login.setup, self._network)
         return TestReport(False, tuple(self._steps), self._conversation(), diagnosis, certificate)
 
     def _conversation(self) -> tuple[str, ...]:
-        return tuple(map(self._clean, self._way.client.conversation))
-
-    def _clean(self, line: str) -> str:
-        for said in self._way.client.secrets:
-            line = re.sub(re.escape(said[:SECRET]) + r"\S*", HIDDEN, line)  # a long one may have been cut
-        return without_secret(line, self._login)
-
-
-def without_secret(line: str, login: Login) -> str:
-    """Return a line as it may be shown: a server may repeat what it was sent, plain or in base64 (RFC 4954)."""
-    if not login.password:
-        return line
-    name, password = login.setup.email_auth_name, login.password
-    forms = [password, *(base64.b64encode(each.encode()).decode() for each in (password, f"\0{name}\0{password}"))]
-    for form in forms:
-        line = line.replace(form, HIDDEN)
-    return line
+        return tuple(self._way.client.conversation)
 
 
 def certificate_of(client: Client) -> Certificate | None:

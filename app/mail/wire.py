@@ -1,7 +1,8 @@
 """Letters on the wire: one text after the other, each overlapping the next envelope where the server allows it.
 
 With PIPELINING (RFC 2920) one write carries the text of a letter and the envelope of the next, so a letter costs one
-round trip. At most one letter's text is unanswered at any moment: only that one can ever be in doubt.
+round trip; while the server works on it, the letter after that is written. At most one letter's text is unanswered at
+any moment: only that one can ever be in doubt.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import logging
 import smtplib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from app.core.records import Letter
 from app.core.retry import SERVICE_CLOSING, Step
 from app.core.sending import Claimed, Reply
 from app.mail.client import Client, readable
@@ -22,8 +23,8 @@ logger = logging.getLogger(__name__)
 Answer = tuple[int, bytes]
 """Code and words of a reply, as they came."""
 
-Answered = Callable[[Claimed, Reply], None]
-
+Answered = Callable[[Claimed, Reply], bool]
+"""Takes the answer to a letter, and says whether one that is written ahead may still follow."""
 
 NOT_ASKED = 554
 """The code for a letter that this program refuses itself: transaction failed (RFC 5321 section 4.2.3)."""
@@ -33,35 +34,41 @@ class NotSendable(Exception):
     """This letter cannot be put on this wire; the words say why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter as this wire carries it: MAIL, RCPT and DATA as one piece each, and the text with its final dot."""
+
+    claimed: Claimed
+    envelope: tuple[bytes, bytes, bytes]
+    text: bytes
+
+
 class Wire:
-    """One connection's sending. Every letter taken is answered exactly once, `broken` sees to the last ones."""
+    """One connection's sending. Every letter of which anything is sent is answered exactly once, `broken` sees to the
+    last ones."""
 
     def __init__(self, client: Client, answered: Answered, network: Network) -> None:
         self._client = client
         self._network = network
         self._answered = answered
         self._pipelining = client.has_extn("pipelining")
+        self._smtputf8 = client.has_extn("smtputf8")
+        size = client.esmtp_features.get("size", "")
+        self._limit = int(size) if size.isdigit() else 0
         self._opening: Claimed | None = None  # its envelope is under way
         self._standing: Claimed | None = None  # its envelope is accepted
         self._texting: Claimed | None = None  # its text is under way
-        self._message = b""
         self._needs_reset = False
+        self._goes_on = True
 
     def send_all(self, letters: Iterator[Claimed]) -> None:
         """Send every letter; OSError or SMTPException when the connection breaks."""
-        ready = self._open_next(letters) if not self._pipelining else None
-        while True:
-            if self._pipelining:
-                following = self._take(letters)
-                if ready is None and following is None:
-                    return
-                ready = self._overlap(ready, following)
-            elif ready is None:
-                return
-            else:
-                self._send_text(ready)
+        if self._pipelining:
+            self._overlap(letters)
+        else:
+            while ready := self._open_next(letters):
+                self._speak(ready, None)
                 self._finish(ready)
-                ready = self._open_next(letters)
 
     def broken(self, words: str) -> None:
         """Answer the letters under way after the connection broke: a text without a reply is in doubt."""
@@ -71,13 +78,20 @@ class Wire:
             if claimed:
                 self._answer(claimed, Step.SENDER, None, words)
 
-    def _take(self, letters: Iterator[Claimed]) -> Claimed | None:
+    def _overlap(self, letters: Iterator[Claimed]) -> None:
+        ready, following = None, self._write_next(letters)
+        while ready or following:
+            self._speak(ready, following)
+            later = self._write_next(letters) if following else None  # while the server works
+            if ready:
+                self._finish(ready)
+            ready = self._opened(following) if following else None
+            following = later if self._goes_on else None
+
+    def _write_next(self, letters: Iterator[Claimed]) -> Written | None:
         for claimed in letters:
-            self._opening = claimed
             try:
-                letter = for_the_wire(claimed.letter)
-                self._message = dot_stuffed(to_bytes(letter))
-                self._envelope = self._commands(letter)
+                return self._write(claimed)
             except NotSendable as error:
                 self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be sent through this server: {error}")
             except ValueError as error:
@@ -85,31 +99,40 @@ class Wire:
             except Exception:  # a mistake of the program costs this letter only
                 logger.exception("Delivery %s could not be made into a message", claimed.id)
                 self._answer(claimed, Step.TEXT, NOT_ASKED, "This letter cannot be written; the log says why.")
-            else:
-                return claimed
         return None
 
-    def _overlap(self, ready: tuple[Claimed, bytes] | None, following: Claimed | None) -> tuple[Claimed, bytes] | None:
-        out = ready[1] if ready else b""
+    def _write(self, claimed: Claimed) -> Written:
+        letter = for_the_wire(claimed.letter)
+        text = dot_stuffed(to_bytes(letter))
+        if 0 < self._limit < len(text):
+            raise NotSendable(f"it takes letters of at most {self._limit} bytes, this one has {len(text)}.")
+        if not needs_smtputf8(letter):
+            mail = b"MAIL FROM:<%b>\r\n" % letter.sender.encode("ascii")
+        elif self._smtputf8:
+            mail = b"MAIL FROM:<%b> SMTPUTF8\r\n" % letter.sender.encode()
+        else:
+            raise NotSendable("it does not take international addresses (SMTPUTF8).")
+        return Written(claimed, (mail, b"RCPT TO:<%b>\r\n" % letter.recipient.encode(), b"DATA\r\n"), text)
+
+    def _speak(self, ready: Written | None, following: Written | None) -> None:
+        """Send the text of one letter and the envelope of the next in one piece."""
+        out = ready.text if ready else b""
         if following:
-            out += (b"RSET\r\n" if self._needs_reset else b"") + b"".join(self._envelope)
-        self._texting, self._standing = ready[0] if ready else None, None
+            out += (b"RSET\r\n" if self._needs_reset else b"") + b"".join(following.envelope)
+            self._opening = following.claimed
+        self._texting, self._standing = ready.claimed if ready else None, None
         self._client.send(out)
-        if ready:
-            self._finish(ready)
-        if not following:
-            return None
+
+    def _opened(self, written: Written) -> Written | None:
+        """Read the replies to an envelope; return its letter if its text may follow."""
         if self._needs_reset:
             self._reply()
             self._needs_reset = False
-        replies = [self._reply() for _ in self._envelope]
-        return self._opened(following, replies)
-
-    def _opened(self, claimed: Claimed, replies: list[Answer]) -> tuple[Claimed, bytes] | None:
-        (mail, mail_words), (rcpt, rcpt_words), (data, data_words) = replies
+        (mail, mail_words), (rcpt, rcpt_words), (data, data_words) = self._reply(), self._reply(), self._reply()
+        claimed = written.claimed
         if mail // 100 == 2 and rcpt // 100 == 2 and data == 354:
             self._opening, self._standing = None, claimed
-            return claimed, self._message
+            return written
         if data == 354:  # the server waits for a text although it refused the envelope: an empty one ends it
             self._client.send(b".\r\n")
             self._reply()
@@ -122,32 +145,30 @@ class Wire:
             self._answer(claimed, Step.TEXT, data, data_words)
         return None
 
-    def _open_next(self, letters: Iterator[Claimed]) -> tuple[Claimed, bytes] | None:
-        while claimed := self._take(letters):
+    def _open_next(self, letters: Iterator[Claimed]) -> Written | None:
+        while written := self._write_next(letters):
+            self._opening = written.claimed
             if self._needs_reset:
                 self._client.send(b"RSET\r\n")
                 self._reply()
                 self._needs_reset = False
-            for step, command in zip((Step.SENDER, Step.RECIPIENT, Step.TEXT), self._envelope, strict=True):
+            for step, command in zip((Step.SENDER, Step.RECIPIENT, Step.TEXT), written.envelope, strict=True):
                 self._client.send(command)
                 code, words = self._reply()
                 if code != 354 and (code // 100 != 2 or step is Step.TEXT):
-                    self._answer(claimed, step, code, words)
+                    self._answer(written.claimed, step, code, words)
                     self._needs_reset = True
                     break
             else:
-                return claimed, self._message
+                self._opening = None
+                return written
         return None
 
-    def _send_text(self, ready: tuple[Claimed, bytes]) -> None:
-        self._texting, self._opening = ready[0], None
-        self._client.send(ready[1])
-
-    def _finish(self, ready: tuple[Claimed, bytes]) -> None:
+    def _finish(self, ready: Written) -> None:
         self._client.within(self._network.final_dot_deadline)
         code, words = self._reply()
         self._client.within(self._network.step_deadline)
-        self._answer(ready[0], Step.FINAL_DOT, code, words)
+        self._answer(ready.claimed, Step.FINAL_DOT, code, words)
 
     def _reply(self) -> Answer:
         code, words = self._client.getreply()
@@ -161,20 +182,7 @@ class Wire:
             self._texting = None
         if self._opening is claimed:
             self._opening = None
-        self._answered(claimed, Reply(step, code, f"{code} {words}" if code else words))
-
-    def _commands(self, letter: Letter) -> tuple[bytes, bytes, bytes]:
-        options = ""
-        encoding = "ascii"
-        if needs_smtputf8(letter):
-            if not self._client.has_extn("smtputf8"):
-                raise NotSendable("it does not take international addresses (SMTPUTF8).")
-            options, encoding = " SMTPUTF8", "utf-8"
-        limit = self._client.esmtp_features.get("size", "")
-        if limit.isdigit() and 0 < int(limit) < len(self._message):
-            raise NotSendable(f"it takes letters of at most {limit} bytes, this one has {len(self._message)}.")
-        mail = f"MAIL FROM:<{letter.sender}>{options}\r\n".encode(encoding)
-        return mail, f"RCPT TO:<{letter.recipient}>\r\n".encode(encoding), b"DATA\r\n"
+        self._goes_on = self._answered(claimed, Reply(step, code, f"{code} {words}" if code else words))
 
 
 def dot_stuffed(message: bytes) -> bytes:

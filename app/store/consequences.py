@@ -28,13 +28,16 @@ def follow(
             assert old is None or isinstance(old, Clerk)  # noqa: S101 - for the type checker
             clerk_changed(connection, old, new, setup, now)
         elif isinstance(new, Trace) and isinstance(old, Trace):
-            trace_changed(connection, old, new)
+            trace_changed(connection, old, new, now)
         elif isinstance(new, StaffMessage) and isinstance(old, StaffMessage):
             message_changed(connection, new)
 
 
-def trace_changed(connection: Connection, old: Trace, new: Trace) -> None:
+def trace_changed(connection: Connection, old: Trace, new: Trace, now: datetime) -> None:
     """A resolved trace is not sent; one of which nothing went out is written anew; else its copies stay."""
+    if is_open(old) != is_open(new):
+        resolved = {"resolved_by": "", "resolved_at": None if is_open(new) else now}
+        connection.execute(sa.update(traces).where(traces.c.trace_id == new.trace_id).values(resolved))
     if not is_open(new):
         withdraw(connection, Kind.TRACE, new.trace_id)
         set_pending(connection, new, pending=False)

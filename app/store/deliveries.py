@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -66,12 +67,16 @@ class DeliveryStore:
                 sa.update(deliveries).where(IS_SENDING, deliveries.c.lease_owner == owner).values(lease_until=until)
             )
 
-    def mark(self, results: Sequence[Attempt]) -> None:
-        """Record attempts and what follows from them, in one commit. Their leases end."""
-        if not results:
-            return
-        with self._database.write() as connection:
-            mark(connection, results)
+    @contextmanager
+    def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:
+        """Yield what records attempts and what follows from them, in one commit a call. Their leases end."""
+        with self._database.kept() as connection:
+
+            def record(results: Sequence[Attempt]) -> None:
+                with self._database.write_over(connection):
+                    mark(connection, results)
+
+            yield record
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -110,14 +115,6 @@ class DeliveryStore:
             found = connection.execute(COUNTS).one()._mapping
         counts: dict[State, int] = {state: found[state] for state in State if state is not State.SENT}
         return {**counts, State.SENT: found["all"] - sum(counts.values())}
-
-    def listed(self, state: State | None, limit: int) -> list[Delivery]:
-        """Return the newest deliveries, of one state or of all."""
-        query = sa.select(*LISTED_COLUMNS).order_by(deliveries.c.id.desc()).limit(limit)
-        if state:
-            query = query.where(deliveries.c.state == state)
-        with self._database.read() as connection:
-            return [delivery_from(row) for row in connection.execute(query)]
 
     def by_ids(self, ids: Iterable[int]) -> list[Delivery]:
         """Return these deliveries; unknown ids are left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, tzinfo
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
@@ -15,8 +15,16 @@ from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, StaffMessage, Trace
 from app.store.schema import clerks, deliveries, messages, traces
 
+Key = TypeVar("Key")
+
 CHUNK = 500
 """Records looked up at a time: below every database's limit of parameters."""
+
+
+def chunks(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
+    """Yield a few keys at a time."""
+    for start in range(0, len(keys), CHUNK):
+        yield keys[start : start + CHUNK]
 
 
 def from_row(record_type: type[Any], row: Row[Any]) -> Any:

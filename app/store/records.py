@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,21 +13,20 @@ from sqlalchemy.engine import Connection
 from app.core.actor import Actor
 from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, is_open, wall_clock
+from app.core.email_setup import EmailSetup
 from app.core.errors import FieldError
 from app.core.records import (
     RECORD_TYPES,
     Clerk,
-    ListedTrace,
     Record,
     SaveCounts,
     StaffMessage,
     Trace,
 )
-from app.store import consequences, departments, edits, finding
+from app.store import consequences, departments, edits, feeds, finding
 from app.store.changes import remember
 from app.store.database import Database
-from app.store.listing import listed_traces
-from app.store.plan import CHUNK, from_row
+from app.store.plan import CHUNK, chunks, from_row
 from app.store.schema import clerks, sign_ons
 from app.store.settings import load_setup
 from app.store.sign_on import keeping_access
@@ -54,25 +53,29 @@ class RecordStore:
             for row in connection.execute(query):
                 yield from_row(RECORD_TYPES[name], row)
 
-    def traces(self, search: str, limit: int, now: datetime) -> list[ListedTrace]:
-        """Return the latest-dated traces that contain `search`, each with what became of its copies."""
-        with self._database.read() as connection:
-            return listed_traces(connection, search, limit, now)
-
     def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
         with self._database.read() as connection:
             return Batch(connection, name, records, keep).counts
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
         with self._database.write() as connection:
-            return save(connection, name, records, now, by, keep)
+            counts = save(connection, name, records, now, by, keep)
+            if source is not None:
+                feeds.take_over(connection, name, [record_key(record) for record in records], source)
+            return counts
 
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
         """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
@@ -84,10 +87,10 @@ class RecordStore:
             record = edits.settle(connection, name, record_key(record), base, record, stored)
             save(connection, name, [record], now, by, frozenset())
 
-    def unfit(self, record: Record) -> tuple[FieldError, ...]:
-        """Return what stands against saving a record that was entered by hand."""
+    def unfit(self, record: Record, base: Record | None = None) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand, loaded as `base` if it was there."""
         with self._database.read() as connection:
-            return departments.unfit(connection, record)
+            return (*departments.unfit(connection, record), *feeds.refused_edits(connection, record, base))
 
     def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
         """Delete a record, if nothing uses it; return the kinds of what does."""
@@ -96,6 +99,7 @@ class RecordStore:
             row = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
             if row is None:
                 return ()
+            feeds.refuse_removal(connection, row)
             old = from_row(RECORD_TYPES[name], row)
             if used := uses_of(connection, name, record_key(old)):
                 return used
@@ -137,9 +141,8 @@ class Batch:
     def write(self, now: datetime, by: Actor) -> None:
         """Write what is new or changed, and let follow what follows."""
         setup = load_setup(self._connection)
-        today = wall_clock(now, setup.zone).date()
         if self._new:
-            rows = [{**row_of(record), **first_state(record, today)} for record in self._new]
+            rows = [{**row_of(record), **first_state(record, setup, now)} for record in self._new]
             self._connection.execute(sa.insert(self._table), rows)
         if self._changed:
             rows = [{f"old_{self._key}": record_key(record), **row_of(record)} for record in self._changed]
@@ -155,8 +158,8 @@ class Batch:
 
     def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
-        for start in range(0, len(keys), CHUNK):
-            query = sa.select(self._table).where(self._table.c[self._key].in_(keys[start : start + CHUNK]))
+        for chunk in chunks(keys):
+            query = sa.select(self._table).where(self._table.c[self._key].in_(chunk))
             for row in self._connection.execute(query):
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record
@@ -174,9 +177,10 @@ def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
     return replace(new, **{key: getattr(old, key) for key in keep}) if old else new
 
 
-def first_state(record: Record, today: date) -> dict[str, Any]:
-    """Return the columns that a record gets once, when it becomes known here on the local day `today`."""
+def first_state(record: Record, setup: EmailSetup, now: datetime) -> dict[str, Any]:
+    """Return the columns that a record gets once, when it becomes known here at `now`."""
     if isinstance(record, Trace):
+        today = wall_clock(now, setup.zone).date()
         pending = is_open(record) and not comes_too_late(record, today)
-        return {"first_seen": today, "pending": int(pending)}
+        return {"first_seen": today, "pending": int(pending), "resolved_at": None if is_open(record) else now}
     return {"pending": 1} if isinstance(record, StaffMessage) else {}

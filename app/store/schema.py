@@ -1,4 +1,4 @@
-"""The tables. A change here goes together with a new step in `migrations/versions`.
+"""The tables; `indexes.py` has their indexes. A change here goes together with a new step in `migrations/versions`.
 
 Instants are whole milliseconds since 1970 in UTC; dates and times of traces are the property's wall clock. `*_key`
 columns hold the form in which codes and addresses are compared (`core.due.fold`).
@@ -11,7 +11,6 @@ from sqlalchemy import (
     Column,
     Date,
     DateTime,
-    Index,
     Integer,
     MetaData,
     String,
@@ -26,11 +25,10 @@ from sqlalchemy import (
 
 from app.store.columns import BytewiseText, Instant, RowId
 
-REVISION = "0011"
+REVISION = "0013"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 metadata = MetaData()
-
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
 departments = Table(
@@ -56,6 +54,7 @@ clerks = Table(
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
     Column("access", String, nullable=False),
+    Column("source", RowId),
 )
 
 guests = Table(
@@ -69,6 +68,7 @@ guests = Table(
     Column("arrival", Date),
     Column("departure", Date),
     Column("language", String, nullable=False),
+    Column("source", RowId),
 )
 
 traces = Table(
@@ -85,12 +85,16 @@ traces = Table(
     Column("text", Text, nullable=False),
     Column("guest_no", String, nullable=False),
     Column("room", String, nullable=False),
+    Column("room_key", String, nullable=False),
     Column("confirmation_no", String, nullable=False),
     Column("entered_by", String, nullable=False),
     Column("status", String, nullable=False),
+    Column("resolved_by", String, nullable=False, default=""),
+    Column("resolved_at", Instant),
     Column("due_at", DateTime, nullable=False),
     Column("first_seen", Date, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("source", RowId),
 )
 """`pending` 1: letters are still to be written when `due_at` (local) comes. `first_seen` is a local day."""
 
@@ -100,11 +104,19 @@ messages = Table(
     Column("id", RowId, primary_key=True),
     Column("message_id", String, nullable=False, unique=True),
     Column("from_clerk", String, nullable=False),
+    Column("from_key", String, nullable=False),
     Column("to_clerk", String, nullable=False),
     Column("to_key", String, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("text", Text, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("read_at", Instant),
+    Column("answered_at", Instant),
+    Column("source", RowId),
+)
+
+text_codes = Table(
+    "text_codes", metadata, Column("code", String, primary_key=True), Column("text", Text, nullable=False)
 )
 
 words = Table(
@@ -115,6 +127,17 @@ words = Table(
     Column("record_key", String, primary_key=True),
 )
 """The words by which records are found, by what identifies the record among those of its kind."""
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("name_key", String, nullable=False, unique=True),
+    *(Column(name, Text, nullable=False) for name in ("setup", "mark", "fed", "told", "trouble")),
+    *(Column(name, Instant, nullable=name != "next_at") for name in ("next_at", "looked_at", "lease_until")),
+    Column("lease_owner", String),
+)
+"""Feeds; a record's `source` is the one it came from last. `setup` is JSON, `fed` the keys of the fields it decides."""
 
 deliveries = Table(
     "deliveries",
@@ -268,30 +291,10 @@ sign_ons = Table(
 # The conditions below are spelled with literals, not parameters: SQLite uses a partial index only for a query that
 # repeats its condition word for word (https://www.sqlite.org/partialindex.html, section 3).
 TRACE_IS_PENDING = traces.c.pending == literal_column("1")
+MESSAGE_IS_UNREAD = messages.c.read_at.is_(None)
 MESSAGE_IS_PENDING = messages.c.pending == literal_column("1")
 IS_WAITING = deliveries.c.state == literal_column("'waiting'")
 SURELY_UNSENT = and_(IS_WAITING, deliveries.c.in_doubt.is_(False))
 IS_SENDING = deliveries.c.state == literal_column("'sending'")
 IS_FAILED = deliveries.c.state.in_([literal_column("'refused'"), literal_column("'given-up'")])
 IS_UNTOLD = and_(IS_FAILED, not_(deliveries.c.told))
-
-Index("traces_by_due_at", traces.c.due_at)
-Index("traces_by_clerk", traces.c.clerk_key)
-Index("traces_by_department", traces.c.department_key)
-Index("clerks_by_department", clerks.c.department_key)
-Index("guests_by_arrival", guests.c.arrival, guests.c.guest_no)
-Index("messages_by_recipient", messages.c.to_key, messages.c.sent_at)
-Index("messages_by_sent_at", messages.c.sent_at)
-Index("deliveries_by_clerk", deliveries.c.clerk_key)
-Index("attempts_by_delivery", attempts.c.delivery_id)
-Index("changes_by_area", changes.c.area, changes.c.id)
-Index("alerts_by_guest", alerts.c.guest_no, alerts.c.created_at)
-for name, columns, condition in (
-    ("traces_pending", (traces.c.due_at, traces.c.id), TRACE_IS_PENDING),
-    ("messages_pending", (messages.c.sent_at, messages.c.id), MESSAGE_IS_PENDING),
-    ("deliveries_waiting", (deliveries.c.next_try_at, deliveries.c.id), IS_WAITING),
-    ("deliveries_sending", (deliveries.c.lease_owner,), IS_SENDING),
-    ("deliveries_failed", (deliveries.c.state, deliveries.c.id), IS_FAILED),
-    ("deliveries_untold", (deliveries.c.id,), IS_UNTOLD),
-):
-    Index(name, *columns, sqlite_where=condition, postgresql_where=condition)

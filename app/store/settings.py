@@ -13,6 +13,7 @@ from app.core.changes import Area, differences
 from app.core.due import oldest_day, wall_clock
 from app.core.email_setup import EmailSetup, sender
 from app.core.errors import FieldError
+from app.core.fate import Fate
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
@@ -24,8 +25,6 @@ from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, se
 
 SINCE = "emailing_since"
 """The row that holds the first local day whose records are emailed; set when Email Traces becomes Y."""
-
-TOO_OLD = "not emailed: older than 7 days"
 
 
 class SettingsStore:
@@ -125,7 +124,7 @@ def start_emailing(connection: Connection, setup: EmailSetup, now: datetime) -> 
     connection.execute(
         sa.update(deliveries)
         .where(IS_WAITING, deliveries.c.created_at < start_utc)
-        .values(state=State.GIVEN_UP, last_reply=TOO_OLD, told=True)
+        .values(state=State.GIVEN_UP, last_reply=Fate.TOO_OLD.value, told=True)
     )
 
 

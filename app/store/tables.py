@@ -54,7 +54,7 @@ def row_of(record: Record) -> dict[str, Any]:
             row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
         case Trace():
             row |= {"clerk_key": fold(record.clerk_code), "department_key": fold(record.department)}
-            row |= {"due_at": due_at(record)}
+            row |= {"room_key": fold(record.room), "due_at": due_at(record)}
         case StaffMessage():
-            row |= {"to_key": fold(record.to_clerk)}
+            row |= {"from_key": fold(record.from_clerk), "to_key": fold(record.to_clerk)}
     return row

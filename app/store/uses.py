@@ -22,7 +22,7 @@ USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
         ("traces", lambda key: traces.c.clerk_key == key),
         ("traces", folded(traces.c.entered_by)),
         ("staff messages", lambda key: messages.c.to_key == key),
-        ("staff messages", folded(messages.c.from_clerk)),
+        ("staff messages", lambda key: messages.c.from_key == key),
         ("deliveries", lambda key: deliveries.c.clerk_key == key),
     ),
     "departments": (

@@ -1,25 +1,36 @@
-"""The commands at work: one QAction each, in menus and tool bar, and enabled where it applies."""
+"""The commands at work: one QAction each, in menus and tool bar, with its keys, and enabled where it applies."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.commands import COMMANDS, Command
 from app.ui.dialog import IN_DIALOGS, OF_SCREEN
-from app.ui.words import tr
+from app.ui.icons import icon
+from app.ui.keys import in_force, originals, shown
+from app.ui.tool_bar import ShortcutField, ToolBar
+from app.ui.words import plain, tr
 from app.ui.workplace import Workplace
 
 
 class Actions(QObject):
-    """Makes the actions and puts them into `menus`, by name."""
+    """Makes the actions and puts them into `menus`, by name, and into the tool bar."""
 
-    def __init__(self, work: Workplace, menus: dict[str, QMenu]) -> None:
+    def __init__(self, work: Workplace, menus: dict[str, QMenu], tool_bar: ToolBar) -> None:
         super().__init__(work.window)
         self._work = work
         self._actions = {command.id: self._make(command, menus) for command in COMMANDS}
+        self.shortcut = ShortcutField(work.choices, self._actions["look_up"])
+        self._fill(tool_bar)
+        self._set_keys()
+        self._draw()
         work.changed.connect(self._enable)
+        work.keys_changed.connect(self._set_keys)
+        work.window.installEventFilter(self)
         self._enable()
 
     def _make(self, command: Command, menus: dict[str, QMenu]) -> QAction:
@@ -27,7 +38,6 @@ class Actions(QObject):
         action.setObjectName(command.id)
         action.setProperty(OF_SCREEN, command.do is None)
         action.setProperty(IN_DIALOGS, command.in_dialogs)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.triggered.connect(lambda _checked=False: self.run(command.id))
         self._work.window.addAction(action)
         if command.menu:
@@ -36,6 +46,32 @@ class Actions(QObject):
                 menu.addSeparator()
             menu.addAction(action)
         return action
+
+    def _fill(self, tool_bar: ToolBar) -> None:
+        on_bar = [command for command in COMMANDS if command.on_tool_bar]
+        groups = groupby(on_bar, key=lambda command: command.menu == "Edit")
+        tool_bar.fill(([self._actions[each.id] for each in group] for _is_edit, group in groups), self.shortcut)
+        self.shortcut.wanted.connect(self._go)
+        self.shortcut.left.connect(self._back)
+
+    def _set_keys(self) -> None:
+        keys = in_force(originals(COMMANDS), self._work.kept.keys())
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            action.setShortcuts([QKeySequence(key) for key in keys[command.id]])
+            name = plain(command.text)
+            action.setToolTip(f"{name} ({shown(keys[command.id])})" if keys[command.id] else name)
+
+    def _draw(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.id].setIcon(icon(command.icon))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the icons anew when the colours of the windows change."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        return super().eventFilter(watched, event)
 
     def run(self, command_id: str) -> None:
         """Do a command, if it applies now."""
@@ -56,3 +92,18 @@ class Actions(QObject):
     def _enable(self) -> None:
         for command in COMMANDS:
             self._actions[command.id].setEnabled(self._applies(command))
+
+    def _go(self, code: str) -> None:
+        try:
+            self._work.open(code)
+        except KeyError:
+            self._work.say(tr("There is no screen {code}. F8 lists the codes.", code=code.strip().upper()))
+            self.shortcut.selectAll()
+        else:
+            self.shortcut.clear()
+            self._back()
+
+    def _back(self) -> None:
+        screen = self._work.active()
+        if screen is not None:
+            screen.setFocus()

@@ -7,46 +7,70 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.core.errors import TraceMailerError
+from app.ui.background import Background
 from app.ui.bridge import Bridge
+from app.ui.kept import Kept
+from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
+from app.ui.single_instance import Instance
+from app.ui.words import speak, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
 
 log = logging.getLogger(__name__)
 
-STYLE = "trace-mailer.qss"
-ICON = "trace-mailer.svg"
-
 
 def run_window(
-    opening: AbstractContextManager[Desk], *, arrived: Callable[[], list[tuple[str, str, str]]] | None = None
+    opening: AbstractContextManager[Desk],
+    *,
+    arrived: Callable[[], list[tuple[str, str, str]]] | None = None,
+    database_url: str = "",
+    hidden: bool = False,
 ) -> int:
     """Show the window, open its desk behind it, start the courier, and return the exit status once it is closed.
 
     `opening` is entered in another thread, as it may take a second, and left when the window is gone; what stands
     against it is told in the window. `arrived` returns (recipient, subject, text) of the letters that arrived at the
     demo's server; it is called from other threads. The courier is stopped on the way out.
+
+    Of a `database_url`, this user has one window: a second one asks the first to come forward, and is done. A `hidden`
+    one stands in the tray until it is asked for.
     """
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    instance = Instance(paths.window_folder(), database_url) if database_url else None
+    if instance is not None and not instance.claim():
+        instance.ask_to_show()
+        return 0
     dress(application)
-    window = MainWindow(arrived)
+    kept = Kept(demo=arrived is not None)
+    speak(application, kept.language())
+    window = MainWindow(kept, arrived)
+    background = Background(application, window, kept)
+    if instance is not None:
+        background.hear(instance)
     opener = Opener(opening)
-    opener.opened.connect(lambda desk: begin(window, desk))
+    opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
     opener.failed.connect(lambda words: refuse(window, words))
+    status = show_until_closed(application, window, opener, hidden=hidden)
+    if instance is not None:
+        instance.release()
+    return status
+
+
+def show_until_closed(application: QApplication, window: MainWindow, opener: Opener, *, hidden: bool) -> int:
+    """Show the window, unless it is `hidden`, and open the desk behind it; return the exit status once it is closed."""
     try:
-        window.show()
+        window.setVisible(not hidden)
         QTimer.singleShot(0, opener.start)  # after the first paint
         status = application.exec()
         return status if opener.error is None else 2
@@ -56,17 +80,21 @@ def run_window(
         window.deleteLater()
 
 
-def begin(window: MainWindow, desk: Desk) -> None:
+def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: bool) -> None:
     """Let the user at the desk, and the courier at its work."""
-    window.attach(desk, Bridge(desk.events))
+    bridge = Bridge(desk.events)
+    window.attach(desk, bridge)
+    background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:
-    QTimer.singleShot(0, partial(window.work.open, "email_setup"))
+    QTimer.singleShot(0, window.work.open_as_left)
     desk.courier.start()
+    desk.feeder.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
     """Tell why there is no desk; the window then has nothing more to show."""
-    tell(window, TITLE, words, bad=True).finished.connect(window.close)
+    window.show()
+    tell(window, tr(TITLE), words, bad=True).finished.connect(window.leave)
 
 
 class Opener(QObject):
@@ -94,32 +122,18 @@ class Opener(QObject):
             self._opening.__exit__(None, None, None)
 
     def _enter(self) -> None:
+        # Imported here, off the GUI thread and after the first paint: this is what the window needs to use the desk.
+        from app.ui import actions  # noqa: F401
+
         try:
             desk = self._opening.__enter__()
         except TraceMailerError as error:
             self.error = error
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         except Exception as error:
             log.exception("The database could not be opened")
             self.error = error
-            self.failed.emit("The program could not start because of an error of its own. The log file tells more.")
+            self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
         else:
             self._entered = True
             self.opened.emit(desk)
-
-
-def dress(application: QApplication) -> None:
-    """Give the application its name, style and colours: the same on every system."""
-    application.setApplicationName(paths.PROGRAM)
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
-    application.setStyle("Fusion")
-    palette = QPalette(QColor("#e9ecf0"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))
-    palette.setColor(QPalette.ColorRole.AlternateBase, QColor("#f4f6f9"))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("#1f5f99"))
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#6b7480"))
-    application.setPalette(palette)
-    sheet = paths.resources() / "style" / STYLE
-    if sheet.is_file():
-        application.setStyleSheet(sheet.read_text(encoding="utf-8"))

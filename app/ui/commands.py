@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.ui.alert_dialog import AlertDialog
 from app.ui.export_dialog import ExportDialog
-from app.ui.help import about, field_help, key_card
+from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
+from app.ui.people import send_alert
+from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
+from app.ui.tool_bar import go_to_shortcut
 
 if TYPE_CHECKING:  # the commands work at the workplace, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -37,11 +39,6 @@ class Command:
     in_dialogs: bool = False
     gap: bool = False
 
-    @property
-    def name(self) -> str:
-        """The text without mnemonic and dots."""
-        return self.text.replace("&", "").rstrip("…")
-
 
 def opening(row: ScreenRow) -> Command:
     """Return the command that opens a screen."""
@@ -51,47 +48,66 @@ def opening(row: ScreenRow) -> Command:
 
 
 STANDARD: tuple[Command, ...] = (
-    Command("save", "&Save", ("F2", "Ctrl+S"), "Edit"),
-    Command("cancel", "&Cancel, or Leave", ("Esc",), "Edit"),
-    Command("new", "&New", ("F6", "Ins"), "Edit", gap=True),
-    Command("search", "&Find", ("F7", "Ctrl+F"), "Edit"),
-    Command("look_up", "&Look Up", ("F8",), "Edit"),
-    Command("previous", "&Previous Record", ("F9",), "Edit"),
-    Command("following", "Ne&xt Record", ("F10",), "Edit"),
-    Command("refresh", "&Refresh", ("F5",), "Edit"),
+    Command("save", "&Save", ("F2", "Ctrl+S"), "Edit", icon="save", on_tool_bar=True),
+    Command("cancel", "&Cancel, or Leave", ("Esc",), "Edit", icon="cancel"),
+    Command("new", "&New", ("F6", "Ins"), "Edit", icon="new", on_tool_bar=True, gap=True),
+    Command("search", "&Find", ("F7", "Ctrl+F"), "Edit", icon="search", on_tool_bar=True),
+    Command("look_up", "&Look Up", ("F8",), "Edit", icon="look_up", on_tool_bar=True),
+    Command("previous", "&Previous Record", ("F9",), "Edit", icon="previous", on_tool_bar=True),
+    Command("following", "Ne&xt Record", ("F10",), "Edit", icon="following", on_tool_bar=True),
+    Command("refresh", "&Refresh", ("F5",), "Edit", icon="refresh", on_tool_bar=True),
 )
 """What most screens and dialogs can do."""
 
 OF_SCREENS: tuple[Command, ...] = (
-    Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", gap=True),
-    Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail"),
+    Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", icon="delete", gap=True),
+    Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", icon="send", gap=True),
+    Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
+    Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
 """What one screen alone can do."""
 
 OF_WINDOW: tuple[Command, ...] = (
     Command(
-        "import", "&Import…", ("Ctrl+I",), "File", lambda at: ImportDialog(at.desk.records, at.bridge, at.window).open()
+        "import",
+        "&Import…",
+        ("Ctrl+I",),
+        "File",
+        lambda at: ImportDialog(at.desk.records, at.bridge, at.window).open(),
+        icon="import",
     ),
     Command(
-        "export", "&Export…", ("Ctrl+E",), "File", lambda at: ExportDialog(at.desk.records, at.bridge, at.window).open()
+        "export",
+        "&Export…",
+        ("Ctrl+E",),
+        "File",
+        lambda at: ExportDialog(at.desk.records, at.bridge, at.window).open(),
+        icon="export",
     ),
-    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.close(), gap=True),
-    Command("find_settings", "&Find Settings…", (), "Mail", find_settings, gap=True),
-    Command("sign_in", "Sign &In…", (), "Mail", sign_in),
-    Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", test_email),
+    Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.leave(), icon="exit", gap=True),
+    Command("find_settings", "&Find Settings…", (), "Mail", find_settings, icon="find_settings", gap=True),
+    Command("sign_in", "Sign &In…", (), "Mail", sign_in, icon="keys"),
+    Command("test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", test_email, icon="send"),
     Command(
         "send_alert",
         "Send &Alert…",
         ("Ctrl+G",),
         "Guest",
-        lambda at: AlertDialog(at.desk.alerts, at.bridge, "", at.window).open(),
+        send_alert,
+        icon="alert",
+        on_tool_bar=True,
     ),
-    Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password),
+    Command("set_password", "Set &Password…", ("Ctrl+P",), "Window", set_password, icon="password"),
+    Command("shortcut", "&Menu Shortcut", ("F3",), "Window", go_to_shortcut),
+    Command("language", "&Language…", (), "Window", language, icon="language"),
     Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),
     Command("cascade", "C&ascade", (), "Window", lambda at: at.area.cascadeSubWindows(), needs_screen=True),
-    Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, in_dialogs=True),
-    Command("keys", "&Keys", ("Shift+F1",), "Help", key_card),
-    Command("about", "&About", (), "Help", about, gap=True),
+    Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),
+    Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
+    Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
+    Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
+    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
+    Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 
 COMMANDS: tuple[Command, ...] = (*STANDARD, *(opening(row) for row in SCREENS), *OF_WINDOW, *OF_SCREENS)

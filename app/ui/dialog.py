@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.next_field import comes_before_field, leaves_field
+
 OF_SCREEN = "of_screen"
 """Property of those of the window's actions that call a method of the active screen, or of the dialog in front."""
 
@@ -49,9 +51,11 @@ class Dialog(QDialog):
         self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Esc to the command that has it."""
+        """Leave Esc to the command that has it. Enter moves on to the next field; at the last it does what is usual."""
         if event.matches(QKeySequence.StandardKey.Cancel):
             event.ignore()
+        elif leaves_field(event, here := self.focusWidget()) and comes_before_field(here):
+            self.focusNextChild()
         else:
             super().keyPressEvent(event)
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
+from app.ui.buttons import CommandButton
+from app.ui.find_dialog import RecordLookUp
 from app.ui.look_up import LookUpDialog
+from app.ui.words import tr
 
 
-class YesNoEntry(QLineEdit):
+class LineEntry(QLineEdit):
+    """One line, as wide as what it usually holds where there is room."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which a usual value is seen whole."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+
+class YesNoEntry(LineEntry):
     """Shows Y or N. Keys Y, N and space, and a click, change it."""
 
     def __init__(self) -> None:
@@ -24,7 +35,7 @@ class YesNoEntry(QLineEdit):
 
     def toggle(self) -> None:
         """Change Y to N and N to Y."""
-        self.setText("N" if self.text() == "Y" else "Y")
+        self.setText(tr("N") if self.text() == "Y" else "Y")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Y, N and space; leave the rest to the form."""
@@ -60,11 +71,11 @@ def make_editor(field: Field) -> Editor:
         editor.setTabChangesFocus(True)
         editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
     else:
-        editor = QLineEdit()
+        editor = LineEntry()
     editor.setObjectName(field.key)
-    editor.setAccessibleName(field.label)
-    editor.setAccessibleDescription(field.help)
-    editor.setToolTip(field.help)
+    editor.setAccessibleName(tr(field.label))
+    editor.setAccessibleDescription(tr(field.help))
+    editor.setToolTip(tr(field.help))
     width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
     if isinstance(field.kind, Lines):
         editor.setMinimumWidth(width)
@@ -75,32 +86,32 @@ def make_editor(field: Field) -> Editor:
 
 
 class Entry(QWidget):
-    """An editor with its look-up button, if its field has a look-up."""
+    """An editor with its look-up button, if its field has a look-up. `records` looks up what the field `names`."""
 
     edited = Signal()
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, records: RecordLookUp | None = None) -> None:
         super().__init__()
         self.field = field
+        self._records = records
         self.editor = make_editor(field)
         self.editor.textChanged.connect(lambda *_text: self.edited.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.editor, 1000)
-        if field.look_up:
+        if field.look_up or (field.names and records):
             layout.addWidget(self._look_up_button())
         if not isinstance(field.kind, Lines):
             layout.addStretch(1)
 
     def _look_up_button(self) -> QPushButton:
-        button = QPushButton("F8")
+        button = CommandButton("look_up", "", self.look_up)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"Look up {self.field.label} (F8)")
+        button.setToolTip(tr("Look up {field}", field=tr(self.field.label)))
         button.setObjectName(f"{self.field.key}_look_up")
-        button.setAccessibleName(f"Look up {self.field.label}")
+        button.setAccessibleName(tr("Look up {field}", field=tr(self.field.label)))
         button.setProperty("small", True)
-        button.clicked.connect(self.look_up)
         return button
 
     def text(self) -> str:
@@ -117,10 +128,15 @@ class Entry(QWidget):
 
     def look_up(self) -> None:
         """Open the field's look-up; does nothing without one."""
+        if self._records is not None and self.field.names and not self.editor.isReadOnly():
+            self.editor.setFocus()
+            typed = self.text().strip()
+            self._records.choose(self.field.names, tr(self.field.label), typed, self.window(), self.set_text)
+            return
         if self.field.look_up is None:
             return
         self.editor.setFocus()
-        dialog = LookUpDialog(self.field.label, self.field.look_up(), self.text().strip().upper(), self.window())
+        dialog = LookUpDialog(tr(self.field.label), self.field.look_up(), self.text().strip().upper(), self.window())
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()

@@ -6,30 +6,53 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis
+from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
 
 from app import __version__
+from app.core.kinds import Choice
+from app.core.languages import LANGUAGES
+from app.ui.keys import Keys, changes, in_force, originals
+from app.ui.keys_dialog import KeysDialog
+from app.ui.look_up import LookUpDialog
 from app.ui.messages import tell
 from app.ui.words import tr
 
 if TYPE_CHECKING:
     from app.ui.workplace import Workplace
 
+SYSTEM = "AUTO"
+"""Stands in the list of languages for the system's."""
+
 
 def field_help(_at: Workplace) -> None:
     """Help | Help for the Field: what the field that the cursor is in holds."""
     field = QApplication.focusWidget()
     if field is not None:
-        words = field.accessibleDescription() or field.toolTip() or tr("There is no help for this field.")
-        title = field.accessibleName()
-        QWhatsThis.showText(
-            field.mapToGlobal(field.rect().bottomLeft()), f"{title}\n{words}" if title else words, field
-        )
+        QWhatsThis.showText(field.mapToGlobal(field.rect().bottomLeft()), help_of(field), field)
+
+
+def help_of(field: QWidget) -> str:
+    """Return the name of a field and what it holds."""
+    words = field.accessibleDescription() or field.toolTip() or tr("There is no help for this field.")
+    return "\n".join(filter(None, (field.accessibleName(), words)))
+
+
+def keys(at: Workplace) -> None:
+    """Help | Keys: look at the keys of all commands, and change them."""
+    declared = originals(at.commands)
+    dialog = KeysDialog(at.commands, in_force(declared, at.kept.keys()), at.window)
+
+    def change(keys: Keys) -> None:
+        at.kept.keep_keys(changes(declared, keys))
+        at.keys_changed.emit()
+
+    dialog.changed.connect(change)
+    dialog.open()
 
 
 def key_card(at: Workplace) -> None:
-    """Help | Keys: every command that has a key."""
-    commands = [(shown(action), action.text().replace("&", "").rstrip("…")) for action in at.window.actions()]
+    """Help | Key Card: every command that has a key."""
+    commands = [(keys_of(action), action.text().replace("&", "").rstrip("…")) for action in at.window.actions()]
     more = (
         (tr("Enter, Tab"), tr("Go to the next field; in a list: take or open the marked line")),
         (tr("Y, N, Space"), tr("Set or change a Y/N field")),
@@ -38,15 +61,28 @@ def key_card(at: Workplace) -> None:
     cells = "".join(
         f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in (*commands, *more) if keys
     )
-    box = tell(at.window, tr("Keys"), f"<table cellpadding='2'>{cells}</table>")
+    box = tell(at.window, tr("Key Card"), f"<table cellpadding='2'>{cells}</table>")
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setIcon(QMessageBox.Icon.NoIcon)
 
 
-def shown(action: QAction) -> str:
+def keys_of(action: QAction) -> str:
     """Return an action's keys, "" for none."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(keys.toString(native) for keys in action.shortcuts())
+
+
+def language(at: Workplace) -> None:
+    """Window | Language: the language of the windows from the next start on."""
+    system = Choice(SYSTEM, tr("The language of this computer"))
+    dialog = LookUpDialog(tr("Language"), [system, *LANGUAGES], at.kept.language() or SYSTEM, at.window)
+
+    def take(code: str) -> None:
+        at.kept.keep_language("" if code == SYSTEM else code)
+        tell(at.window, tr("Language"), tr("The windows speak it when the program is started again."))
+
+    dialog.taken.connect(take)
+    dialog.open()
 
 
 def about(at: Workplace) -> None:

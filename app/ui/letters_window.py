@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from app.core.errors import LetterError, TraceMailerError
 from app.core.languages import LANGUAGES
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.letter_editor import LetterEditor
 from app.ui.letter_view import LetterView
 from app.ui.look_up import LookUpDialog
@@ -19,6 +19,7 @@ from app.ui.messages import ask
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.core.letter_templates import Filled, LetterTemplate
@@ -39,26 +40,25 @@ class LettersWindow(ListScreen):
     looked = Signal()
 
     def __init__(self, desk: LettersDesk, bridge: Bridge) -> None:
-        super().__init__()
+        super().__init__(178, 104)
         self.setObjectName("letters_window")
         self._desk = desk
         self._bridge = bridge
         self._changed: dict[Key, LetterTemplate] = {}
-        self._leaving = False
         self.model = RowsModel(
             (
-                Column("Letter", lambda row: row.letter.title, 18),
+                Column("Letter", lambda row: tr(row.letter.title), 18),
                 Column("Language", lambda row: language_name(row.language), 9),
                 Column("Text", lambda row: state(row, changed=row.key in self._changed), 9),
             )
         )
         self.view = RowsView(self.model, "letter_list")
         self.view.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(TITLE)
+        self.view.setAccessibleName(tr(TITLE))
         self.editor = LetterEditor()
         self.preview = LetterView()
-        self.save_button = QPushButton("Save (F2)")
-        self.original_button = QPushButton("Back to the &Original…")
+        self.save_button = CommandButton("save", tr("Save"), self.save)
+        self.original_button = CommandButton("original", tr("Back to the &Original…"), self.original)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_marked())
@@ -70,19 +70,11 @@ class LettersWindow(ListScreen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        fields = QPushButton("Fiel&ds… (F8)")
         row = QHBoxLayout()
-        row.addWidget(fields)
+        row.addWidget(CommandButton("look_up", tr("Fiel&ds…"), self.look_up))
         row.addStretch(1)
         row.addWidget(self.original_button)
         row.addWidget(self.save_button)
-        for button, name, method in (
-            (fields, "fields_button", self.look_up),
-            (self.original_button, "original_button", self.original),
-            (self.save_button, "save_button", self.save),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(method)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,11 +89,6 @@ class LettersWindow(ListScreen):
         self.preview.setMinimumWidth(em * 36)
         split.setSizes([em * 48, em * 66, em * 60])
         QVBoxLayout(self).addWidget(split)
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which a letter can be read beside its template."""
-        em = self.fontMetrics().averageCharWidth()
-        return QSize(em * 178, em * 104)
 
     def marked(self) -> ListedLetter | None:
         """Return the marked letter, as it is saved."""
@@ -128,6 +115,18 @@ class LettersWindow(ListScreen):
 
         self._bridge.run(self, write, lambda result: self._saved(changed, *result))
 
+    def can(self, command: str) -> bool:
+        """Say whether a command applies now."""
+        return super().can(command) and (command != "original" or self.original_button.isEnabled())
+
+    def unsaved(self) -> bool:
+        """Say whether any letter is changed."""
+        return bool(self._changed)
+
+    def discard(self) -> None:
+        """Forget every change."""
+        self._changed.clear()
+
     def original(self) -> None:
         """Ask, then write the marked letter as the program brings it."""
         letter = self.marked()
@@ -139,15 +138,17 @@ class LettersWindow(ListScreen):
                 self._changed.pop(letter.key, None)
                 self._bridge.run(self, lambda: self._desk.back_to_original(letter.key), lambda _none: self.refresh())
 
-        name = f"{letter.letter.title} ({language_name(letter.language)})"
-        text = f"Write “{name}” as the program brought it? The house's own text of it is lost."
-        ask(self.window(), TITLE, text, Button.Yes | Button.No, Button.No, answered)
+        name = f"{tr(letter.letter.title)} ({language_name(letter.language)})"
+        text = tr("Write “{name}” as the program brought it? The house's own text of it is lost.", name=name)
+        ask(self.window(), tr(TITLE), text, Button.Yes | Button.No, Button.No, answered)
 
     def look_up(self) -> None:
         """List the fields that the letter can name; the one taken is typed at the cursor."""
         letter, place = self.marked(), self.editor.place()
         if letter is not None:
-            dialog = LookUpDialog(f"Fields of: {letter.letter.title}", letter.letter.fields, "", self.window())
+            dialog = LookUpDialog(
+                tr("Fields of: {letter}", letter=tr(letter.letter.title)), letter.letter.fields, "", self.window()
+            )
             dialog.taken.connect(lambda code: self.editor.insert(place, f"{{{{ {code} }}}}"))
             dialog.finished.connect(lambda _result: place.setFocus())
             dialog.open()
@@ -178,7 +179,8 @@ class LettersWindow(ListScreen):
             self._changed.pop(letter.key, None)
         else:
             self._changed[letter.key] = template
-        self.save_button.setEnabled(bool(self._changed))
+        self.save_button.setEnabled(self.unsaved())
+        self.changed.emit()
         self.original_button.setEnabled(letter.is_own or letter.key in self._changed)
         self.view.viewport().update()
         self._pause.start()
@@ -197,7 +199,7 @@ class LettersWindow(ListScreen):
                 if filled is not None:
                     self.preview.show_letter(filled.subject, filled.text, filled.html if self.editor.is_html() else "")
                 else:
-                    self.preview.say("As it was before the mistake." if isinstance(error, LetterError) else str(error))
+                    self.preview.say(why_none(error))
                 self.looked.emit()
 
         def work() -> Filled:
@@ -210,42 +212,27 @@ class LettersWindow(ListScreen):
             if self._changed.get(key) == changed[key]:  # not typed on since
                 del self._changed[key]
         if bad is not None:
-            self._leaving = False
-            self.stays.emit()
             keys = [self.model.row(number).key for number in range(self.model.rowCount())]
             self.view.selectRow(keys.index(bad))
             self._bridge.run(self, lambda: self._desk.check(bad, changed[bad]), None, self.editor.go_to)
         self.refresh()
-        if self._leaving:
-            self.leave.emit()
+        self.settle(saved=bad is None)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes first; the answer closes the window later."""
-        if not self._changed:
-            event.accept()
-            return
-        event.ignore()
-        buttons = Button.Save | Button.Discard | Button.Cancel
-        ask(self.window(), TITLE, "Save the changes to the letters?", buttons, Button.Cancel, self._leave_with)
 
-    def _leave_with(self, button: Button) -> None:
-        if button == Button.Save:
-            self._leaving = True
-            self.save()
-        elif button == Button.Discard:
-            self._changed.clear()
-            QTimer.singleShot(0, self.leave.emit)  # the question must be gone before the screen under it goes
-        else:
-            self.stays.emit()
+def why_none(error: TraceMailerError | None) -> str:
+    """Return why there is no new preview."""
+    if isinstance(error, LetterError):
+        return tr("As it was before the mistake.")
+    return told(error) if error is not None else ""
 
 
 def language_name(code: str) -> str:
     """Return a language's name."""
-    return next(each.description for each in LANGUAGES if each.code == code)
+    return tr(next(each.description for each in LANGUAGES if each.code == code))
 
 
 def state(letter: ListedLetter, *, changed: bool) -> str:
     """Return in a word or two whose text a letter has."""
     if changed:
-        return "not saved"
-    return "own" if letter.is_own else ""
+        return tr("not saved")
+    return tr("own") if letter.is_own else ""

@@ -8,15 +8,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from app.core.fields import fields_of
-from app.core.records import Clerk, ListedTrace, Record, Trace
+from app.core.records import ListedTrace, Record, Trace
+from app.core.trace_filter import TraceFilter
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.record_dialog import RecordDialog
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns, trace_columns
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
+    from app.engine.traces_desk import TracesDesk
 
 PAUSE = 200
 """Milliseconds without a key after which the search starts."""
@@ -45,13 +49,11 @@ class RecordList(ListScreen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        new = QPushButton("New… (Ins)")
-        new.clicked.connect(self.new)
-        change = QPushButton("Change… (Enter)")
+        change = QPushButton(tr("Change… (Enter)"))
         change.clicked.connect(lambda: self._change(self.view.currentIndex().row()))
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
-        row.addWidget(new)
+        row.addWidget(CommandButton("new", tr("New…"), self.new))
         row.addWidget(change)
         layout = QVBoxLayout(self)
         layout.addLayout(self.top)
@@ -92,28 +94,22 @@ class RecordList(ListScreen):
         number = fields_of(self._type)[0].key
         with self.view.kept(lambda row: getattr(self.record(row), number)):
             self.model.set_rows(rows)
-        self._count.setText(f"{len(rows)} {self._name}")
+        self._count.setText(f"{tr(self._name)}: {len(rows)}")
         self.refreshed.emit()
-
-
-class ClerkList(RecordList):
-    """Clerk | Clerks: the clerks and their linked email accounts."""
-
-    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
-        super().__init__("clerks", Clerk, desk, bridge)
 
 
 class TraceList(RecordList):
     """Clerk | Traces: the latest traces and what became of their copies, with a search."""
 
-    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
+    def __init__(self, desk: RecordsDesk, traces: TracesDesk, bridge: Bridge) -> None:
         self.wanted = ""
+        self._traces = traces
         super().__init__("traces", Trace, desk, bridge)
         self.searched = QLineEdit(
-            placeholderText="Search text, clerk, department, room, number", clearButtonEnabled=True
+            placeholderText=tr("Search text, clerk, department, room, number"), clearButtonEnabled=True
         )
         self.searched.setObjectName("search")
-        self.searched.setAccessibleName("Search traces")
+        self.searched.setAccessibleName(tr("Search traces"))
         self.top.addWidget(self.searched)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
@@ -129,9 +125,9 @@ class TraceList(RecordList):
         """Return traces and clerks: a new address changes who is emailed."""
         return ("traces", "clerks")
 
-    def fetch(self) -> list[ListedTrace]:
+    def fetch(self) -> list[Any]:
         """Return the traces that are searched for."""
-        return self.desk.traces(self.wanted)
+        return list(self._traces.listed(TraceFilter(search=self.wanted)).rows)
 
     def record(self, row: ListedTrace) -> Record:
         """Return the trace."""

@@ -13,7 +13,7 @@ from app.core.records import Record
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.fields_form import FieldsForm
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
@@ -88,4 +88,4 @@ class RecordDialog(Dialog):
         elif isinstance(error, FieldError):
             self.form.show_problems([error])
         else:
-            self._say.setText(str(error))
+            self._say.setText(told(error))

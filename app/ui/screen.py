@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.messages import Button, ask
+from app.ui.next_field import leaves_field
 from app.ui.table_view import RowsView
+from app.ui.words import tr
 
 
 class Screen(QWidget):
@@ -15,8 +19,11 @@ class Screen(QWidget):
     `look_up`, `refresh`, `new`, `search`, `previous`, `following`, `cancel`, and whatever else a screen declares
     there. A screen offers a command by having the method; `can` says whether it applies now.
 
-    `leave` asks the holder to close the screen. One that asks about unsaved changes first ignores its close event,
-    and emits `leave` or `stays` once it is answered.
+    A screen with something to save says so in `unsaved`, can `discard` it, and calls `settle` after each try to save:
+    leaving it then asks first. `leave` asks the holder to close the screen, `stays` says that the user, asked, goes on
+    in it.
+
+    `wide` and `high`, in average characters, are the size at which it opens where there is room; 0 for its layout's.
     """
 
     leave = Signal()
@@ -24,18 +31,67 @@ class Screen(QWidget):
     changed = Signal()
     """What `can` answers, or the record that is shown, is another one now."""
 
-    def __init__(self) -> None:
+    def __init__(self, wide: int = 0, high: int = 0) -> None:
         super().__init__()
+        self._wanted = (wide, high)
+        self._leaving = False
         self.place = (0, 0)
         """Number of the record that is shown, from 1, and how many there are; (0, 0) for a screen without records."""
 
     def can(self, command: str) -> bool:
         """Say whether the command with this id applies now."""
-        return callable(getattr(self, command, None))
+        return callable(getattr(self, command, None)) and (command != "save" or self.unsaved())
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which the screen opens."""
+        em, usual = self.fontMetrics().averageCharWidth(), super().sizeHint()
+        wide, high = (em * each for each in self._wanted)
+        return QSize(wide or usual.width(), high or usual.height())
 
     def cancel(self) -> None:
         """Leave the screen."""
         self.leave.emit()
+
+    def unsaved(self) -> bool:
+        """Say whether there are changes that are not saved."""
+        return False
+
+    def discard(self) -> None:
+        """Forget what is not saved."""
+
+    def settle(self, *, saved: bool) -> None:
+        """Say how saving ended: the screen is left now if that is what it was saved for, and everything is saved."""
+        leaving, self._leaving = self._leaving, False
+        if not saved:
+            self.stays.emit()
+        elif leaving:
+            self.leave.emit()
+        self.changed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes first; the answer closes the screen later."""
+        event.setAccepted(not self.unsaved())
+        if self.unsaved():
+            buttons = Button.Save | Button.Discard | Button.Cancel
+            text = tr("Save the changes to {screen}?", screen=self.windowTitle())
+            ask(self.window(), self.windowTitle(), text, buttons, Button.Cancel, self._leave_with)
+
+    def _leave_with(self, button: Button) -> None:
+        if button == Button.Save:
+            self._leaving = True
+            getattr(self, "save")()  # noqa: B009 - only a screen with something to save has it
+        elif button == Button.Discard:
+            self.discard()
+            QTimer.singleShot(0, self.leave.emit)  # the question must be gone before the screen under it goes
+        else:
+            self.stays.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter move on to the next field."""
+        if leaves_field(event, self.focusWidget()):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def show_place(self, number: int, count: int) -> None:
         """Tell the status line that this is record `number` of `count`, from 1; 0 for none."""

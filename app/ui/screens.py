@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import ClerkList, TraceList
+from app.ui.lists import TraceList
+from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
 
@@ -30,15 +32,17 @@ class ScreenRow:
     on_tool_bar: bool = False
     access: str = ""
 
-    @property
-    def title(self) -> str:
-        """The text without mnemonic."""
-        return self.text.replace("&", "")
-
 
 SCREENS: tuple[ScreenRow, ...] = (
     ScreenRow(
-        "email_setup", "EMST", "Email &Setup", "Mail", lambda at: SetupForm(at.desk.setup, at.bridge), ("Ctrl+M",)
+        "email_setup",
+        "EMST",
+        "Email &Setup",
+        "Mail",
+        lambda at: SetupForm(at.desk.setup, at.bridge),
+        keys=("Ctrl+M",),
+        icon="email_setup",
+        on_tool_bar=True,
     ),
     ScreenRow(
         "deliveries",
@@ -46,13 +50,65 @@ SCREENS: tuple[ScreenRow, ...] = (
         "&Deliveries",
         "Mail",
         lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
-        ("Ctrl+D",),
+        keys=("Ctrl+D",),
+        icon="deliveries",
+        on_tool_bar=True,
     ),
     ScreenRow(
-        "letters", "LETT", "&Letters", "Mail", lambda at: LettersWindow(at.desk.letters, at.bridge), ("Ctrl+Shift+L",)
+        "letters",
+        "LETT",
+        "&Letters",
+        "Mail",
+        lambda at: LettersWindow(at.desk.letters, at.bridge),
+        keys=("Ctrl+Shift+L",),
+        icon="letters",
     ),
-    ScreenRow("clerks", "CLRK", "&Clerks", "Clerk", lambda at: ClerkList(at.desk.records, at.bridge), ("Ctrl+L",)),
-    ScreenRow("traces", "TRAC", "&Traces", "Clerk", lambda at: TraceList(at.desk.records, at.bridge), ("Ctrl+T",)),
+    ScreenRow(
+        "feeds",
+        "FEED",
+        "F&eeds",
+        "Mail",
+        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        icon="feeds",
+    ),
+    ScreenRow(
+        "clerks",
+        "CLRK",
+        "&Clerk Maintenance",
+        "Clerk",
+        lambda at: ClerkScreen(at.desk, at.bridge),
+        keys=("Ctrl+L",),
+        icon="clerks",
+        on_tool_bar=True,
+    ),
+    ScreenRow(
+        "departments",
+        "DEPT",
+        "&Departments",
+        "Clerk",
+        lambda at: DepartmentScreen(at.desk, at.bridge),
+        icon="departments",
+    ),
+    ScreenRow(
+        "guests",
+        "GUST",
+        "&Guests",
+        "Guest",
+        lambda at: GuestScreen(at.desk, at.bridge),
+        keys=("Ctrl+Shift+G",),
+        icon="guests",
+        on_tool_bar=True,
+    ),
+    ScreenRow(
+        "traces",
+        "TRAC",
+        "&Traces",
+        "Clerk",
+        lambda at: TraceList(at.desk.records, at.desk.traces, at.bridge),
+        keys=("Ctrl+T",),
+        icon="traces",
+        on_tool_bar=True,
+    ),
 )
 """In the order in which the menus show them."""
 

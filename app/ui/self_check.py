@@ -8,7 +8,8 @@ from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QColor, QImageReader
 from PySide6.QtWidgets import QApplication
 
-from app.ui.application import dress
+from app.ui.kept import Kept
+from app.ui.look import dress
 from app.ui.main_window import MainWindow
 
 
@@ -17,7 +18,7 @@ def paint() -> str:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker what Qt has
     dress(application)
-    window = MainWindow()
+    window = MainWindow(Kept())
     window.resize(800, 600)
     picture = window.grab().toImage()
     window.deleteLater()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
@@ -15,9 +14,11 @@ from app.core.fields import to_texts
 from app.core.records import SwitchOn
 from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
 from app.ui.fields_form import FieldsForm
 from app.ui.messages import Button, ask, tell
 from app.ui.screen import Screen
+from app.ui.words import counted, told, tr
 
 
 class SetupForm(Screen):
@@ -34,14 +35,12 @@ class SetupForm(Screen):
         self._saved_texts: dict[str, str] | None = None
         self._warned_of = ""
         self._busy = False
-        self._leaving = False
         self.form = FieldsForm(EmailSetup)
         self.form.setEnabled(False)
         self.look_up = self.form.look_up
         self._say = QLabel()
         self._say.setObjectName("form_message")
-        self._save_button = QPushButton("Save")
-        self._save_button.setObjectName("save_button")
+        self._save_button = CommandButton("save", tr("Save"), self.save)
         self._lay_out()
         self.form.edited.connect(self._show_state)
         bridge.run(self, setup.load, self._loaded, self._failed)
@@ -50,9 +49,7 @@ class SetupForm(Screen):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.form)
-        close = QPushButton("Close")
-        close.clicked.connect(self.cancel)
-        self._save_button.clicked.connect(self.save)
+        close = CommandButton("cancel", tr("Close"), self.cancel)
         row = QHBoxLayout()
         row.addWidget(self._say, 1)
         row.addWidget(self._save_button)
@@ -72,6 +69,10 @@ class SetupForm(Screen):
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""
         return self._saved_texts is not None and self.form.texts() != self._saved_texts
+
+    def discard(self) -> None:
+        """Show again what is saved."""
+        self.form.fill(self._saved_texts or {})
 
     def propose(self, texts: Mapping[str, str]) -> None:
         """Put `texts` by key on the screen, not saved yet; once it is filled, if it is not."""
@@ -98,11 +99,12 @@ class SetupForm(Screen):
         if switch is None:
             self._write(setup)
             return
-        copies = f"{switch.copies} {'copy' if switch.copies == 1 else 'copies'}"
-        clerks = f"{switch.clerks} {'clerk' if switch.clerks == 1 else 'clerks'}"
-        text = (
-            f"{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since "
-            f"{switch.oldest.isoformat()}). Switch Email Traces on?"
+        text = tr(
+            "{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). "
+            "Switch Email Traces on?",
+            copies=counted(switch.copies, "1 copy", "{count} copies"),
+            clerks=counted(switch.clerks, "1 clerk", "{count} clerks"),
+            day=switch.oldest.isoformat(),
         )
         buttons = Button.Yes | Button.No
 
@@ -111,27 +113,26 @@ class SetupForm(Screen):
                 self._write(setup)
             else:
                 self._stay()
-                self._say.setText("Not saved.")
+                self._say.setText(tr("Not saved."))
 
-        ask(self.window(), "Email Traces", text, buttons, Button.No, answered)
+        ask(self.window(), tr("Email Traces"), text, buttons, Button.No, answered)
 
     def _write(self, setup: EmailSetup) -> None:
         def written(_nothing: None) -> None:
             self._busy = False
             self._saved_texts = to_texts(setup)
             self.form.fill(self._saved_texts)
-            self._say.setText("Saved.")
+            self._say.setText(tr("Saved."))
             self.saved.emit()
             self._warn(setup)
-            if self._leaving:
-                self.leave.emit()
+            self.settle(saved=True)
 
         self._bridge.run(self, lambda: self._setup.save(setup), written, self._failed)
 
     def _warn(self, setup: EmailSetup) -> None:
         before, self._warned_of = self._warned_of, caution(setup)
         if self._warned_of and self._warned_of != before:
-            tell(self.window(), "Email Setup", self._warned_of, bad=True)
+            tell(self.window(), tr("Email Setup"), tr(self._warned_of), bad=True)
 
     def _loaded(self, setup: EmailSetup) -> None:
         self._warned_of = caution(setup)
@@ -144,51 +145,25 @@ class SetupForm(Screen):
         self.filled.emit()
 
     def _stay(self) -> None:
-        self._busy = self._leaving = False
-        self.stays.emit()
+        self._busy = False
+        self.settle(saved=False)
 
     def _failed(self, error: TraceMailerError) -> None:
         self._stay()
         match error:
             case FormError():
                 self.form.show_problems(error.errors)
-                self._say.setText("Not saved: see the fields marked.")
+                self._say.setText(tr("Not saved: see the fields marked."))
             case FieldError():
                 self.form.show_problems([error])
             case _:
-                self._say.setText("Not saved.")
-                tell(self.window(), "Email Setup", str(error), bad=True)
+                self._say.setText(tr("Not saved."))
+                tell(self.window(), tr("Email Setup"), told(error), bad=True)
 
     def _show_state(self) -> None:
         texts = self.form.texts()
         method = texts["email_auth_meth"].strip().upper()
-        self.form.note("email_auth_meth", auth_methods.caution(texts["email_server_ip"], method))
-        self._say.setText("Not saved yet." if self.unsaved() else "")
+        self.form.note("email_auth_meth", tr(auth_methods.caution(texts["email_server_ip"], method)))
+        self._say.setText(tr("Not saved yet.") if self.unsaved() else "")
         self._save_button.setEnabled(self.unsaved())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes first; the answer closes the screen later."""
-        if not self.unsaved():
-            event.accept()
-            return
-        event.ignore()
-        buttons = Button.Save | Button.Discard | Button.Cancel
-        ask(
-            self.window(),
-            "Email Setup",
-            "Save the changes to Email Setup?",
-            buttons,
-            Button.Cancel,
-            self._leave_with,
-        )
-
-    def _leave_with(self, button: Button) -> None:
-        if button == Button.Save:
-            self._leaving = True
-            self.save()
-        elif button == Button.Discard:
-            self._saved_texts = None
-            # The question must be gone before the screen under it goes.
-            QTimer.singleShot(0, self.leave.emit)
-        else:
-            self._stay()
+        self.changed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
@@ -28,8 +30,11 @@ class StatusLine(QStatusBar):
         self._place.setObjectName("record_place")
         self.addWidget(self._help, 1)
         self.addPermanentWidget(self._place)
+        self._house = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._house.setObjectName("house")
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._courier)
+        self.addPermanentWidget(self._house)
 
     def show_help(self, words: str) -> None:
         """Show the help of the field that the cursor is in."""
@@ -40,10 +45,21 @@ class StatusLine(QStatusBar):
         """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records."""
         self._place.setText(tr("Record {number} of {count}", number=number, count=count) if count else "")
 
+    def show_house(self, database: str, workstation: str) -> None:
+        """Show the database, a file by its name, and this workstation."""
+        self._house.setText(f"{PurePath(database).name}  {workstation}")
+        self._house.setToolTip(
+            tr("Database: {database}\nWorkstation: {workstation}", database=database, workstation=workstation)
+        )
+
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing, with the reason in the tool tip."""
-        say(self._courier, f"Email: {state.words()}", bad=state.activity in (Activity.WAITING, Activity.TROUBLE))
-        self._courier.setToolTip("\n".join(filter(None, (state.reason, state.reply))))
+        say(
+            self._courier,
+            tr("Email: {state}", state=tr(state.words())),
+            bad=state.activity in (Activity.WAITING, Activity.TROUBLE),
+        )
+        self._courier.setToolTip("\n".join(filter(None, (tr(state.reason), state.reply))))
         self._progress.setVisible(state.activity is Activity.SENDING)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QMdiArea, QMdiSubWindow
+from PySide6.QtWidgets import QMdiArea, QMdiSubWindow
 
+from app.core.kinds import Choice
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
+from app.ui.commands import COMMANDS
+from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
-from app.ui.screens import ScreenRow, screen_row
-from app.ui.words import tr
+from app.ui.screens import SCREENS, ScreenRow, screen_row
+from app.ui.words import plain
+
+if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
+    from app.ui.main_window import MainWindow
 
 STEP = 20
 """Pixels from the corner of one screen to that of the next."""
@@ -22,22 +28,29 @@ Kind = TypeVar("Kind", bound=Screen)
 class Workplace(QObject):
     """Opens screens in `area` and dialogs over `window`.
 
-    `changed`: another screen is active, or the active one can do other things or shows another record.
+    `changed`: another screen is active, or the active one can do other things or shows another record. `said` carries
+    words for the status line.
     """
 
     changed = Signal()
-    window: QMainWindow
+    keys_changed = Signal()
+    said = Signal(str)
+    window: MainWindow
     area: QMdiArea
     desk: Desk
     bridge: Bridge
+    kept: Kept
 
-    def __init__(self, window: QMainWindow, area: QMdiArea, desk: Desk, bridge: Bridge) -> None:
+    def __init__(self, window: MainWindow, area: QMdiArea, desk: Desk, bridge: Bridge, kept: Kept) -> None:
         super().__init__(window)
         self.window = window
         self.area = area
         self.desk = desk
         self.bridge = bridge
+        self.kept = kept
+        self.commands = COMMANDS
         self._closing = False
+        self._left_open: list[KeptScreen] = []
         area.subWindowActivated.connect(lambda _sub: self.changed.emit())
 
     def open(self, id_or_code: str) -> Screen:
@@ -48,10 +61,10 @@ class Workplace(QObject):
             if sub.objectName() == row.id and isinstance(screen, Screen):
                 self.area.setActiveSubWindow(sub)
                 return screen
-        return self._place(row, row.make(self))
+        return self._add(row, row.make(self))
 
-    def _place(self, row: ScreenRow, screen: Screen) -> Screen:
-        screen.setWindowTitle(tr(row.title))
+    def _add(self, row: ScreenRow, screen: Screen) -> Screen:
+        screen.setWindowTitle(plain(row.text))
         sub = QMdiSubWindow()
         sub.setObjectName(row.id)
         sub.setWidget(screen)
@@ -62,10 +75,39 @@ class Workplace(QObject):
         screen.stays.connect(self._stay)
         screen.changed.connect(self.changed)
         step = STEP * ((len(self.area.subWindowList()) - 1) % 4)
-        sub.setGeometry(QRect(QPoint(step, step), sub.sizeHint().boundedTo(self.area.size() - QSize(step, step))))
+        sub.setGeometry(fitted(QRect(QPoint(step, step), sub.sizeHint()), self.area.size()))
         sub.show()
         self.changed.emit()
         return screen
+
+    def open_as_left(self) -> None:
+        """Open the screens that were open at the last exit, where they were; the first time, Email Setup."""
+        screens = self.kept.screens()
+        self._open_next([KeptScreen("email_setup", 0, 0, 0, 0)] if screens is None else screens)
+
+    def _open_next(self, screens: list[KeptScreen]) -> None:
+        if screens:
+            self._reopen(screens[0])
+            QTimer.singleShot(0, self, lambda: self._open_next(screens[1:]))  # one at a time: keys are heard in between
+
+    def _reopen(self, screen: KeptScreen) -> None:
+        try:
+            self.open(screen.id)
+        except KeyError:  # of another version of the program
+            return
+        sub = self.area.currentSubWindow()
+        if screen.width > 0:
+            sub.setGeometry(fitted(QRect(screen.x, screen.y, screen.width, screen.height), self.area.size()))
+        if screen.is_maximized:
+            sub.showMaximized()
+
+    def choices(self) -> list[Choice]:
+        """Return the screens as the list of short codes shows them."""
+        return [Choice(row.code, plain(row.text)) for row in SCREENS]
+
+    def say(self, words: str) -> None:
+        """Say something in the status line."""
+        self.said.emit(words)
 
     def active(self) -> Screen | None:
         """Return the screen that is in front; None if none is open."""
@@ -81,10 +123,19 @@ class Workplace(QObject):
                 return screen
         return None
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether a screen was asked to close with the window and has not answered yet."""
+        return self._closing
+
     def close(self) -> bool:
         """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
+        if not self._closing:
+            self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
         self.area.closeAllSubWindows()
         self._closing = any(each.isVisible() for each in self.area.subWindowList())
+        if not self._closing:
+            self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
         return not self._closing
 
     def _left(self) -> None:
@@ -93,3 +144,17 @@ class Workplace(QObject):
 
     def _stay(self) -> None:
         self._closing = False
+
+
+def kept(sub: QMdiSubWindow) -> KeptScreen:
+    """Return where a screen stands."""
+    place = sub.geometry()
+    return KeptScreen(sub.objectName(), place.x(), place.y(), place.width(), place.height(), sub.isMaximized())
+
+
+def fitted(place: QRect, room: QSize) -> QRect:
+    """Return `place`, made smaller and moved so that all of it is inside `room`."""
+    size = place.size().boundedTo(room)
+    x = max(0, min(place.x(), room.width() - size.width()))
+    y = max(0, min(place.y(), room.height() - size.height()))
+    return QRect(QPoint(x, y), size)

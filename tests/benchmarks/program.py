@@ -20,9 +20,9 @@ from pathlib import Path
 
 OLD = """
 INSERT INTO traces (trace_id, trace_date, clerk_code, clerk_key, department, department_key, text, guest_no, room,
-                    confirmation_no, entered_by, status, due_at, first_seen, pending)
+                    room_key, confirmation_no, entered_by, status, due_at, first_seen, pending)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', 'OPEN',
+SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', '', 'OPEN',
        '2020-01-01 00:00:00.000000', '2020-01-01', 0 FROM n
 """
 
@@ -87,8 +87,9 @@ def longest_hold(count: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import open_desk
-    from app.ui.application import dress
     from app.ui.bridge import Bridge
+    from app.ui.kept import Kept
+    from app.ui.look import dress
     from app.ui.main_window import MainWindow
     from tests.benchmarks.servers import sink
     from tests.conftest import MemoryVault
@@ -101,7 +102,7 @@ def longest_hold(count: int) -> float:
         with open_desk(f"sqlite:///{Path(place) / 'hotel.db'}", vault=MemoryVault()) as desk:
             fill(desk, Path(place), port, count, date.today())
             bridge = Bridge(desk.events)
-            window = MainWindow()
+            window = MainWindow(Kept())
             window.attach(desk, bridge)
             window.show()
             window.work.open("deliveries")

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from app import bootstrap
-from app.core.auth_methods import AUTH_METHODS, NTLM
+from app.core.auth_methods import AUTH_METHODS, NONE, NTLM
 from app.core.oauth import Invitation
 from app.mail.oauth import Tokens
 from tests.cli.conftest import Run
 from tests.conftest import MemoryVault
 from tests.servers import tls
 from tests.servers.oauth_server import CLIENT, SECRET, TENANT, Provider, browser, oauth_server
+from tests.servers.scripted import Script, echoing
 from tests.servers.tls import MailServer, mail_server
 
 NAME = "traces@hotel.example"
@@ -50,7 +51,7 @@ def run(
     return command_line
 
 
-def fill(run: Run, folder: Path, server: MailServer, method: str, *more: str) -> None:
+def fill(run: Run, folder: Path, server: MailServer | Script, method: str, *more: str) -> None:
     columns = "clerk_code,name,department,email,email_traces,email_messages,active"
     (folder / "c.csv").write_text(f"{columns}\nA,Ann,FO,a@x.example,,,\n")
     columns = (
@@ -96,7 +97,7 @@ def check(folder: Path, said: str, secrets: list[str]) -> None:
             assert [name for name, content in lying.items() if form in content] == []
 
 
-@pytest.mark.parametrize("method", [row.code for row in AUTH_METHODS if row.mechanism and not row.token])
+@pytest.mark.parametrize("method", [row.code for row in AUTH_METHODS if row.code != NONE and not row.token])
 @pytest.mark.parametrize("secret", [tls.PASSWORD, "other-Sécret!"])
 def test_a_password_lies_in_the_vault_alone(
     method: str,
@@ -118,6 +119,23 @@ def test_a_password_lies_in_the_vault_alone(
     out, err = capsys.readouterr()
     assert ("sign in" in out) or method == NTLM
     check(own_home, out + err + caplog.text, [secret])
+
+
+def test_a_server_that_repeats_the_password_does_not_bring_it_to_light(
+    run: Run,
+    memory_vault: MemoryVault,
+    own_home: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "app")
+    with echoing() as server:
+        fill(run, own_home, server, "PLAIN", "email_security=NONE")
+        memory_vault.set("localhost", NAME, tls.PASSWORD)
+        everything(run, own_home)
+    out, err = capsys.readouterr()
+    assert "cannot take" in out + err
+    check(own_home, out + err + caplog.text, [tls.PASSWORD])
 
 
 @pytest.mark.parametrize("method", [row.code for row in AUTH_METHODS if row.token])

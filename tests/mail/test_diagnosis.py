@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for, try_it
 from tests.servers import tls
-from tests.servers.scripted import scripted, silent_port
+from tests.servers.scripted import echoing, scripted, silent_port
 from tests.servers.tls import PASSWORD, trusting
 
 
@@ -211,8 +210,13 @@ def replies(setup: EmailSetup, letter: Letter) -> list[Reply]:
     """Return how the courier's connection is answered for one letter."""
     answers: list[Reply] = []
     connection = MailService(trusting, Network(step_deadline=1.0, final_dot_deadline=1.0)).connect(Login(setup))
+
+    def answered(_claimed: Claimed, reply: Reply) -> bool:
+        answers.append(reply)
+        return True
+
     with contextlib.suppress(Unavailable):
-        connection.send_all(iter([Claimed(1, letter, 0, None)]), lambda _claimed, reply: answers.append(reply), int)
+        connection.send_all(iter([Claimed(1, letter, 0, None)]), answered, int)
     connection.close()
     return answers
 
@@ -305,21 +309,6 @@ def test_a_refused_sign_in_without_a_password_is_told_apart(password: str, name:
         report = MailService(trusting).test(Login(setup_for(server.port, **case.setup), password), LETTER)
     assert report.diagnosis is not None
     assert report.diagnosis.name == name
-
-
-@contextmanager
-def echoing() -> Iterator[Any]:
-    """A server that repeats in its answer what it was sent."""
-    with scripted(offers=("AUTH PLAIN LOGIN",)) as server:
-        usual = server.reply
-
-        def reply(verb: str) -> bytes | None:
-            if verb == "AUTH":
-                return b"535 5.7.8 cannot take " + server.received[-1].encode()
-            return usual(verb)
-
-        server.reply = reply
-        yield server
 
 
 def test_a_server_that_repeats_the_password_does_not_bring_it_to_light() -> None:

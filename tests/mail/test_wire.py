@@ -41,12 +41,16 @@ class Sent:
         setup = setup_for(server.port, signs_in=False, email_security="NONE", email_auth_meth="NONE")
         connection = MailService(trusting, network).connect(Login(setup))
         try:
-            connection.send_all(claimed, lambda claimed, reply: self.answers.append((claimed.id, reply)), self._waits)
+            connection.send_all(claimed, self._answered, self._waits)
         except MailError as error:
             self.error = error
         finally:
             connection.close()
-        self.left = len(list(claimed))
+        self.left = len(letters) - len(self.answers)
+
+    def _answered(self, claimed: Claimed, reply: Reply) -> bool:
+        self.answers.append((claimed.id, reply))
+        return True
 
     def _waits(self) -> None:
         """Note how many answers had come when the server let wait."""

@@ -92,6 +92,21 @@ def scripted(**settings: Any) -> Iterator[Script]:
 
 
 @contextmanager
+def echoing() -> Iterator[Script]:
+    """A server that repeats in its answer to a sign-in what it was sent."""
+    with scripted(offers=("AUTH PLAIN LOGIN",)) as server:
+        usual = server.reply
+
+        def reply(verb: str) -> bytes | None:
+            if verb == "AUTH":
+                return b"535 5.7.8 cannot take " + server.received[-1].encode()
+            return usual(verb)
+
+        server.reply = reply  # type: ignore[method-assign]
+        yield server
+
+
+@contextmanager
 def silent_port() -> Iterator[tuple[str, int]]:
     """An address where a connection is neither taken nor refused: its queue is full, so packets are dropped."""
     with socket.socket() as listener, contextlib.ExitStack() as stack:

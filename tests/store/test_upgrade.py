@@ -12,6 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import app.store.indexes  # noqa: F401 - they belong to the metadata
 from app.core.errors import DatabaseError
 from app.core.records import Department
 from app.store.database import Database

@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from app.bootstrap import open_desk
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
+from app.ui.kept import Kept
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
 from tests.conftest import MemoryVault
@@ -26,7 +27,7 @@ def desk(tmp_path: Path, memory_vault: MemoryVault) -> Iterator[Desk]:
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     bridge = Bridge(desk.events)
-    window = MainWindow()
+    window = MainWindow(Kept())
     window.attach(desk, bridge)
     qtbot.addWidget(window, before_close_func=discard)
     window.show()
@@ -50,7 +51,7 @@ def form(qtbot: QtBot, window: MainWindow) -> SetupForm:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform, unlike real ones, warns of every window that has a smallest size."""
+    """The offscreen platform, unlike real ones, warns of what it does not know of windows and trays."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", "systemTrayWindowChanged"))

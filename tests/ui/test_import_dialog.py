@@ -49,6 +49,7 @@ def test_a_bad_line_is_named_and_nothing_can_be_imported(
 ) -> None:
     file = tmp_path / "staff.csv"
     file.write_text(f"{HEAD}FD1,Ann,,ann@hotel.example,Y,Y,Y\nFD2,Bea,,no address,Y,Y,Y\n", encoding="utf-8")
+    dialog.kind.setCurrentText("clerks")
     qtbot.keyClicks(dialog.file, str(file))
     qtbot.keyClick(dialog.file, Return)
     qtbot.waitUntil(lambda: said(dialog).startswith("Nothing was imported"))

@@ -1,0 +1,32 @@
+"""The counter of the desk for text codes."""
+
+from __future__ import annotations
+
+from app.core.text_codes import TextCode
+from app.engine.events import Announcer, RecordsChanged
+from app.engine.staff_ports import TextCodeStore
+
+NAME = "text_codes"
+"""What `RecordsChanged` calls them."""
+
+
+class TextCodesDesk:
+    """What traces often say, behind F8 in their text."""
+
+    def __init__(self, codes: TextCodeStore, announcer: Announcer) -> None:
+        self._codes = codes
+        self._announcer = announcer
+
+    def all(self) -> list[TextCode]:
+        """Return the text codes in the order of their codes."""
+        return self._codes.all()
+
+    def save(self, code: TextCode) -> None:
+        """Add a text code, or change it."""
+        self._codes.save(code)
+        self._announcer.announce(RecordsChanged(NAME))
+
+    def remove(self, code: str) -> None:
+        """Remove a text code; what was written with it stays."""
+        self._codes.remove(code)
+        self._announcer.announce(RecordsChanged(NAME))

@@ -1,0 +1,74 @@
+"""How the windows look: one table of colours, light and dark, for palette, style sheet and whatever is painted."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app import paths
+
+ICON = "trace-mailer.svg"
+Role = QPalette.ColorRole
+
+ROLES = {
+    Role.WindowText: "text",
+    Role.Text: "text",
+    Role.ButtonText: "text",
+    Role.ToolTipText: "text",
+    Role.ToolTipBase: "alternate",
+    Role.Base: "base",
+    Role.AlternateBase: "alternate",
+    Role.PlaceholderText: "faint",
+    Role.Highlight: "highlight",
+    Role.HighlightedText: "highlight_text",
+    Role.Accent: "accent",
+    Role.Link: "accent",
+    Role.LinkVisited: "accent",
+    Role.BrightText: "problem",
+}
+"""The colour of each role of the palette; what is not named here Qt derives from "window"."""
+
+
+@cache
+def colours() -> dict[str, dict[str, str]]:
+    """Return every colour by name, light and dark."""
+    text = (paths.resources() / "style" / "colours.json").read_text(encoding="utf-8")
+    table: dict[str, dict[str, str]] = json.loads(text)
+    return table
+
+
+def scheme() -> str:
+    """Return "dark" if the system is set to dark windows, else "light"."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def colour(name: str) -> QColor:
+    """Return the colour of this name as the windows have it now; KeyError if there is none."""
+    return QColor(colours()[name][scheme()])
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its name, style and colours, the same on every system; it follows the system's scheme."""
+    application.setApplicationName(paths.PROGRAM)
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
+    application.setStyle("Fusion")
+    paint(application)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: paint(application))
+
+
+def paint(application: QApplication) -> None:
+    """Give the application the colours of the system's scheme."""
+    palette = QPalette(colour("window"))
+    for role, name in ROLES.items():
+        palette.setColor(role, colour(name))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
+    application.setPalette(palette)
+    sheet = (paths.resources() / "style" / "trace-mailer.qss").read_text(encoding="utf-8")
+    application.setStyleSheet(re.sub(r"@(\w+)", lambda found: colour(found[1]).name(), sheet))
