@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 
 @dataclass(frozen=True, slots=True)
 class ScreenRow:
-    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` "" is for everybody."""
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` is what it needs."""
 
     id: str
     code: str
@@ -30,7 +31,7 @@ class ScreenRow:
     keys: tuple[str, ...] = ()
     icon: str = ""
     on_tool_bar: bool = False
-    access: str = ""
+    access: Access = Access.GLOBAL
 
 
 SCREENS: tuple[ScreenRow, ...] = (
@@ -53,6 +54,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "letters",
@@ -98,6 +100,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+Shift+G",),
         icon="guests",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "traces",
@@ -108,6 +111,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
 )
 """In the order in which the menus show them."""
