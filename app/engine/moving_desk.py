@@ -33,8 +33,8 @@ class Moved:
         """Return that in words."""
         return (
             f"{sum(self.rows.values()):,} rows are now in {self.place}: those read and those written were counted. "
-            "What was here stays, marked as moved. Close this program and start it with --database and that place, or with "
-            "TRACE_MAILER_DATABASE set to it, on every workstation."
+            "What was here stays, marked as moved. Close this program and start it with --database and that place, or "
+            "with TRACE_MAILER_DATABASE set to it, on every workstation."
         )
 
 
