@@ -52,7 +52,7 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the command that has it. Enter moves on to the next field; at the last it does what is usual."""
-        if event.matches(QKeySequence.StandardKey.Cancel):
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.actions():
             event.ignore()
         elif leaves_field(event, here := self.focusWidget()) and comes_before_field(here):
             self.focusNextChild()

@@ -12,6 +12,7 @@ from app.core.records import Clerk, ListedTrace, Record, Trace
 from app.core.trace_filter import TraceFilter
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
+from app.ui.labels import labelled
 from app.ui.record_dialog import RecordDialog
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
@@ -117,7 +118,7 @@ class TraceList(RecordList):
         )
         self.searched.setObjectName("search")
         self.searched.setAccessibleName(tr("Search traces"))
-        self.top.addWidget(self.searched)
+        self.top.addLayout(labelled(tr("&Search"), self.searched))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.searched.textChanged.connect(lambda _text: self._pause.start())

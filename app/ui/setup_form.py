@@ -47,6 +47,7 @@ class SetupForm(Screen):
 
     def _lay_out(self) -> None:
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.form)
         close = CommandButton("cancel", tr("Close"), self.cancel)
