@@ -3,6 +3,7 @@
 TraceMailerError
 ├── BadInput                 the caller gave something unusable; exit status 2
 │   ├── FieldError           one field of a form
+│   ├── NotAllowed           whoever is signed on may not do this
 │   ├── FormError            several FieldErrors of one form
 │   ├── FileError            a file that cannot be taken in, with its bad lines
 │   ├── LetterError          a letter's template that cannot be used, with its bad lines
@@ -32,6 +33,10 @@ class TraceMailerError(Exception):
 
 class BadInput(TraceMailerError):
     """The caller gave something that cannot be used; nothing was changed."""
+
+
+class NotAllowed(BadInput):
+    """Whoever is signed on may not do this."""
 
 
 class FieldError(BadInput):

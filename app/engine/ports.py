@@ -152,9 +152,6 @@ class AlertStore(Protocol):
     def guest(self, guest_no: str) -> Guest | None:
         """Return a guest; None if there is none of this number."""
 
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
-
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""
 

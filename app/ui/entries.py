@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
+from app.ui.find_dialog import RecordLookUp
 from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
 
 
-class YesNoEntry(QLineEdit):
+class LineEntry(QLineEdit):
+    """One line, as wide as what it usually holds where there is room."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which a usual value is seen whole."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+
+class YesNoEntry(LineEntry):
     """Shows Y or N. Keys Y, N and space, and a click, change it."""
 
     def __init__(self) -> None:
@@ -62,7 +71,7 @@ def make_editor(field: Field) -> Editor:
         editor.setTabChangesFocus(True)
         editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
     else:
-        editor = QLineEdit()
+        editor = LineEntry()
     editor.setObjectName(field.key)
     editor.setAccessibleName(tr(field.label))
     editor.setAccessibleDescription(tr(field.help))
@@ -77,20 +86,21 @@ def make_editor(field: Field) -> Editor:
 
 
 class Entry(QWidget):
-    """An editor with its look-up button, if its field has a look-up."""
+    """An editor with its look-up button, if its field has a look-up. `records` looks up what the field `names`."""
 
     edited = Signal()
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, records: RecordLookUp | None = None) -> None:
         super().__init__()
         self.field = field
+        self._records = records
         self.editor = make_editor(field)
         self.editor.textChanged.connect(lambda *_text: self.edited.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.editor, 1000)
-        if field.look_up:
+        if field.look_up or (field.names and records):
             layout.addWidget(self._look_up_button())
         if not isinstance(field.kind, Lines):
             layout.addStretch(1)
@@ -118,6 +128,11 @@ class Entry(QWidget):
 
     def look_up(self) -> None:
         """Open the field's look-up; does nothing without one."""
+        if self._records is not None and self.field.names and not self.editor.isReadOnly():
+            self.editor.setFocus()
+            typed = self.text().strip()
+            self._records.choose(self.field.names, tr(self.field.label), typed, self.window(), self.set_text)
+            return
         if self.field.look_up is None:
             return
         self.editor.setFocus()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from app.core.fields import fields_of
-from app.core.records import Clerk, ListedTrace, Record, Trace
+from app.core.records import ListedTrace, Record, Trace
 from app.core.trace_filter import TraceFilter
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
@@ -97,13 +97,6 @@ class RecordList(ListScreen):
             self.model.set_rows(rows)
         self._count.setText(f"{tr(self._name)}: {len(rows)}")
         self.refreshed.emit()
-
-
-class ClerkList(RecordList):
-    """Clerk | Clerks: the clerks and their linked email accounts."""
-
-    def __init__(self, desk: RecordsDesk, bridge: Bridge) -> None:
-        super().__init__("clerks", Clerk, desk, bridge)
 
 
 class TraceList(RecordList):

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import ClerkList, TraceList
+from app.ui.lists import TraceList
+from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
 
@@ -18,7 +21,7 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 
 @dataclass(frozen=True, slots=True)
 class ScreenRow:
-    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` "" is for everybody."""
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` is what it needs."""
 
     id: str
     code: str
@@ -28,7 +31,7 @@ class ScreenRow:
     keys: tuple[str, ...] = ()
     icon: str = ""
     on_tool_bar: bool = False
-    access: str = ""
+    access: Access = Access.GLOBAL
 
 
 SCREENS: tuple[ScreenRow, ...] = (
@@ -51,6 +54,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "letters",
@@ -62,14 +66,41 @@ SCREENS: tuple[ScreenRow, ...] = (
         icon="letters",
     ),
     ScreenRow(
+        "feeds",
+        "FEED",
+        "F&eeds",
+        "Mail",
+        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        icon="feeds",
+    ),
+    ScreenRow(
         "clerks",
         "CLRK",
-        "&Clerks",
+        "&Clerk Maintenance",
         "Clerk",
-        lambda at: ClerkList(at.desk.records, at.bridge),
+        lambda at: ClerkScreen(at.desk, at.bridge),
         keys=("Ctrl+L",),
         icon="clerks",
         on_tool_bar=True,
+    ),
+    ScreenRow(
+        "departments",
+        "DEPT",
+        "&Departments",
+        "Clerk",
+        lambda at: DepartmentScreen(at.desk, at.bridge),
+        icon="departments",
+    ),
+    ScreenRow(
+        "guests",
+        "GUST",
+        "&Guests",
+        "Guest",
+        lambda at: GuestScreen(at.desk, at.bridge),
+        keys=("Ctrl+Shift+G",),
+        icon="guests",
+        on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "traces",
@@ -80,6 +111,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
 )
 """In the order in which the menus show them."""
