@@ -38,8 +38,8 @@ from app.ui.words import tr
 from tests.conftest import MemoryVault
 from tests.translations import texts
 
-WIDTH, HEIGHT = 1280, 800
-"""The display, in pixels of a scale of 100 %."""
+DISPLAYS = {1.0: (1280, 800), 1.5: (1280, 800), 2.0: (1920, 1200)}
+"""The smallest display, in its own pixels, on which each scale is used."""
 
 PSEUDO = "XX"
 """A language whose words are a third longer than English, as German ones are."""
@@ -59,7 +59,8 @@ def longer(text: str) -> str:
 def application(scale: float, folder: Path) -> QApplication:
     """Return the application on a display of its own that nobody sees; the first in this process."""
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    display = {"name": "display", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT, "logicalDpi": 96, "dpr": 1}
+    wide, high = DISPLAYS[scale]
+    display = {"name": "display", "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "dpr": 1}
     config = folder / "display.json"
     config.write_text(json.dumps({"screens": [display]}), encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.fields import fields_of, from_texts, to_texts
@@ -13,6 +13,7 @@ from app.core.records import Record
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.fields_form import FieldsForm
+from app.ui.form_area import FormArea
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -48,12 +49,8 @@ class RecordDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(FormArea(self.form), 1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
         hint = self.form.sizeHint()
