@@ -128,8 +128,8 @@ def settle(window: MainWindow) -> None:
 def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Open one window after the other, and yield each with a name; it is closed behind it."""
     for row in SCREENS:
+        yield from dialogs(window, f"{row.id}_asks", lambda name=row.id: window.work.open(name))
         screen = window.work.open(row.id)
-        settle(window)
         yield row.id, screen
         for command in COMMANDS:
             if command.do is None and command.id not in QUIET and screen.can(command.id):
@@ -145,14 +145,13 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def dialogs(window: MainWindow, name: str, open_it: Callable[[], object]) -> Iterator[tuple[str, QWidget]]:
-    """Do what opens a dialog, and yield it if it does."""
+    """Do what opens a dialog, and yield it if it does, the topmost first."""
     open_it()
     settle(window)
-    for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            yield name, dialog
-            dialog.done(0)
-            settle(window)
+    while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+        yield name, dialog
+        dialog.done(0)
+        settle(window)
 
 
 def leave(window: MainWindow, screen: Screen) -> None:
