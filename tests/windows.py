@@ -45,7 +45,7 @@ PSEUDO = "XX"
 """A language whose words are a third longer than English, as German ones are."""
 
 WITHOUT_WINDOW = frozenset(("exit", "tile", "cascade", "shortcut", "field_help", "open_log_folder"))
-QUIET = frozenset(("cancel", "save", "previous", "following", "refresh", "search", "original"))
+QUIET = frozenset(("cancel", "save", "previous", "following", "refresh", "original"))
 """Commands of screens that open nothing."""
 
 
@@ -134,6 +134,8 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         for command in COMMANDS:
             if command.do is None and command.id not in QUIET and screen.can(command.id):
                 yield from dialogs(window, f"{row.id}_{command.id}", lambda name=command.id: window.commands.run(name))
+                window.commands.run("refresh")  # a screen that began a new record shows a stored one again
+                settle(window)
         leave(window, screen)
     window.work.open("email_setup")
     opening = {row.id for row in SCREENS} | WITHOUT_WINDOW
@@ -157,7 +159,7 @@ def dialogs(window: MainWindow, name: str, open_it: Callable[[], object]) -> Ite
 def leave(window: MainWindow, screen: Screen) -> None:
     """Close a screen, whatever was typed."""
     screen.discard()
-    screen.cancel()
+    screen.leave.emit()
     settle(window)
 
 
