@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseError
@@ -193,9 +193,9 @@ def at_once(connection: Connection, statement: str) -> None:
     connection.connection.cursor().execute(statement)
 
 
-def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
+def clock_of(dialect: Dialect) -> sa.ColumnElement[datetime]:
     """Return an expression for the database's own clock, which leases go by."""
-    if connection.dialect.name == "sqlite":
+    if dialect.name == "sqlite":
         return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
     return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
 
