@@ -124,8 +124,8 @@ class Courier:
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
         if self._unmarked:
-            with self._with.deliveries.marking() as mark:
-                mark(self._unmarked)
+            with self._with.deliveries.marking() as record:
+                record(self._unmarked)()
             self._unmarked = []
         self._give_back_connections()
         outlook = self._outlook()
@@ -167,8 +167,8 @@ class Courier:
         )
         progress.announce()
         try:
-            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
-                return self._send_over(login, feed, Marker(mark, progress.marked))
+            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as record:
+                return self._send_over(login, feed, Marker(record, progress.marked))
         finally:
             feed.give_back()
             self._give_back_connections()

@@ -72,7 +72,7 @@ class Line:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error
         finally:
-            self._feed.take_back(self._in_hand.values())
+            self._feed.take_back(list(self._in_hand.values()))
             self._in_hand.clear()
             connection.close()
         if self._ended:
@@ -93,7 +93,7 @@ class Line:
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
         self._marker.put(attempt)
-        return not (self._ended or self._feed.over)
+        return not (self._ended or self._feed.stopped)
 
 
 def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:

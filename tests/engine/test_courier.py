@@ -203,8 +203,8 @@ def test_a_copy_that_was_sent_stays_sent_whatever_is_answered_late(desk: Desk, t
         assert desk.courier.run_once().sent == 1
     sent = desk.deliveries.listed()[0]
     late = Attempt(sent.id, Outcome.DEFERRED, clock.now, State.WAITING, clock.now)
-    with desk.deliveries._deliveries.marking() as mark:
-        mark([late])
+    with desk.deliveries._deliveries.marking() as record:
+        record([late])()
     assert desk.deliveries.listed() == [sent]
 
 
