@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -31,12 +32,9 @@ def as_owner(*command: str) -> None:
     subprocess.run([*before, *command], check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/")
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The URL of a server, without a database's name."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL IS NOT INSTALLED: nothing was tried on it")
+@contextmanager
+def running(folder: Path) -> Iterator[str]:
+    """Run a server with the programs of a folder; yield its URL, without a database's name."""
     home = Path(tempfile.mkdtemp(prefix="trace-mailer-postgres-"))
     port = free_port()
     try:
@@ -55,13 +53,28 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(home, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a server, without a database's name."""
+    folder = programs()
+    if folder is None:
+        pytest.skip("PostgreSQL IS NOT INSTALLED: nothing was tried on it")
+    with running(folder) as url:
+        yield url
+
+
 @pytest.fixture
 def postgres_url(postgres_server: str) -> str:
     """The URL of a new, empty database."""
+    return new_database(postgres_server)
+
+
+def new_database(server: str) -> str:
+    """Make an empty database; return its URL."""
     name = f"hotel_{uuid.uuid4().hex}"
-    with psycopg.connect(f"{postgres_server}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
+    with psycopg.connect(f"{server}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
-    return f"{postgres_server}/{name}"
+    return f"{server}/{name}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

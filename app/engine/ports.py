@@ -168,9 +168,8 @@ class DeliveryStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], Callable[[], None]]]:
-        """Return what records attempts and what follows from them, and returns what commits that, in any thread. Their
-        leases end. One group is to be committed before the next is recorded."""
+    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], None]]:
+        """Return what records attempts and what follows from them, in one commit a call. Their leases end."""
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""

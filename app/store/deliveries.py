@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cache
 from operator import itemgetter
@@ -64,16 +64,13 @@ class DeliveryStore:
             connection.execute(sa.update(deliveries).where(theirs).values(lease_until=lease_end(connection.dialect)))
 
     @contextmanager
-    def marking(self) -> Iterator[Callable[[Sequence[Attempt]], Callable[[], None]]]:
-        """Yield what records attempts and what follows from them, and returns what commits that, in any thread. Their
-        leases end. One group is committed before the next is recorded."""
+    def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:
+        """Yield what records attempts and what follows from them, in one commit a call. Their leases end."""
         with self._database.kept() as connection:
 
-            def record(results: Sequence[Attempt]) -> Callable[[], None]:
-                with ExitStack() as transaction:
-                    transaction.enter_context(self._database.write_over(connection))
+            def record(results: Sequence[Attempt]) -> None:
+                with self._database.write_over(connection):
                     mark(connection, results)
-                    return transaction.pop_all().close
 
             yield record
 
