@@ -8,10 +8,13 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.cli.outside import Arrived, DemoServer, Outside
+from app.cli.outside import DemoServer, Outside, Showing
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
+
+TIME_TO_QUIT = 30.0
+"""Seconds that the installer gives a running window to close: it may have to ask about unsaved changes."""
 
 # The imports inside the functions below are there for the time to start: SQLAlchemy, Qt and the mail server together
 # take a second, and no command needs them all.
@@ -27,11 +30,11 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
         yield desk
 
 
-def open_window(opening: AbstractContextManager[Desk], arrived: Arrived | None) -> int:
+def open_window(opening: AbstractContextManager[Desk], showing: Showing) -> int:
     """Show the window until it is closed; return the exit status."""
     from app.ui.application import run_window
 
-    return run_window(opening, arrived=arrived)
+    return run_window(opening, arrived=showing.arrived, database_url=showing.database_url, hidden=showing.hidden)
 
 
 def demo_server() -> AbstractContextManager[DemoServer]:
@@ -41,17 +44,32 @@ def demo_server() -> AbstractContextManager[DemoServer]:
     return LoopbackServer()
 
 
+def self_check() -> int:
+    """Open every part of the program, for those who build it; return the exit status."""
+    from app import self_check
+
+    return self_check.main()
+
+
+def quit_windows() -> int:
+    """Ask this user's windows to close, for the installer; return 0 once all are gone."""
+    from app.ui.single_instance import ask_all_to_quit
+
+    return 0 if ask_all_to_quit(paths.window_folder(), TIME_TO_QUIT) else 1
+
+
 def main() -> None:
     """Run the command line and end the process with its exit status."""
-    if sys.argv[1:] == ["--self-check"]:
-        from app import self_check
-
-        sys.exit(self_check.main())
     outside = Outside(open_desk, open_window, demo_server)
-    if len(sys.argv) == 1:
-        from app.cli import window
+    match sys.argv[1:]:
+        case ["--self-check"]:
+            sys.exit(self_check())
+        case ["--quit"]:
+            sys.exit(quit_windows())
+        case [] | ["--tray"] as words:
+            from app.cli import window
 
-        sys.exit(window.main(outside))
+            sys.exit(window.main(outside, hidden=bool(words)))
     from app.cli import program
 
     sys.exit(program.main(outside))

@@ -15,7 +15,7 @@ import typer
 
 from app import paths
 from app.cli.console import has_display, say
-from app.cli.outside import DemoServer
+from app.cli.outside import DemoServer, Showing
 from app.cli.sending import summary
 from app.cli.session import AsJson, Session, fail, number, session_of, show
 from app.core import auth_methods, email_security
@@ -48,7 +48,7 @@ def demo(
             if headless or as_json:
                 send_all(desk, server, as_json)
                 return
-            status = session.outside.open_window(nullcontext(desk), server.arrived)
+            status = session.outside.open_window(nullcontext(desk), Showing(server.arrived))
     raise typer.Exit(status)
 
 

@@ -29,9 +29,20 @@ class DemoServer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """How the window is shown: with what `arrived` at the demo's server; as the one window of a `database_url`, if
+    that is told; `hidden` in the tray until it is asked for.
+    """
+
+    arrived: Arrived | None = None
+    database_url: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """What the command line is given: it makes none of these itself."""
 
     open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
-    open_window: Callable[[AbstractContextManager[Desk], Arrived | None], int]
+    open_window: Callable[[AbstractContextManager[Desk], Showing], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.cli import changes, demo, letters, records, sending, setup, sign_in, sign_on, workstations
+from app.cli import changes, demo, feeds, letters, records, sending, setup, sign_in, sign_on, traces, workstations
 from app.cli.guard import DONE, guarded
 from app.cli.outside import Outside
 from app.cli.session import Session
@@ -44,15 +44,18 @@ def commands(outside: Outside) -> typer.Typer:
         context: typer.Context,
         database: Annotated[str | None, typer.Option(help="A file, or a postgresql+psycopg:// URL.")] = None,
         machine: Annotated[bool, typer.Option("--machine", help="Use the database of all users.")] = False,
+        tray: Annotated[
+            bool, typer.Option("--tray", help="Keep the window in the notification area until it is asked for.")
+        ] = False,
         version: Annotated[
             bool, typer.Option("--version", callback=show_version, is_eager=True, help="Say which version this is.")
         ] = False,
     ) -> None:
         context.obj = Session(outside, database, machine)
         if context.invoked_subcommand is None:
-            window(context.obj)
+            raise typer.Exit(show_window(outside, database, machine, hidden=tray))
 
-    for part in (sending, setup, sign_in, sign_on, records, letters, changes, workstations, demo):
+    for part in (sending, setup, sign_in, sign_on, records, traces, feeds, letters, changes, workstations, demo):
         part.add_to(app)
     return app
 
@@ -62,8 +65,3 @@ def show_version(wanted: bool) -> None:
     if wanted:
         print(f"trace-mailer {__version__}")
         raise typer.Exit(DONE)
-
-
-def window(session: Session) -> None:
-    """Show the window until it is closed."""
-    raise typer.Exit(show_window(session.outside, session.desk()))

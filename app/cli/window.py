@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
-
+from app import paths
 from app.cli.console import has_display
 from app.cli.guard import guarded
+from app.cli.outside import Outside, Showing
 from app.core.errors import BadInput
 
-if TYPE_CHECKING:
-    from app.cli.outside import Outside
-    from app.engine.desk import Desk
 
-
-def show_window(outside: Outside, opening: AbstractContextManager[Desk]) -> int:
+def show_window(outside: Outside, database: str | None, machine: bool, *, hidden: bool) -> int:
     """Show the window until it is closed; return the exit status. BadInput where there is no display."""
     if not has_display():
         raise BadInput("There is no display for the window. `trace-mailer --help` shows the commands without one.")
-    return outside.open_window(opening, None)
+    url = paths.database_url(database, machine=machine)
+    return outside.open_window(outside.open_desk(database, machine), Showing(database_url=url, hidden=hidden))
 
 
-def main(outside: Outside) -> int:
-    """Run the program without any argument; return its exit status."""
-    return guarded(lambda: show_window(outside, outside.open_desk(None, False)))
+def main(outside: Outside, *, hidden: bool) -> int:
+    """Run the program without a command; return its exit status."""
+    return guarded(lambda: show_window(outside, None, False, hidden=hidden))

@@ -12,9 +12,12 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
+from app.engine.feeder import Feeder
+from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
@@ -41,6 +44,7 @@ class Desk:
     finding: FindingDesk
     deliveries: DeliveriesDesk
     letters: LettersDesk
+    feeds: FeedsDesk
     alerts: AlertsDesk
     mail: MailDesk
     sign_in: SignInDesk
@@ -49,7 +53,9 @@ class Desk:
     report: ReportDesk
     signed_on: SignedOn
     workstations: WorkstationsDesk
+    moving: MovingDesk
     presence: Presence
     courier: Worker
+    feeder: Feeder
     database: Database
     events: Announcer

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.core.said import said
+
 
 class Activity(StrEnum):
     """What the courier is doing."""
@@ -24,7 +26,8 @@ class CourierState:
     """What the courier is doing, in values and in words.
 
     OFF: Email Traces is N. IDLE: nothing is due. SENDING: `done` of `total` copies of this batch are dealt with.
-    WAITING: the mail server cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried again.
+    WAITING: the mail server or the database cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried
+    again.
     TROUBLE: something needs a person, such as a vault that cannot be opened; `reason` says what.
     """
 
@@ -40,13 +43,15 @@ class CourierState:
         """Return the state in a few words for the status line, times on this computer's clock."""
         match self.activity:
             case Activity.SENDING:
-                return f"sending {min(self.done + 1, self.total)} of {self.total}"
+                return said("sending {number} of {total}", number=min(self.done + 1, self.total), total=self.total)
             case Activity.WAITING:
-                again = f", next try {self.next_try_at.astimezone():%H:%M}" if self.next_try_at else ""
-                return f"waiting for {self.server}{again}"
+                if self.next_try_at is None:
+                    return said("waiting for {server}", server=self.server)
+                again = f"{self.next_try_at.astimezone():%H:%M}"
+                return said("waiting for {server}, next try {time}", server=self.server, time=again)
             case Activity.TROUBLE:
-                return "needs attention"
-        return self.activity.value
+                return said("needs attention")
+        return said(self.activity.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,17 @@ class SetupChanged:
     """The Email Setup or its password was saved."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged
+@dataclass(frozen=True, slots=True)
+class LookNow:
+    """Copies are to be sent now: no courier waits for its next look, or for a mail server in trouble."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsChanged:
+    """A feed was set up, removed or looked at."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged | LookNow
 Listener = Callable[[Event], None]
 
 

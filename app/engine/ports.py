@@ -67,13 +67,19 @@ class RecordStore(Protocol):
         """Return what `save` would do."""
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
         Who changed what is remembered of clerks.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
@@ -82,8 +88,8 @@ class RecordStore(Protocol):
     def clerks(self) -> list[Clerk]:
         """Return all clerks, ordered by clerk code."""
 
-    def unfit(self, record: Record) -> tuple[FieldError, ...]:
-        """Return what stands against saving a record that was entered by hand."""
+    def unfit(self, record: Record, base: Record | None = None) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand, loaded as `base` if it was there."""
 
     def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
         """Delete a record, if nothing uses it; return the kinds of what does."""
@@ -145,9 +151,6 @@ class AlertStore(Protocol):
 
     def guest(self, guest_no: str) -> Guest | None:
         """Return a guest; None if there is none of this number."""
-
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
 
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""

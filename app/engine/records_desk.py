@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from functools import reduce
 from pathlib import Path
 from typing import TextIO
 
@@ -22,6 +23,7 @@ from app.core.records import (
     Trace,
     problems,
 )
+from app.core.said import said
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordFiles, RecordStore, SettingsStore
 from app.engine.signed_on import SignedOn
@@ -66,10 +68,10 @@ class RecordsDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
-        if errors := (*problems(record), *self._records.unfit(record)):
+        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
+        if errors := (*problems(record), *self._records.unfit(record, base)):
             raise FormError(errors)
         name = name_of(record)
-        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
         if base is None:
             self._records.save(name, [record], self._clock(), actor)
         else:
@@ -80,7 +82,7 @@ class RecordsDesk:
         """Add one record; FormError if it is not good as a whole, or if there is one of its code already."""
         if not self._records.compare(name_of(record), [record]).new:
             code = fields_of(record)[0]
-            problem = f"there is {getattr(record, code.key)} already. F7 finds it."
+            problem = said("there is {code} already. F7 finds it.", code=getattr(record, code.key))
             raise FormError([FieldError(code.key, code.label, problem)])
         self.save(record)
 
@@ -96,7 +98,7 @@ class RecordsDesk:
         file = self._files.read(path, RECORD_TYPES[name])
         zone = self._settings.load().zone
         records = tuple(placed(record, zone) for record in file.records)
-        notices = (*file.notices, *self._unknown_clerks(records))
+        notices = (*file.notices, *unknown_clerks(records, self._records.clerks()))
         if dry_run:
             return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
         counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
@@ -107,13 +109,13 @@ class RecordsDesk:
         """Write every record of a kind as CSV; return how many."""
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
 
-    def _unknown_clerks(self, records: Sequence[Record]) -> list[str]:
-        named = Counter(code for record in records if (code := clerk_code_of(record)))
-        if not named:
-            return []
-        known = {fold(clerk.clerk_code) for clerk in self._records.clerks()}
-        unknown = sorted(code for code in named if fold(code) not in known)
-        return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+
+def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[str]:
+    """Return a sentence for each clerk code that records name and no clerk has."""
+    named = Counter(code for record in records if (code := clerk_code_of(record)))
+    known = {fold(clerk.clerk_code) for clerk in clerks}
+    unknown = sorted(code for code in named if fold(code) not in known)
+    return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
 
 
 def name_of(record: Record) -> str:
@@ -123,9 +125,11 @@ def name_of(record: Record) -> str:
 
 def in_use(record: Record, used: Sequence[str]) -> str:
     """Return why a record cannot be deleted, and what can be done instead."""
-    code = getattr(record, fields_of(record)[0].key)
-    told = f"{type(record).__name__} {code} is used in {' and '.join(used)}, so it cannot be deleted."
-    return f"{told} Set Active to N instead." if hasattr(record, "active") else told
+    uses = reduce(lambda some, more: said("{some} and {more}", some=some, more=more), map(said, used))
+    words = {"kind": said(type(record).__name__), "code": getattr(record, fields_of(record)[0].key), "uses": uses}
+    if hasattr(record, "active"):
+        return said("{kind} {code} is used in {uses}, so it cannot be deleted. Set Active to N instead.", **words)
+    return said("{kind} {code} is used in {uses}, so it cannot be deleted.", **words)
 
 
 def clerk_code_of(record: Record) -> str:

@@ -18,6 +18,7 @@ from app.core.email_setup import EmailSetup
 from app.core.errors import BadInput, TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import Delivery
+from app.core.said import said
 from app.engine.list_ports import DeliveryList
 from app.engine.ports import Clock, Database, SettingsStore, Vault
 
@@ -79,7 +80,8 @@ class ReportDesk:
                     archive.writestr(file.name, file.text)
             part.replace(path)
         except OSError as error:
-            raise BadInput(f"{path} cannot be written: {error.strerror or error}. Choose another place.") from None
+            words = said("{path} cannot be written: {cause}. Choose another place.", path=path, cause=error.strerror)
+            raise BadInput(words) from None
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

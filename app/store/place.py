@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 import psutil
 
 from app.core.errors import BadInput
+from app.core.said import said
 
 REMOTE = frozenset({"9p", "afpfs", "cifs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs"})
 """File systems of other computers, as Linux and macOS call them."""
@@ -18,10 +19,12 @@ def refuse_share(file: Path) -> None:
     SQLite's locks and its log do not work over a network (https://www.sqlite.org/wal.html, section 1).
     """
     if is_on_share(file):
-        raise BadInput(
-            f"{file} lies on a network share, where a SQLite file can be damaged. Choose a folder of this computer, or "
-            "a PostgreSQL database, which several workstations can use (postgresql+psycopg://…)."
+        words = said(
+            "{file} lies on a network share, where a SQLite file can be damaged. Choose a folder of this computer, or "
+            "a PostgreSQL database, which several workstations can use (postgresql+psycopg://…).",
+            file=file,
         )
+        raise BadInput(words)
 
 
 def is_on_share(file: PurePath) -> bool:

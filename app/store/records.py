@@ -23,7 +23,7 @@ from app.core.records import (
     StaffMessage,
     Trace,
 )
-from app.store import consequences, departments, edits, finding
+from app.store import consequences, departments, edits, feeds, finding
 from app.store.changes import remember
 from app.store.database import Database
 from app.store.plan import CHUNK, chunks, from_row
@@ -59,14 +59,23 @@ class RecordStore:
             return Batch(connection, name, records, keep).counts
 
     def save(
-        self, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str] = frozenset()
+        self,
+        name: str,
+        records: Sequence[Record],
+        now: datetime,
+        by: Actor,
+        keep: frozenset[str] = frozenset(),
+        source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
-        Of a record that is stored already the fields `keep` stay as they are.
+        Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
         with self._database.write() as connection:
-            return save(connection, name, records, now, by, keep)
+            counts = save(connection, name, records, now, by, keep)
+            if source is not None:
+                feeds.take_over(connection, name, [record_key(record) for record in records], source)
+            return counts
 
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
         """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
@@ -78,10 +87,10 @@ class RecordStore:
             record = edits.settle(connection, name, record_key(record), base, record, stored)
             save(connection, name, [record], now, by, frozenset())
 
-    def unfit(self, record: Record) -> tuple[FieldError, ...]:
-        """Return what stands against saving a record that was entered by hand."""
+    def unfit(self, record: Record, base: Record | None = None) -> tuple[FieldError, ...]:
+        """Return what stands against saving a record that was entered by hand, loaded as `base` if it was there."""
         with self._database.read() as connection:
-            return departments.unfit(connection, record)
+            return (*departments.unfit(connection, record), *feeds.refused_edits(connection, record, base))
 
     def delete(self, name: str, record: Record, now: datetime, by: Actor) -> tuple[str, ...]:
         """Delete a record, if nothing uses it; return the kinds of what does."""
@@ -90,6 +99,7 @@ class RecordStore:
             row = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
             if row is None:
                 return ()
+            feeds.refuse_removal(connection, row)
             old = from_row(RECORD_TYPES[name], row)
             if used := uses_of(connection, name, record_key(old)):
                 return used

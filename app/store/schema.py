@@ -25,11 +25,10 @@ from sqlalchemy import (
 
 from app.store.columns import BytewiseText, Instant, RowId
 
-REVISION = "0012"
+REVISION = "0013"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 metadata = MetaData()
-
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
 departments = Table(
@@ -55,6 +54,7 @@ clerks = Table(
     Column("active", Boolean, nullable=False),
     Column("language", String, nullable=False),
     Column("access", String, nullable=False),
+    Column("source", RowId),
 )
 
 guests = Table(
@@ -68,6 +68,7 @@ guests = Table(
     Column("arrival", Date),
     Column("departure", Date),
     Column("language", String, nullable=False),
+    Column("source", RowId),
 )
 
 traces = Table(
@@ -93,6 +94,7 @@ traces = Table(
     Column("due_at", DateTime, nullable=False),
     Column("first_seen", Date, nullable=False),
     Column("pending", Integer, nullable=False),
+    Column("source", RowId),
 )
 """`pending` 1: letters are still to be written when `due_at` (local) comes. `first_seen` is a local day."""
 
@@ -110,6 +112,7 @@ messages = Table(
     Column("pending", Integer, nullable=False),
     Column("read_at", Instant),
     Column("answered_at", Instant),
+    Column("source", RowId),
 )
 
 text_codes = Table(
@@ -124,6 +127,17 @@ words = Table(
     Column("record_key", String, primary_key=True),
 )
 """The words by which records are found, by what identifies the record among those of its kind."""
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("name_key", String, nullable=False, unique=True),
+    *(Column(name, Text, nullable=False) for name in ("setup", "mark", "fed", "told", "trouble")),
+    *(Column(name, Instant, nullable=name != "next_at") for name in ("next_at", "looked_at", "lease_until")),
+    Column("lease_owner", String),
+)
+"""Feeds; a record's `source` is the one it came from last. `setup` is JSON, `fed` the keys of the fields it decides."""
 
 deliveries = Table(
     "deliveries",

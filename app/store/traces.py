@@ -14,6 +14,7 @@ from app.core.records import OPEN, RESOLVED, Page, Trace
 from app.core.text_codes import TextCode
 from app.core.trace_filter import TraceFilter
 from app.store.database import Database, upsert
+from app.store.feeds import refuse_moves
 from app.store.listing import listed_traces
 from app.store.plan import chunks, from_row
 from app.store.records import save
@@ -57,7 +58,9 @@ def move(
             .order_by(traces.c.id)
             .with_for_update()
         )
-        found += [from_row(Trace, row) for row in connection.execute(query)]
+        rows = connection.execute(query).all()
+        refuse_moves(connection, rows)
+        found += [from_row(Trace, row) for row in rows]
     moved = [replace(trace, status=after) for trace in found]
     save(connection, "traces", moved, now, by, frozenset())
     return [trace.trace_id for trace in found]

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import FieldError, TraceMailerError
-from app.core.kinds import Choice
 from app.core.languages import LANGUAGES, language_of
 from app.core.letter_kinds import OWN_WORDS
 from app.core.records import Guest
 from app.ui.buttons import CommandButton
 from app.ui.messages import say
+from app.ui.record_words import described
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.alerts_desk import AlertsDesk
@@ -33,15 +34,15 @@ class AlertForm(QWidget):
 
     def __init__(self, desk: AlertsDesk, look_up: Callable[[], None]) -> None:
         super().__init__()
-        self.guest = QLineEdit(placeholderText="Number, name or room; F8 lists")
+        self.guest = QLineEdit(placeholderText=tr("Number, name or room"))
         self.guest_button = CommandButton("look_up", "", look_up)
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
-            self.letter.addItem(each.title.partition(": ")[2].capitalize(), each.name)
+            self.letter.addItem(tr(each.title).partition(": ")[2].capitalize(), each.name)
         self.language = QComboBox()
         for language in LANGUAGES:
-            self.language.addItem(language.description, language.code)
+            self.language.addItem(tr(language.description), language.code)
         self.subject = QLineEdit(maxLength=200)
         self.text = QPlainTextEdit(tabChangesFocus=True)
         self._layout = QFormLayout(self)
@@ -52,7 +53,7 @@ class AlertForm(QWidget):
     def _lay_out(self) -> None:
         self.guest_button.setProperty("small", True)
         self.guest_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.guest_button.setAccessibleName("Look up Guest")
+        self.guest_button.setAccessibleName(tr("Look up Guest"))
         self.about.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.about.setObjectName("about_guest")
@@ -60,7 +61,7 @@ class AlertForm(QWidget):
         row.addWidget(self.guest, 1)
         row.addWidget(self.guest_button)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addRow("&Guest", row)
+        self._layout.addRow(tr("&Guest"), row)
         self._layout.labelForField(row).setBuddy(self.guest)  # type: ignore[attr-defined]
         self._layout.addRow("", self.about)
         for label, widget, name in (
@@ -103,16 +104,3 @@ class AlertForm(QWidget):
         own = self.letter.currentData() == OWN_WORDS
         self._layout.setRowVisible(self.subject, own)
         self._layout.setRowVisible(self.text, own)
-
-
-def described(guest: Guest) -> str:
-    """Return who a guest is, on one line."""
-    name = f"{guest.first_name} {guest.last_name}".strip()
-    room = f"room {guest.room}" if guest.room else ""
-    stay = " to ".join(f"{day:%Y-%m-%d}" for day in (guest.arrival, guest.departure) if day)
-    return ", ".join(filter(None, (name, room, stay, guest.email or "no email address")))
-
-
-def choice_of(guest: Guest) -> Choice:
-    """Return a guest as a line of the look-up."""
-    return Choice(guest.guest_no, described(guest))

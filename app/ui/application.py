@@ -7,17 +7,23 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app import paths
 from app.core.errors import TraceMailerError
+from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
+from app.ui.single_instance import Instance
+from app.ui.translation import speak
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -26,23 +32,47 @@ log = logging.getLogger(__name__)
 
 
 def run_window(
-    opening: AbstractContextManager[Desk], *, arrived: Callable[[], list[tuple[str, str, str]]] | None = None
+    opening: AbstractContextManager[Desk],
+    *,
+    arrived: Callable[[], list[tuple[str, str, str]]] | None = None,
+    database_url: str = "",
+    hidden: bool = False,
 ) -> int:
     """Show the window, open its desk behind it, start the courier, and return the exit status once it is closed.
 
     `opening` is entered in another thread, as it may take a second, and left when the window is gone; what stands
     against it is told in the window. `arrived` returns (recipient, subject, text) of the letters that arrived at the
     demo's server; it is called from other threads. The courier is stopped on the way out.
+
+    Of a `database_url`, this user has one window: a second one asks the first to come forward, and is done. A `hidden`
+    one stands in the tray until it is asked for.
     """
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    instance = Instance(paths.window_folder(), database_url) if database_url else None
+    if instance is not None and not instance.claim():
+        instance.ask_to_show()
+        return 0
     dress(application)
-    window = MainWindow(Kept(demo=arrived is not None), arrived)
+    kept = Kept(demo=arrived is not None)
+    speak(application, kept.language())
+    window = MainWindow(kept, arrived)
+    background = Background(application, window, kept)
+    if instance is not None:
+        background.hear(instance)
     opener = Opener(opening)
-    opener.opened.connect(lambda desk: begin(window, desk))
+    opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
     opener.failed.connect(lambda words: refuse(window, words))
+    status = show_until_closed(application, window, opener, hidden=hidden)
+    if instance is not None:
+        instance.release()
+    return status
+
+
+def show_until_closed(application: QApplication, window: MainWindow, opener: Opener, *, hidden: bool) -> int:
+    """Show the window, unless it is `hidden`, and open the desk behind it; return the exit status once it is closed."""
     try:
-        window.show()
+        window.setVisible(not hidden)
         QTimer.singleShot(0, opener.start)  # after the first paint
         status = application.exec()
         return status if opener.error is None else 2
@@ -52,17 +82,23 @@ def run_window(
         window.deleteLater()
 
 
-def begin(window: MainWindow, desk: Desk) -> None:
+def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: bool) -> None:
     """Let the user at the desk, and the courier at its work."""
-    window.attach(desk, Bridge(desk.events))
+    bridge = Bridge(desk.events)
+    from app.ui import sign_on  # for the time to start: its dialog needs more than the window does to paint
+
+    window.attach(desk, bridge)
+    background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:
-    QTimer.singleShot(0, window.work.open_as_left)
+    QTimer.singleShot(0, partial(sign_on.begin, window.work))
     desk.courier.start()
+    desk.feeder.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
     """Tell why there is no desk; the window then has nothing more to show."""
-    tell(window, TITLE, words, bad=True).finished.connect(window.close)
+    window.show()
+    tell(window, tr(TITLE), words, bad=True).finished.connect(window.leave)
 
 
 class Opener(QObject):
@@ -95,13 +131,14 @@ class Opener(QObject):
 
         try:
             desk = self._opening.__enter__()
+            self._entered = True
+            desk.sign_on.sign_off()  # before the window can do anything: nobody is signed on yet
         except TraceMailerError as error:
             self.error = error
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         except Exception as error:
             log.exception("The database could not be opened")
             self.error = error
-            self.failed.emit("The program could not start because of an error of its own. The log file tells more.")
+            self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
         else:
-            self._entered = True
             self.opened.emit(desk)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QPlainTextEdit, QSplitter, QWidget
 from app.ui.bridge import Bridge
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
+from app.ui.words import tr
 
 Arrived = Callable[[], list[tuple[str, str, str]]]
 
@@ -23,7 +24,7 @@ class ArrivedPane(QDockWidget):
     """Shows what `arrived` returns, newest first. `arrived` is called off the GUI thread."""
 
     def __init__(self, arrived: Arrived, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__("Letters that arrived", parent)
+        super().__init__(tr("Letters that arrived"), parent)
         self.setObjectName("arrived")
         self._arrived = arrived
         self._bridge = bridge
@@ -50,7 +51,7 @@ class ArrivedPane(QDockWidget):
             return
         self._letters = list(letters)
         self.model.set_rows(reversed(letters))
-        self.setWindowTitle(f"Letters that arrived: {len(letters)}")
+        self.setWindowTitle(tr("Letters that arrived: {count}", count=len(letters)))
         if letters:
             self.view.selectRow(0)
 

@@ -19,12 +19,6 @@ from app.core.trouble import Diagnosis
 from app.ui.dialog import Dialog
 from app.ui.words import tr
 
-FILES = "Certificates (*.pem *.crt *.cer);;All files (*)"
-ASK_FIRST = (
-    "Ask whoever runs the mail server for the fingerprint and compare it. Whoever shows a certificate that you accept "
-    "unseen can read the password and every letter. Nothing changes before Email Setup is saved."
-)
-
 
 class CertificateDialog(Dialog):
     """Shows who the certificate is for and from. `proposed` carries texts of the Email Setup by key."""
@@ -35,27 +29,31 @@ class CertificateDialog(Dialog):
         super().__init__(tr("Certificate of the Mail Server"), "certificate_dialog", parent)
         self._certificate = certificate
         layout = QVBoxLayout(self)
-        layout.addWidget(words(diagnosis.meaning, "what_is_wrong"))
+        layout.addWidget(words(tr(diagnosis.meaning), "what_is_wrong"))
         rows = QFormLayout()
         for label, text in certificate.rows():
-            shown = words(text, label.lower().replace(" ", "_"))
+            shown = words(tr(text), label.lower().replace(" ", "_"))
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addRow(label, shown)
+            rows.addRow(tr(label), shown)
         fingerprint = certificate.fingerprint
         shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         shown.setText(f"{fingerprint[:48]}\n{fingerprint[48:]}")
         layout.addLayout(rows)
-        layout.addWidget(words(ASK_FIRST, "ask_first"))
+        ask_first = tr(
+            "Ask whoever runs the mail server for the fingerprint and compare it. Whoever shows a certificate that you "
+            "accept unseen can read the password and every letter. Nothing changes before Email Setup is saved."
+        )
+        layout.addWidget(words(ask_first, "ask_first"))
         layout.addStretch(1)
         self._add_choices(layout)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 100, em * 60)
 
     def _add_choices(self, layout: QVBoxLayout) -> None:
-        pin = QPushButton("Accept only this certificate: put its &fingerprint into Email Setup", autoDefault=False)
+        pin = QPushButton(tr("Accept only this certificate: put its &fingerprint into Email Setup"), autoDefault=False)
         pin.setObjectName("pin")
         pin.clicked.connect(self._pin)
-        choose = QPushButton("Trust the &authority that issued it: choose its file…", autoDefault=False)
+        choose = QPushButton(tr("Trust the &authority that issued it: choose its file…"), autoDefault=False)
         choose.setObjectName("choose_ca")
         choose.clicked.connect(self._choose_authority)
         layout.addWidget(pin)
@@ -69,7 +67,8 @@ class CertificateDialog(Dialog):
         self._propose({"email_certificate_fingerprint": self._certificate.fingerprint})
 
     def _choose_authority(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self, "File of the authority's certificate", "", FILES)
+        kinds = tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        name, _filter = QFileDialog.getOpenFileName(self, tr("File of the authority's certificate"), "", kinds)
         if name:
             self._propose({"email_ca_file": name, "email_certificate_fingerprint": ""})
 

@@ -22,6 +22,7 @@ from app.ui.bridge import Bridge
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
+from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.deliveries_desk import DeliveriesDesk
@@ -45,17 +46,17 @@ class DeliveriesWindow(ListScreen):
         self.view = RowsView(self.model, "deliveries")
         self.filter = QComboBox()
         self.filter.setObjectName("state_filter")
-        self.filter.setAccessibleName("State")
+        self.filter.setAccessibleName(tr("State"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.filter.addItem("all states", None)
+        self.filter.addItem(tr("all states"), None)
         for state in State:
-            self.filter.addItem(state.value, state)
+            self.filter.addItem(tr(state.value), state)
         self._counts = QLabel()
         self._counts.setObjectName("counts")
         self._counts.setMinimumWidth(1)
         self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._reply.setObjectName("reply")
-        self._reply.setAccessibleName("The server's reply")
+        self._reply.setAccessibleName(tr("The server's reply"))
         self._diagnosis = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._diagnosis.setObjectName("diagnosis")
         self._again = QTimer(self, singleShot=True, interval=REFETCH)
@@ -64,12 +65,12 @@ class DeliveriesWindow(ListScreen):
         self.refresh()
 
     def _lay_out(self) -> None:
-        retry = QPushButton("&Retry")
+        retry = QPushButton(tr("&Retry"))
         retry.clicked.connect(self.retry)
-        retry_all = QPushButton("Retry &all refused")
+        retry_all = QPushButton(tr("Retry &all refused"))
         retry_all.clicked.connect(self.retry_all)
         top = QHBoxLayout()
-        show = QLabel("&Show")
+        show = QLabel(tr("&Show"))
         show.setBuddy(self.filter)
         for each in (show, self.filter):
             top.addWidget(each)
@@ -80,7 +81,7 @@ class DeliveriesWindow(ListScreen):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        layout.addWidget(QLabel("The mail server's reply to the marked copy:"))
+        layout.addWidget(QLabel(tr("The mail server's reply to the marked copy:")))
         layout.addWidget(self._reply)
         layout.addWidget(self._diagnosis)
 
@@ -122,7 +123,7 @@ class DeliveriesWindow(ListScreen):
     def _show(self, rows: list[Delivery], counts: Mapping[State, int]) -> None:
         with self.view.kept(lambda row: row.id):
             self.model.set_rows(rows)
-        self._counts.setText("   ".join(f"{state.value}: {counts.get(state, 0)}" for state in State))
+        self._counts.setText("   ".join(f"{tr(state.value)}: {counts.get(state, 0)}" for state in State))
         self._show_reply()
         self.refreshed.emit()
 
@@ -136,4 +137,5 @@ class DeliveriesWindow(ListScreen):
                 self._bridge.run(self, lambda: self._desk.explained([text]), self._explain)
 
     def _explain(self, explained: Mapping[str, Diagnosis]) -> None:
-        self._diagnosis.setText(str(explained.get(self._reply.toPlainText(), "")))
+        known = explained.get(self._reply.toPlainText())
+        self._diagnosis.setText(f"{tr(known.meaning)} {tr(known.change)}" if known else "")

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import BadInput, TraceMailerError
+from app.core.said import said
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
-from app.ui.import_dialog import FILES, kind_box
+from app.ui.import_dialog import files, kind_box
+from app.ui.labels import label_of
 from app.ui.messages import tell
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import RecordsDesk
@@ -36,19 +38,19 @@ class ExportDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()
-        self.file = QLineEdit(placeholderText="CSV file")
+        self.file = QLineEdit(placeholderText=tr("CSV file"))
         self.file.setObjectName("file")
-        self.file.setAccessibleName("CSV file")
+        self.file.setAccessibleName(tr("CSV file"))
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._says.setProperty("problem", True)
-        choose = QPushButton("Choose…", autoDefault=False)
+        choose = QPushButton(tr("Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for each in (QLabel("Export"), self.kind, QLabel("to"), self.file, choose):
+        for each in (label_of(tr("E&xport"), self.kind), self.kind, label_of(tr("&to"), self.file), self.file, choose):
             row.addWidget(each)
         row.setStretchFactor(self.file, 1)
         layout = QVBoxLayout(self)
@@ -58,16 +60,16 @@ class ExportDialog(Dialog):
         self.resize(self.fontMetrics().averageCharWidth() * 95, 1)
 
     def _choose(self) -> None:
-        suggestion = self.file.text() or f"{self.kind.currentText()}.csv"
-        name, _filter = QFileDialog.getSaveFileName(self, "Export", suggestion, FILES)
+        suggestion = self.file.text() or f"{self.kind.currentData()}.csv"
+        name, _filter = QFileDialog.getSaveFileName(self, tr("Export"), suggestion, files())
         if name:
             self.file.setText(name)
 
     def accept(self) -> None:
         """Write the file."""
-        kind, typed = self.kind.currentText(), self.file.text().strip()
+        kind, typed = self.kind.currentData(), self.file.text().strip()
         if not typed:
-            self._says.setText("Choose the file to write first.")
+            self._says.setText(tr("Choose the file to write first."))
             return
         path = Path(typed)
         self._bridge.run(self, lambda: write(self._desk, kind, path), self._done, self._refused)
@@ -75,10 +77,10 @@ class ExportDialog(Dialog):
     def _done(self, count: int) -> None:
         parent = self.parentWidget()
         super().accept()
-        tell(parent, "Export", f"{count} {self.kind.currentText()} written to {self.file.text().strip()}.")
+        tell(parent, tr("Export"), tr("Written to {file}: {count}", file=self.file.text().strip(), count=count))
 
     def _refused(self, error: TraceMailerError) -> None:
-        self._says.setText(str(error))
+        self._says.setText(told(error))
 
 
 def write(desk: RecordsDesk, kind: str, path: Path) -> int:
@@ -89,7 +91,10 @@ def write(desk: RecordsDesk, kind: str, path: Path) -> int:
             count = desk.export(kind, stream)
         part.replace(path)
     except OSError as error:
-        raise BadInput(f"{path} cannot be written: {error.strerror or error}. Choose another place.") from None
+        words = said(
+            "{path} cannot be written: {cause}. Choose another place.", path=path, cause=error.strerror or error
+        )
+        raise BadInput(words) from None
     finally:
         part.unlink(missing_ok=True)
     return count

@@ -12,24 +12,27 @@ from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLa
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
 from app.ui.entries import Entry
+from app.ui.find_dialog import RecordLookUp
+from app.ui.words import tr
 
 
 class FieldsForm(QWidget):
     """Every field of a form type, in order, in the groups it declares. Filling it writes nothing.
 
-    `edited` fires on any change.
+    `edited` fires on any change. `records` looks up the records that fields name.
     """
 
     edited = Signal()
 
-    def __init__(self, form: type[Any]) -> None:
+    def __init__(self, form: type[Any], records: RecordLookUp | None = None) -> None:
         super().__init__()
+        self._records = records
         self.entries: dict[str, Entry] = {}
         self._problems: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
         self._notes: dict[str, str] = {}
         metrics = self.fontMetrics()
-        self._label_width = max(metrics.horizontalAdvance(each.label) for each in fields_of(form)) + 4
+        self._label_width = max(metrics.horizontalAdvance(tr(each.label)) for each in fields_of(form)) + 4
         layout = QVBoxLayout(self)
         for group, fields in groupby(fields_of(form), key=lambda field: field.group):
             layout.addWidget(self._make_group(group, fields))
@@ -38,7 +41,7 @@ class FieldsForm(QWidget):
         self.edited.connect(self._show_fitting)
 
     def _make_group(self, title: str, fields: Iterable[Field]) -> QWidget:
-        box: QWidget = QGroupBox(title.replace("&", "&&")) if title else QWidget()
+        box: QWidget = QGroupBox(tr(title).replace("&", "&&")) if title else QWidget()
         grid = QGridLayout(box)
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(10)
@@ -46,9 +49,9 @@ class FieldsForm(QWidget):
         grid.setColumnStretch(2, 2)
         grid.setColumnMinimumWidth(0, self._label_width)
         for row, field in enumerate(fields):
-            label = QLabel(field.label.replace("&", "&&"))
+            label = QLabel(tr(field.label).replace("&", "&&"))
             label.setObjectName(f"{field.key}_label")
-            entry = Entry(field)
+            entry = Entry(field, self._records)
             label.setBuddy(entry.editor)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.edited.connect(self.edited)
@@ -90,7 +93,7 @@ class FieldsForm(QWidget):
         for error in errors:
             if error.key not in self.entries:
                 continue
-            self._problems[error.key].setText(error.problem)
+            self._problems[error.key].setText(tr(error.problem))
             if first:
                 self._go_to(self.entries[error.key])
                 first = False

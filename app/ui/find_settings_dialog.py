@@ -22,7 +22,7 @@ from app.core.providers import Finding, Proposal
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.deliveries_desk import MailDesk
@@ -38,21 +38,21 @@ class FindSettingsDialog(Dialog):
         self._mail = mail
         self._bridge = bridge
         self._found: tuple[Proposal, ...] = ()
-        self.address = QLineEdit(placeholderText="traces@hotel.example")
+        self.address = QLineEdit(placeholderText=tr("traces@hotel.example"))
         self.address.setObjectName("address")
-        self.address.setAccessibleName("Address")
+        self.address.setAccessibleName(tr("Address"))
         self.proposals = QListWidget()
         self.proposals.setObjectName("proposals")
-        self.proposals.setAccessibleName("Proposals")
+        self.proposals.setAccessibleName(tr("Proposals"))
         self.proposals.setWordWrap(True)
         self.message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.message.setObjectName("message")
         self.looked = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.looked.setObjectName("looked")
-        self.looked.setAccessibleName("Where it was looked for")
-        self._find = QPushButton("&Find", default=True)
+        self.looked.setAccessibleName(tr("Where it was looked for"))
+        self._find = QPushButton(tr("&Find"), default=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._take = self._buttons.addButton("&Put into Email Setup", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._take = self._buttons.addButton(tr("&Put into Email Setup"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -66,7 +66,7 @@ class FindSettingsDialog(Dialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        label = QLabel("Email &address that traces come from")
+        label = QLabel(tr("Email &address that traces come from"))
         label.setBuddy(self.address)
         row.addWidget(label)
         row.addWidget(self.address, 1)
@@ -77,7 +77,7 @@ class FindSettingsDialog(Dialog):
         layout.addWidget(self.proposals, 3)
         layout.addWidget(self.looked, 2)
         layout.addWidget(self._buttons)
-        self.message.setText("Asks the address's domain and its mail servers. No password is sent.")
+        self.message.setText(tr("Asks the address's domain and its mail servers. No password is sent."))
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 105, em * 62)
 
@@ -90,7 +90,7 @@ class FindSettingsDialog(Dialog):
         self._take.setEnabled(False)
         self.proposals.clear()
         self.looked.clear()
-        say(self.message, "Looking…")
+        say(self.message, tr("Looking…"))
         self._bridge.talk(self, lambda: self._mail.find_settings(address), self._show, self._refused)
 
     def _show(self, finding: Finding) -> None:
@@ -98,26 +98,29 @@ class FindSettingsDialog(Dialog):
         self._found = finding.proposals
         self.looked.setPlainText("\n".join(finding.looked))
         for each in finding.proposals:
-            account = f", {each.method} as {each.account}" if each.account else f", {each.method}"
-            lines = [f"{each.server}, port {each.port}, {each.security}{account}", each.source, each.note]
-            lines.append("" if each.reached else "It could not be reached from here now.")
+            method = (
+                tr("{method} as {account}", method=each.method, account=each.account) if each.account else each.method
+            )
+            place = tr("{server}, port {port}", server=each.server, port=each.port)
+            lines = [f"{place}, {each.security}, {method}", tr(each.source), tr(each.note)]
+            lines.append("" if each.reached else tr("It could not be reached from here now."))
             self.proposals.addItem("\n".join(filter(None, lines)))
         self.proposals.setCurrentRow(0)
         self._take.setEnabled(bool(finding.proposals))
         if finding.proposals:
-            say(self.message, "Choose one; nothing changes before Email Setup is saved.")
+            say(self.message, tr("Choose one; nothing changes before Email Setup is saved."))
             self._take.setDefault(True)
             self.proposals.setFocus()
         else:
             say(
                 self.message,
-                "No mail server was found. Ask who runs the mail of this address for server and port.",
+                tr("No mail server was found. Ask who runs the mail of this address for server and port."),
                 bad=True,
             )
 
     def _refused(self, error: TraceMailerError) -> None:
         self._find.setEnabled(True)
-        say(self.message, str(error), bad=True)
+        say(self.message, told(error), bad=True)
 
     def accept(self) -> None:
         """Put the marked proposal on the Email Setup screen."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,23 +21,28 @@ from app.core.errors import TraceMailerError
 from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
+from app.ui.labels import label_of
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import ImportReport, RecordsDesk
-
-FILES = "CSV files (*.csv);;All files (*)"
 
 
 def kind_box() -> QComboBox:
     """Return the choice of a kind of records."""
     box = QComboBox()
     box.setObjectName("kind")
-    box.setAccessibleName("Kind")
-    box.addItems(list(RECORD_TYPES))
+    box.setAccessibleName(tr("Kind"))
+    for name in RECORD_TYPES:
+        box.addItem(tr(name), name)
     return box
+
+
+def files() -> str:
+    """Return the filter of the file dialogs."""
+    return tr("CSV files (*.csv);;All files (*)")
 
 
 class ImportDialog(Dialog):
@@ -49,16 +53,16 @@ class ImportDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()
-        self.file = QLineEdit(placeholderText="CSV file")
+        self.file = QLineEdit(placeholderText=tr("CSV file"))
         self.file.setObjectName("file")
-        self.file.setAccessibleName("CSV file")
+        self.file.setAccessibleName(tr("CSV file"))
         self._table = QVBoxLayout()
         self._view: RowsView | None = None
         self._says = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._says.setObjectName("report")
-        self._says.setAccessibleName("What the import would do")
+        self._says.setAccessibleName(tr("What the import would do"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._import = self._buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import = self._buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._import.setEnabled(False)
         self._lay_out()
         self._buttons.accepted.connect(self.accept)
@@ -68,13 +72,13 @@ class ImportDialog(Dialog):
         self.file.setFocus()
 
     def _lay_out(self) -> None:
-        choose = QPushButton("Choose…", autoDefault=False)
+        choose = QPushButton(tr("Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose)
-        preview = QPushButton("&Preview", default=True)
+        preview = QPushButton(tr("&Preview"), default=True)
         preview.setObjectName("preview")
         preview.clicked.connect(self.preview)
         row = QHBoxLayout()
-        for each in (QLabel("Import"), self.kind, QLabel("from")):
+        for each in (label_of(tr("I&mport"), self.kind), self.kind, label_of(tr("f&rom"), self.file)):
             row.addWidget(each)
         row.addWidget(self.file, 1)
         row.addWidget(choose)
@@ -89,31 +93,31 @@ class ImportDialog(Dialog):
         self.resize(em * 120, em * 75)
 
     def _choose(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self, "Import", self.file.text(), FILES)
+        name, _filter = QFileDialog.getOpenFileName(self, tr("Import"), self.file.text(), files())
         if name:
             self.file.setText(name)
             self.preview()
 
     def _named(self, name: str) -> None:
         self._forget()
-        guess = self.kind.findText(Path(name.strip()).stem.lower())
+        guess = self.kind.findData(Path(name.strip()).stem.lower())
         if guess >= 0:
             self.kind.setCurrentIndex(guess)
 
     def preview(self) -> None:
         """Read the file and show what an import would do."""
         if not self.file.text().strip():
-            self._says.setPlainText("Type the name of a CSV file, or choose one.")
+            self._says.setPlainText(tr("Type the name of a CSV file, or choose one."))
             self.file.setFocus()
             return
-        kind, path = self.kind.currentText(), Path(self.file.text().strip())
+        kind, path = self.kind.currentData(), Path(self.file.text().strip())
         self._bridge.run(self, lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
 
     def accept(self) -> None:
         """Import the file that was looked at."""
         if not self._import.isEnabled():
             return
-        kind, path = self.kind.currentText(), Path(self.file.text().strip())
+        kind, path = self.kind.currentData(), Path(self.file.text().strip())
         self._import.setEnabled(False)
         self._bridge.run(self, lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
 
@@ -132,8 +136,13 @@ class ImportDialog(Dialog):
         self._table.addWidget(self._view)
         counts = report.counts
         lines = [
-            f"{counts.new} new, {counts.changed} changed, {counts.same} the same as before.",
-            *report.notices,
+            tr(
+                "{new} new, {changed} changed, {same} the same as before.",
+                new=counts.new,
+                changed=counts.changed,
+                same=counts.same,
+            ),
+            *(tr(each) for each in report.notices),
         ]
         self._says.setPlainText("\n".join(lines))
         self._import.setEnabled(True)
@@ -142,7 +151,7 @@ class ImportDialog(Dialog):
     def _refused(self, error: TraceMailerError) -> None:
         self._drop_view()
         self._import.setEnabled(False)
-        self._says.setPlainText(f"Nothing was imported.\n{error}")
+        self._says.setPlainText(f"{tr('Nothing was imported.')}\n{told(error)}")
 
     def _drop_view(self) -> None:
         if self._view is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
+from PySide6.QtGui import QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import LetterError, LetterProblem, TraceMailerError
+from app.ui.look import colour
 from app.ui.messages import say
+from app.ui.words import tr
 
-WRONG = QColor("#f7d4d4")
 SUBJECT, TEXT, HTML = "Subject", "Text", "HTML"
 
 Parts = tuple[str, str, str]
@@ -37,14 +38,14 @@ class LetterEditor(QWidget):
         super().__init__()
         self.subject = QLineEdit()
         self.subject.setObjectName("subject")
-        self.subject.setAccessibleName(SUBJECT)
+        self.subject.setAccessibleName(tr(SUBJECT))
         self.text = self._make_pane("text", TEXT)
         self.html = self._make_pane("html", HTML)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("parts")
-        self.tabs.setAccessibleName("Text and HTML")
-        self.tabs.addTab(self.text, "Te&xt")
-        self.tabs.addTab(self.html, "HTM&L")
+        self.tabs.setAccessibleName(tr("Text and HTML"))
+        self.tabs.addTab(self.text, tr("Te&xt"))
+        self.tabs.addTab(self.html, tr("HTM&L"))
         self.problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.problem.setObjectName("problem")
         self.problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
@@ -58,12 +59,12 @@ class LetterEditor(QWidget):
     def _make_pane(self, name: str, label: str) -> QPlainTextEdit:
         pane = QPlainTextEdit(tabChangesFocus=True)
         pane.setObjectName(name)
-        pane.setAccessibleName(label)
+        pane.setAccessibleName(tr(label))
         pane.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         return pane
 
     def _lay_out(self) -> None:
-        label = QLabel("&Subject")
+        label = QLabel(tr("&Subject"))
         label.setBuddy(self.subject)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -109,7 +110,7 @@ class LetterEditor(QWidget):
         """Mark the lines that are wrong and say what it is; none clears the marks."""
         for name, pane in ((TEXT, self.text), (HTML, self.html)):
             pane.setExtraSelections([mark(pane, each.line) for each in problems if each.part == name])
-        say(self.problem, "\n".join(str(each) for each in problems), bad=True)
+        say(self.problem, "\n".join(problem_words(each) for each in problems), bad=True)
 
     def go_to(self, error: TraceMailerError) -> None:
         """Put the cursor at the first line that is wrong."""
@@ -125,6 +126,12 @@ class LetterEditor(QWidget):
         pane.setFocus()
 
 
+def problem_words(problem: LetterProblem) -> str:
+    """Return where a template is wrong, and what."""
+    part, words = tr(problem.part), tr(problem.problem)
+    return tr("{part}, line {line}: {problem}", part=part, line=problem.line, problem=words)
+
+
 def at_line(pane: QPlainTextEdit, line: int) -> QTextCursor:
     """Return a cursor at the start of a line, counted from 1; the last one if there are fewer."""
     block = pane.document().findBlockByNumber(line - 1)
@@ -135,6 +142,6 @@ def mark(pane: QPlainTextEdit, line: int) -> QTextEdit.ExtraSelection:
     """Return the mark over a whole line."""
     selection = QTextEdit.ExtraSelection()
     selection.cursor = at_line(pane, line)
-    selection.format.setBackground(WRONG)
+    selection.format.setBackground(colour("problem_base"))
     selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
     return selection

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.messages import say
+from app.ui.words import tr
 
 PAPER, INK = QColor("#ffffff"), QColor("#1c2733")
 
@@ -42,7 +43,7 @@ class LetterView(QWidget):
         self.subject.setFont(font)
         self.page = Page()
         self.page.setObjectName("preview")
-        self.page.setAccessibleName("The letter as it will arrive")
+        self.page.setAccessibleName(tr("The letter as it will arrive"))
         self.words = QLabel(wordWrap=True)
         self.words.setObjectName("preview_words")
         self.words.setTextFormat(self.words.textFormat().PlainText)

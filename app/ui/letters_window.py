@@ -19,7 +19,7 @@ from app.ui.messages import ask
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.core.letter_templates import Filled, LetterTemplate
@@ -47,14 +47,14 @@ class LettersWindow(ListScreen):
         self._changed: dict[Key, LetterTemplate] = {}
         self.model = RowsModel(
             (
-                Column("Letter", lambda row: row.letter.title, 18),
+                Column("Letter", lambda row: tr(row.letter.title), 18),
                 Column("Language", lambda row: language_name(row.language), 9),
                 Column("Text", lambda row: state(row, changed=row.key in self._changed), 9),
             )
         )
         self.view = RowsView(self.model, "letter_list")
         self.view.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(TITLE)
+        self.view.setAccessibleName(tr(TITLE))
         self.editor = LetterEditor()
         self.preview = LetterView()
         self.save_button = CommandButton("save", tr("Save"), self.save)
@@ -138,15 +138,17 @@ class LettersWindow(ListScreen):
                 self._changed.pop(letter.key, None)
                 self._bridge.run(self, lambda: self._desk.back_to_original(letter.key), lambda _none: self.refresh())
 
-        name = f"{letter.letter.title} ({language_name(letter.language)})"
-        text = f"Write “{name}” as the program brought it? The house's own text of it is lost."
-        ask(self.window(), TITLE, text, Button.Yes | Button.No, Button.No, answered)
+        name = f"{tr(letter.letter.title)} ({language_name(letter.language)})"
+        text = tr("Write “{name}” as the program brought it? The house's own text of it is lost.", name=name)
+        ask(self.window(), tr(TITLE), text, Button.Yes | Button.No, Button.No, answered)
 
     def look_up(self) -> None:
         """List the fields that the letter can name; the one taken is typed at the cursor."""
         letter, place = self.marked(), self.editor.place()
         if letter is not None:
-            dialog = LookUpDialog(f"Fields of: {letter.letter.title}", letter.letter.fields, "", self.window())
+            dialog = LookUpDialog(
+                tr("Fields of: {letter}", letter=tr(letter.letter.title)), letter.letter.fields, "", self.window()
+            )
             dialog.taken.connect(lambda code: self.editor.insert(place, f"{{{{ {code} }}}}"))
             dialog.finished.connect(lambda _result: place.setFocus())
             dialog.open()
@@ -197,7 +199,7 @@ class LettersWindow(ListScreen):
                 if filled is not None:
                     self.preview.show_letter(filled.subject, filled.text, filled.html if self.editor.is_html() else "")
                 else:
-                    self.preview.say("As it was before the mistake." if isinstance(error, LetterError) else str(error))
+                    self.preview.say(why_none(error))
                 self.looked.emit()
 
         def work() -> Filled:
@@ -217,13 +219,20 @@ class LettersWindow(ListScreen):
         self.settle(saved=bad is None)
 
 
+def why_none(error: TraceMailerError | None) -> str:
+    """Return why there is no new preview."""
+    if isinstance(error, LetterError):
+        return tr("As it was before the mistake.")
+    return told(error) if error is not None else ""
+
+
 def language_name(code: str) -> str:
     """Return a language's name."""
-    return next(each.description for each in LANGUAGES if each.code == code)
+    return tr(next(each.description for each in LANGUAGES if each.code == code))
 
 
 def state(letter: ListedLetter, *, changed: bool) -> str:
     """Return in a word or two whose text a letter has."""
     if changed:
-        return "not saved"
-    return "own" if letter.is_own else ""
+        return tr("not saved")
+    return tr("own") if letter.is_own else ""

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.core.kinds import Choice
 from app.ui.dialog import Dialog
+from app.ui.labels import labelled
+from app.ui.words import tr
 
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -31,10 +33,10 @@ class LookUpDialog(Dialog):
 
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
         super().__init__(title, "look_up", parent)
-        self._choices = tuple(choices)
-        self.filter = QLineEdit(placeholderText="Type to filter", clearButtonEnabled=True)
+        self._choices = tuple(Choice(each.code, tr(each.description), tr(each.help)) for each in choices)
+        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True)
         self.filter.setObjectName("filter")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setAccessibleName(tr("Filter"))
         self.table = self._make_table()
         self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._help.setObjectName("choice_help")
@@ -44,7 +46,8 @@ class LookUpDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (self.filter, self.table, self._help, buttons):
+        layout.addLayout(labelled(tr("F&ilter"), self.filter))
+        for each in (self.table, self._help, buttons):
             layout.addWidget(each)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
@@ -58,12 +61,14 @@ class LookUpDialog(Dialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2)
         table.setObjectName("choices")
-        table.setHorizontalHeaderLabels(["Code", "Description"])
+        table.setAccessibleName(tr("Choices"))
+        table.setHorizontalHeaderLabels([tr("Code"), tr("Description")])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

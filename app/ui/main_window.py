@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
 
@@ -39,17 +40,23 @@ TITLE_BAR = 32
 
 
 class MainWindow(QMainWindow):
-    """The window. It paints before there is a desk, and can be used once `attach` has given it one."""
+    """The window. It paints before there is a desk, and can be used once `attach` has given it one.
 
+    `stays_behind` is asked when the window is closed otherwise than by `leave`: True keeps it as it is.
+    """
+
+    closed = Signal()
     work: Workplace
     commands: Actions
 
     def __init__(self, kept: Kept, arrived: Arrived | None = None) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setObjectName("main_window")
         self._kept = kept
         self._arrived = arrived
+        self._leaving = False
+        self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
         self.status = StatusLine()
@@ -73,7 +80,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
         bridge.courier_changed.connect(self.status.show_courier)
-        bridge.problem.connect(lambda words: tell(self, TITLE, words, bad=True))
+        bridge.problem.connect(lambda words: tell(self, tr(TITLE), words, bad=True))
         self.status.show_courier(desk.courier.state)
         self.status.show_house(desk.database.place, platform.node())
         self.work.said.connect(self.status.show_help)
@@ -92,12 +99,23 @@ class MainWindow(QMainWindow):
         if hasattr(self, "work"):
             self.work.bridge.close()
 
+    def leave(self) -> None:
+        """Close the window for good, if every screen agrees to."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every screen agrees to; one with unsaved changes asks first, and its answer closes or keeps all."""
-        event.setAccepted(not hasattr(self, "work") or self.work.close())
+        has_screens = hasattr(self, "work")
+        goes_on = self._leaving or (has_screens and self.work.is_closing)
+        event.setAccepted((goes_on or not self.stays_behind()) and (not has_screens or self.work.close()))
+        if event.isAccepted():
+            self.closed.emit()
 
     def _show_place(self) -> None:
         screen = self.work.active()
+        self.status.show_clerk(self.work.desk.signed_on.actor.clerk_code)
         self.status.show_place(*(screen.place if screen is not None else (0, 0)))
 
     def _show_help(self, _left: QWidget | None, entered: QWidget | None) -> None:

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.email_setup import EmailSetup
 from app.core.errors import TraceMailerError
-from app.engine.setup_desk import PasswordStatus, SetupDesk
+from app.engine.setup_desk import PasswordStatus
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
-from app.ui.words import tr
+from app.ui.words import told, tr
 
-BLANK = "A blank password removes the stored one and signs in with an empty password; some servers refuse it."
+
+class Accounts(Protocol):
+    """Whose passwords are kept."""
+
+    def password_status(self, account: Any) -> PasswordStatus:
+        """Return whether a password is stored for an account."""
+
+    def set_password(self, account: Any, password: str) -> None:
+        """Store an account's password; blank removes it."""
 
 
 class PasswordDialog(Dialog):
-    """Asks twice for the mail account's password and stores it. Never shows the old one.
+    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one."""
 
-    `texts` are those of the open Email Setup screen; None takes what is saved.
-    """
-
-    def __init__(self, setup: SetupDesk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
+    def __init__(self, desk: Accounts, bridge: Bridge, wanted: Callable[[], Any], parent: QWidget) -> None:
         super().__init__(tr("Set Password"), "set_password_dialog", parent)
-        self._desk = setup
+        self._desk = desk
         self._bridge = bridge
-        self._account: EmailSetup | None = None
+        self._account: Any = None
         self._for = self._words("account")
         self._state = self._words("state")
         self._problem = self._words("password_problem")
@@ -40,9 +45,9 @@ class PasswordDialog(Dialog):
         self._lay_out()
         self._set_enabled(False)
 
-        def look() -> tuple[EmailSetup, PasswordStatus]:
-            account = setup.load() if texts is None else setup.account(texts)
-            return account, setup.password_status(account)
+        def look() -> tuple[Any, PasswordStatus]:
+            account = wanted()
+            return account, desk.password_status(account)
 
         bridge.run(self, look, lambda result: self._show_account(*result), self._show_problem)
 
@@ -60,13 +65,15 @@ class PasswordDialog(Dialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Account", self._for)
-        form.addRow("Now", self._state)
-        form.addRow("&Password", self.first)
-        form.addRow("Password &again", self.again)
+        form.addRow(tr("Account"), self._for)
+        form.addRow(tr("Now"), self._state)
+        form.addRow(tr("&Password"), self.first)
+        form.addRow(tr("Password &again"), self.again)
         form.addRow("", self._problem)
         blank = self._words("blank_help")
-        blank.setText(BLANK)
+        blank.setText(
+            tr("A blank password removes the stored one and signs in with an empty password; some servers refuse it.")
+        )
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(blank)
@@ -81,21 +88,29 @@ class PasswordDialog(Dialog):
         self.again.setEnabled(on)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(on)
 
-    def _show_account(self, account: EmailSetup, status: PasswordStatus) -> None:
+    def _show_account(self, account: Any, status: PasswordStatus) -> None:
         self._account = account
-        self._for.setText(f"{status.account or '(no Email Auth Name)'} on {status.server or '(no Email server IP)'}")
+        self._for.setText(
+            tr(
+                "{account} on {server}",
+                account=status.account or tr("(no Email Auth Name)"),
+                server=status.server or tr("(no Email server IP)"),
+            )
+        )
         self._state.setText(
-            f"A password is stored in {status.vault}." if status.is_set else f"No password is stored in {status.vault}."
+            tr("A password is stored in {vault}.", vault=status.vault)
+            if status.is_set
+            else tr("No password is stored in {vault}.", vault=status.vault)
         )
         self._set_enabled(True)
         self.first.setFocus()
 
     def _compare(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
-        self._problem.setText("The two passwords are not the same." if differ else "")
+        self._problem.setText(tr("The two passwords are not the same.") if differ else "")
 
     def _show_problem(self, error: TraceMailerError) -> None:
-        self._problem.setText(str(error))
+        self._problem.setText(told(error))
         self._set_enabled(self._account is not None)
 
     def accept(self) -> None:
@@ -104,7 +119,7 @@ class PasswordDialog(Dialog):
         if account is None:
             return
         if password != self.again.text():
-            self._problem.setText("The two passwords are not the same.")
+            self._problem.setText(tr("The two passwords are not the same."))
             self.again.setFocus()
             self.again.selectAll()
             return

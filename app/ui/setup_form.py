@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
@@ -16,9 +16,10 @@ from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
 from app.ui.fields_form import FieldsForm
+from app.ui.form_area import FormArea
 from app.ui.messages import Button, ask, tell
 from app.ui.screen import Screen
-from app.ui.words import tr
+from app.ui.words import counted, told, tr
 
 
 class SetupForm(Screen):
@@ -46,25 +47,13 @@ class SetupForm(Screen):
         bridge.run(self, setup.load, self._loaded, self._failed)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
-        close = CommandButton("cancel", tr("Close"), self.cancel)
         row = QHBoxLayout()
         row.addWidget(self._say, 1)
         row.addWidget(self._save_button)
-        row.addWidget(close)
+        row.addWidget(CommandButton("cancel", tr("Close"), self.cancel))
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(FormArea(self.form), 1)
         layout.addLayout(row)
-        self._around = QSize(
-            scroll.verticalScrollBar().sizeHint().width() + 2 * layout.contentsMargins().left(),
-            close.sizeHint().height() + layout.spacing() + 2 * layout.contentsMargins().top(),
-        )
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which nothing has to be scrolled."""
-        return self.form.sizeHint() + self._around
 
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""
@@ -99,11 +88,12 @@ class SetupForm(Screen):
         if switch is None:
             self._write(setup)
             return
-        copies = f"{switch.copies} {'copy' if switch.copies == 1 else 'copies'}"
-        clerks = f"{switch.clerks} {'clerk' if switch.clerks == 1 else 'clerks'}"
-        text = (
-            f"{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since "
-            f"{switch.oldest.isoformat()}). Switch Email Traces on?"
+        text = tr(
+            "{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). "
+            "Switch Email Traces on?",
+            copies=counted(switch.copies, "1 copy", "{count} copies"),
+            clerks=counted(switch.clerks, "1 clerk", "{count} clerks"),
+            day=switch.oldest.isoformat(),
         )
         buttons = Button.Yes | Button.No
 
@@ -112,16 +102,16 @@ class SetupForm(Screen):
                 self._write(setup)
             else:
                 self._stay()
-                self._say.setText("Not saved.")
+                self._say.setText(tr("Not saved."))
 
-        ask(self.window(), "Email Traces", text, buttons, Button.No, answered)
+        ask(self.window(), tr("Email Traces"), text, buttons, Button.No, answered)
 
     def _write(self, setup: EmailSetup) -> None:
         def written(_nothing: None) -> None:
             self._busy = False
             self._saved_texts = to_texts(setup)
             self.form.fill(self._saved_texts)
-            self._say.setText("Saved.")
+            self._say.setText(tr("Saved."))
             self.saved.emit()
             self._warn(setup)
             self.settle(saved=True)
@@ -131,7 +121,7 @@ class SetupForm(Screen):
     def _warn(self, setup: EmailSetup) -> None:
         before, self._warned_of = self._warned_of, caution(setup)
         if self._warned_of and self._warned_of != before:
-            tell(self.window(), "Email Setup", self._warned_of, bad=True)
+            tell(self.window(), tr("Email Setup"), tr(self._warned_of), bad=True)
 
     def _loaded(self, setup: EmailSetup) -> None:
         self._warned_of = caution(setup)
@@ -152,17 +142,17 @@ class SetupForm(Screen):
         match error:
             case FormError():
                 self.form.show_problems(error.errors)
-                self._say.setText("Not saved: see the fields marked.")
+                self._say.setText(tr("Not saved: see the fields marked."))
             case FieldError():
                 self.form.show_problems([error])
             case _:
-                self._say.setText("Not saved.")
-                tell(self.window(), "Email Setup", str(error), bad=True)
+                self._say.setText(tr("Not saved."))
+                tell(self.window(), tr("Email Setup"), told(error), bad=True)
 
     def _show_state(self) -> None:
         texts = self.form.texts()
         method = texts["email_auth_meth"].strip().upper()
-        self.form.note("email_auth_meth", auth_methods.caution(texts["email_server_ip"], method))
-        self._say.setText("Not saved yet." if self.unsaved() else "")
+        self.form.note("email_auth_meth", tr(auth_methods.caution(texts["email_server_ip"], method)))
+        self._say.setText(tr("Not saved yet.") if self.unsaved() else "")
         self._save_button.setEnabled(self.unsaved())
         self.changed.emit()

@@ -14,16 +14,12 @@ from app.core.errors import TraceMailerError
 from app.core.oauth import Invitation
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
+from app.ui.labels import labelled
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
-
-WHAT = (
-    "For Email Auth Meth OAUTH-MS and OAUTH-GOOGLE: whoever may use the mail account signs in at Microsoft or Google, "
-    "and this program keeps, in this computer's password vault, what they grant it."
-)
 
 
 class SignInDialog(Dialog):
@@ -36,15 +32,22 @@ class SignInDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self._texts = None if texts is None else dict(texts)
-        self.outcome = QLabel(WHAT, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.outcome = QLabel(
+            tr(
+                "For Email Auth Meth OAUTH-MS and OAUTH-GOOGLE: whoever may use the mail account signs in at Microsoft "
+                "or Google, and this program keeps, in this computer's password vault, what they grant it."
+            ),
+            wordWrap=True,
+            textFormat=Qt.TextFormat.PlainText,
+        )
         self.outcome.setObjectName("outcome")
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.page = QLineEdit(readOnly=True, placeholderText="The page to sign in at is shown here")
+        self.page = QLineEdit(readOnly=True, placeholderText=tr("The page to sign in at is shown here"))
         self.page.setObjectName("page")
-        self.page.setAccessibleName("Page to sign in at")
-        self._here = QPushButton("Sign in with the &browser of this computer", default=True)
+        self.page.setAccessibleName(tr("Page to sign in at"))
+        self._here = QPushButton(tr("Sign in with the &browser of this computer"), default=True)
         self._here.setObjectName("here")
-        self._elsewhere = QPushButton("Sign in on &another device, by typing a code")
+        self._elsewhere = QPushButton(tr("Sign in on &another device, by typing a code"))
         self._elsewhere.setObjectName("elsewhere")
         self._lay_out()
         self._invited.connect(self._show_invitation)
@@ -56,15 +59,17 @@ class SignInDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (self.outcome, self._here, self._elsewhere, self.page, buttons):
+        for each in (self.outcome, self._here, self._elsewhere):
             layout.addWidget(each)
+        layout.addLayout(labelled(tr("&Page"), self.page))
+        layout.addWidget(buttons)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 80, em * 40)
 
     def sign_in(self, *, browser: bool) -> None:
         """Ask the provider, and wait for whoever signs in beside everything else."""
         self._set_busy(True)
-        say(self.outcome, "Asking the provider…")
+        say(self.outcome, tr("Asking the provider…"))
 
         def work() -> str:
             setup = self._desk.setup.on_screen(self._texts)
@@ -77,10 +82,13 @@ class SignInDialog(Dialog):
             self._invited.emit(invitation)
 
     def _show_invitation(self, invitation: Invitation) -> None:
-        self.outcome.setText(f"{invitation.words} This window waits a few minutes for it.")
+        waiting = f"{tr(invitation.words)} {tr('This window waits a few minutes for it.')}"
+        self.outcome.setText(waiting)
         self.page.setText(invitation.url)
-        if not invitation.code:
-            QDesktopServices.openUrl(QUrl(invitation.url))
+        self.page.setCursorPosition(0)
+        if not invitation.code and not QDesktopServices.openUrl(QUrl(invitation.url)):
+            by_hand = tr("No browser opens here: copy the page's address into one on this computer.")
+            self.outcome.setText(f"{waiting} {by_hand}")
 
     def _finish(self, words: str, *, bad: bool = False) -> None:
         self._set_busy(False)
@@ -96,4 +104,4 @@ class SignInDialog(Dialog):
 def words_of(error: TraceMailerError) -> str:
     """Return an error's words with the provider's own beneath."""
     reply = getattr(error, "reply", "")
-    return f"{error}\n\n{reply}" if reply else str(error)
+    return f"{told(error)}\n\n{reply}" if reply else told(error)

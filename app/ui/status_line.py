@@ -34,6 +34,9 @@ class StatusLine(QStatusBar):
         self._house.setObjectName("house")
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._courier)
+        self._clerk = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._clerk.setObjectName("clerk")
+        self.addPermanentWidget(self._clerk)
         self.addPermanentWidget(self._house)
 
     def show_help(self, words: str) -> None:
@@ -45,6 +48,11 @@ class StatusLine(QStatusBar):
         """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records."""
         self._place.setText(tr("Record {number} of {count}", number=number, count=count) if count else "")
 
+    def show_clerk(self, clerk_code: str) -> None:
+        """Show who is signed on, "" for nobody."""
+        self._clerk.setText(clerk_code)
+        self._clerk.setToolTip(tr("Clerk {code} is signed on.", code=clerk_code) if clerk_code else "")
+
     def show_house(self, database: str, workstation: str) -> None:
         """Show the database, a file by its name, and this workstation."""
         self._house.setText(f"{PurePath(database).name}  {workstation}")
@@ -54,8 +62,12 @@ class StatusLine(QStatusBar):
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing, with the reason in the tool tip."""
-        say(self._courier, f"Email: {state.words()}", bad=state.activity in (Activity.WAITING, Activity.TROUBLE))
-        self._courier.setToolTip("\n".join(filter(None, (state.reason, state.reply))))
+        say(
+            self._courier,
+            tr("Email: {state}", state=tr(state.words())),
+            bad=state.activity in (Activity.WAITING, Activity.TROUBLE),
+        )
+        self._courier.setToolTip("\n".join(filter(None, (tr(state.reason), state.reply))))
         self._progress.setVisible(state.activity is Activity.SENDING)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)

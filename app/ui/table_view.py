@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui.tables import RowsModel
+from app.ui.words import tr
 
 ROWS_SHOWN = 24
 
@@ -23,7 +24,7 @@ class RowsView(QTableView):
     def __init__(self, model: RowsModel, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self._rows = model
         model.setParent(self)
         self.setModel(model)
@@ -38,9 +39,9 @@ class RowsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
-        wide = self.fontMetrics().averageCharWidth()
+        wide = self.fontMetrics().horizontalAdvance("0")
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, (min(column.width, 34) + 3) * wide)
+            self.setColumnWidth(number, (max(min(column.width, 34), len(tr(column.title))) + 3) * wide)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def sizeHint(self) -> QSize:

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.core.fate import in_words
 from app.core.fields import fields_of
-from app.core.records import Delivery, ListedTrace
+from app.core.records import Delivery
 from app.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,25 +35,13 @@ def record_columns(record_type: type[Any], part: Callable[[Any], Any] = lambda r
     """Return a column for each declared field; `part` takes the record out of a row."""
 
     def column(key: str, label: str, show: Callable[[Any], str], width: int) -> Column:
-        return Column(label, lambda row: show(getattr(part(row), key)), max(width, len(label)))
+        return Column(label, lambda row: show(getattr(part(row), key)), max(width, len(tr(label))))
 
     return tuple(column(each.key, each.label, each.kind.show, each.kind.width) for each in fields_of(record_type))
 
 
-def trace_columns(record_type: type[Any]) -> tuple[Column, ...]:
-    """Return the columns of the trace list: the declared ones and what became of the copies."""
-
-    def trace(row: ListedTrace) -> Any:
-        return row.trace
-
-    declared = record_columns(record_type, trace)
-    after_text = [column.title for column in declared].index("Text") + 1
-    emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 30)
-    return (*declared[:after_text], emailed, *declared[after_text:])
-
-
 DELIVERY_COLUMNS: tuple[Column, ...] = (
-    Column("State", lambda row: row.state.value, 9),
+    Column("State", lambda row: tr(row.state.value), 9),
     Column("Address", lambda row: row.address, 28),
     Column("Subject", lambda row: row.subject, 32),
     Column("Clerk", lambda row: row.clerk_code, 8),
@@ -62,7 +49,7 @@ DELIVERY_COLUMNS: tuple[Column, ...] = (
     Column("Last reply", lambda row: row.last_reply, 30),
     Column("Tries", lambda row: str(row.tries), 5),
     Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 19),
-    Column("Kind", lambda row: row.kind.value, 8),
+    Column("Kind", lambda row: tr(row.kind.value), 8),
     Column("Record", lambda row: row.record_id, 10),
 )
 
@@ -103,7 +90,7 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         return None
 
 

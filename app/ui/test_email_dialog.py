@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QBrush, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -27,13 +27,12 @@ from app.core.sending import TestReport
 from app.ui.bridge import Bridge
 from app.ui.certificate_dialog import CertificateDialog
 from app.ui.dialog import Dialog
+from app.ui.look import colour
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
-
-GOOD, BAD = QColor("#1a6b34"), QColor("#a51d1d")
 
 
 class TestEmailDialog(Dialog):
@@ -52,23 +51,25 @@ class TestEmailDialog(Dialog):
         self._bridge = bridge
         self._texts = None if texts is None else dict(texts)
         self._report: TestReport | None = None
-        self.address = QLineEdit(placeholderText="name@example.com")
+        self._languages: dict[str, str] = {}
+        self._at_once = False
+        self.address = QLineEdit(placeholderText=tr("name@example.com"))
         self.address.setObjectName("address")
-        self.address.setAccessibleName("Address")
+        self.address.setAccessibleName(tr("Address"))
         self.steps = QListWidget()
         self.steps.setWordWrap(True)
         self.steps.setObjectName("steps")
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("Steps"))
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.conversation = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.conversation.setObjectName("conversation")
-        self.conversation.setAccessibleName("Conversation with the mail server")
-        self._send = QPushButton("&Send", default=True)
+        self.conversation.setAccessibleName(tr("Conversation with the mail server"))
+        self._send = QPushButton(tr("&Send"), default=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._copy = self._buttons.addButton("C&opy", QDialogButtonBox.ButtonRole.ActionRole)
-        self._certificate = self._buttons.addButton("C&ertificate…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy = self._buttons.addButton(tr("C&opy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._certificate = self._buttons.addButton(tr("C&ertificate…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
         bridge.run(self, desk.setup.load, self._take_saved)
 
@@ -86,7 +87,7 @@ class TestEmailDialog(Dialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self._buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        to = QLabel("Send a test letter &to")
+        to = QLabel(tr("Send a test letter &to"))
         to.setBuddy(self.address)
         row.addWidget(to)
         row.addWidget(self.address, 1)
@@ -102,24 +103,33 @@ class TestEmailDialog(Dialog):
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 110, em * 82)
 
+    def send_to(self, address: str, language: str) -> None:
+        """Send to an address at once, in the language of whoever reads there."""
+        self.address.setText(address)
+        self._languages[address] = language
+        self._at_once = True
+
     def _take_saved(self, setup: EmailSetup) -> None:
         self._texts = self._texts or to_texts(setup)
         self.address.setText(self.address.text() or self._texts["trouble_address"])
         self.address.selectAll()
+        if self._at_once:
+            self.send()
 
     def send(self) -> None:
         """Send one letter, off the GUI thread."""
         if self._texts is None or not self._send.isEnabled():
             return
         texts, address = self._texts, self.address.text()
+        language = self._languages.get(address)
         self._send.setEnabled(False)
-        say(self.outcome, "Sending…")
+        say(self.outcome, tr("Sending…"))
         self.steps.clear()
         self.conversation.clear()
         self._certificate.hide()
         self._bridge.talk(
             self,
-            lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address),
+            lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address, language),
             self._show,
             self._refused,
         )
@@ -129,20 +139,23 @@ class TestEmailDialog(Dialog):
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
         for step in report.steps:
-            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {step.step.capitalize()}: {step.words}")
-            item.setForeground(QBrush(GOOD if step.ok else BAD))
+            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step).capitalize()}: {tr(step.words)}")
+            item.setForeground(QBrush(colour("good" if step.ok else "problem")))
             self.steps.addItem(item)
         self.steps.scrollToBottom()
         self.conversation.setPlainText("\n".join(report.conversation))
         if report.diagnosis is None:
-            say(self.outcome, f"The mail server accepted the test letter to {self.address.text().strip()}.")
+            say(
+                self.outcome,
+                tr("The mail server accepted the test letter to {address}.", address=self.address.text().strip()),
+            )
         else:
-            say(self.outcome, f"{report.diagnosis.meaning}\n{report.diagnosis.change}", bad=True)
+            say(self.outcome, f"{tr(report.diagnosis.meaning)}\n{tr(report.diagnosis.change)}", bad=True)
         self._certificate.setVisible(report.distrusted and report.certificate is not None)
 
     def _refused(self, error: TraceMailerError) -> None:
         self._send.setEnabled(True)
-        say(self.outcome, str(error), bad=True)
+        say(self.outcome, told(error), bad=True)
 
     def copy(self) -> None:
         """Put the whole report on the clipboard."""
@@ -162,4 +175,4 @@ class TestEmailDialog(Dialog):
     def _trust(self, texts: Mapping[str, str]) -> None:
         self._texts = {**(self._texts or {}), **texts}
         self.proposed.emit(texts)
-        say(self.outcome, "Put into Email Setup, not saved yet. Send again to try it.")
+        say(self.outcome, tr("Put into Email Setup, not saved yet. Send again to try it."))

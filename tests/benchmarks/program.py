@@ -41,12 +41,10 @@ def nothing_due_on_postgresql(count: int) -> float:
     """The same, with the database on a PostgreSQL server."""
     import psycopg
 
-    from tests.postgres import new_database, programs, running
+    from tests.postgres import started
 
-    folder = programs()
-    assert folder is not None, "PostgreSQL is not installed"
-    with tempfile.TemporaryDirectory() as place, running(folder) as server:
-        url = new_database(server)
+    with tempfile.TemporaryDirectory() as place, started() as server:
+        url = server.new_database()
         return idle_pass(url, Path(place), lambda: psycopg.connect(url.replace("+psycopg", "")), count)
 
 

@@ -1,0 +1,76 @@
+"""What the engine needs of the outer layers for feeds, as `ports.py` for all else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Generator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from app.core.feeds import ClaimedFeed, FeedSetup, Intake, ListedFeed, Portion, Sample
+
+Portions = Generator[Portion, str]
+
+
+class Feed(Protocol):
+    """Where records come from by themselves."""
+
+    def portions(self, mark: str, *, dry_run: bool) -> Portions:
+        """Yield what came since `mark` (what an earlier look left, "" for all); FeedError or FileError in words.
+
+        Whoever asks for the next portion has saved the last one, or sends why it cannot be saved ("" if it was): only
+        then does anything change at the feed, and nothing ever with `dry_run`.
+        """
+
+    def sample(self) -> Sample:
+        """Return the headings and first rows as they stand there; FeedError or FileError in words."""
+
+
+class FeedMaker(Protocol):
+    """Makes feeds."""
+
+    def feed(self, setup: FeedSetup, password: str, local: datetime) -> Feed:
+        """Return the feed of a setup; `local` is what the property's clock shows."""
+
+
+class FeedStore(Protocol):
+    """How feeds are set up, what came of their last look, and who looks now."""
+
+    def listed(self) -> list[ListedFeed]:
+        """Return all feeds, ordered by name."""
+
+    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime) -> int:
+        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
+
+    def remove(self, feed_id: int) -> None:
+        """Remove a feed. Its records stay, and can be edited."""
+
+    def claim(
+        self,
+        owner: str,
+        machine: str,
+        now: datetime,
+        wanted: Collection[int],
+        is_alive: Callable[[str], bool | None],
+        only: int | None = None,
+    ) -> ClaimedFeed | None:
+        """Lease a feed to `owner` whose time has come, or that is among `wanted`; None if there is none.
+
+        Running ones that this `machine` may look at, and nobody looks at who still lives; `only` that one, if given.
+        """
+
+    def renew(self, owner: str) -> None:
+        """Keep the leases of `owner` for another while."""
+
+    def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
+        """Remember what came of a look at `now`, and end the lease."""
+
+
+class FolderWatcher(Protocol):
+    """Tells when something happens in a folder. Used by one thread."""
+
+    def watch(self, folders: Mapping[int, Path], tell: Callable[[int], None]) -> None:
+        """Watch exactly these folders, by feed, from now on; `tell` is called from another thread."""
+
+    def stop(self) -> None:
+        """Watch nothing any more."""

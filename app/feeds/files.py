@@ -1,0 +1,203 @@
+"""Reports in files: one file that is taken in whenever it has changed, or a folder whose files are moved away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator
+from datetime import datetime
+from fnmatch import fnmatch
+from pathlib import Path
+
+from app.core.errors import FeedError, FileError
+from app.core.feeds import FeedSetup, Portion, Sample
+from app.feeds.csv_file import CsvFiles
+
+if sys.platform != "win32":
+    import fcntl
+
+QUIET = 10
+"""Seconds that a file must have rested before it counts as complete; what is written piecemeal rests in between."""
+
+QUIET_UNENDED = 60
+"""The same for a file whose last line has no end: it was probably cut off."""
+
+SECOND_LOOK = 1.0
+"""Seconds between two looks at a file, which must be the same: clocks of file servers may be wrong."""
+
+UNFINISHED_NAMES = (".part", ".partial", ".tmp", ".crdownload", ".filepart", ".error.txt")
+
+DONE, FAILED = "done", "failed"
+
+Pause = Callable[[float], object]
+Signature = tuple[int, int]
+
+
+class FileFeed:
+    """One CSV file."""
+
+    def __init__(self, setup: FeedSetup, files: CsvFiles, pause: Pause) -> None:
+        self._setup = setup
+        self._files = files
+        self._pause = pause
+
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
+        """Yield the file's records if it has changed since `mark` was given."""
+        path = Path(self._setup.place)
+        before = signature(path)
+        if before is None:
+            raise FeedError(f"There is no file {path}. It is taken in when it is there again.")
+        now = f"{before[0]}:{before[1]}"
+        if now == mark:
+            return
+        if complete([path], self._pause):
+            yield portion(self._files, path, self._setup, now)
+        else:
+            yield Portion(path.name, waits=True)
+
+    def sample(self) -> Sample:
+        """Return the file's first lines."""
+        return self._files.sample(Path(self._setup.place), self._setup.encoding)
+
+
+class FolderFeed:
+    """The files of a folder. Whoever takes the portions has saved one when asking for the next."""
+
+    def __init__(self, setup: FeedSetup, files: CsvFiles, pause: Pause) -> None:
+        self._setup = setup
+        self._files = files
+        self._pause = pause
+        self._folder = Path(setup.place)
+
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
+        """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
+        found = self._found()
+        ready = complete(found, self._pause)
+        yield from (Portion(path.name, waits=True) for path in found if path not in ready and path.exists())
+        if ready and not dry_run:
+            self._make_folders()
+        for path in ready:
+            before = signature(path)
+            read = portion(self._files, path, self._setup)
+            if before is None or (signature(path) is None and read.problem):
+                continue  # gone in the meantime: whoever took it away knows why
+            refusal = yield read
+            if dry_run:
+                continue
+            try:
+                if signature(path) == before:
+                    self._put_away(path, read.problem or refusal)
+            except OSError as error:
+                words = f"{path.name} was read but cannot be moved away: {error.strerror}. Check your rights there."
+                yield Portion(path.name, problem=words)
+
+    def sample(self) -> Sample:
+        """Return the first lines of the newest file, of those taken in before if there is no other."""
+        for files in (self._found(), matching(self._folder / DONE, self._setup.pattern)):
+            if files:
+                return self._files.sample(files[-1], self._setup.encoding)
+        raise FeedError(f"There is no file {self._setup.pattern} in {self._folder} yet.")
+
+    def _found(self) -> list[Path]:
+        try:
+            if not self._folder.is_dir():
+                raise FeedError(f"The folder {self._folder} is not there. Its files are taken in when it is again.")
+            return matching(self._folder, self._setup.pattern)
+        except OSError as error:
+            raise FeedError(f"The folder {self._folder} cannot be read: {error.strerror}.") from None
+
+    def _make_folders(self) -> None:
+        for name in (DONE, FAILED):
+            try:
+                (self._folder / name).mkdir(exist_ok=True)
+            except OSError as error:
+                raise FeedError(
+                    f"{self._folder / name} cannot be made: {error.strerror}. Nothing was taken in."
+                ) from None
+
+    def _put_away(self, path: Path, problem: str) -> None:
+        target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
+        if problem:
+            target.with_name(f"{target.name}.error.txt").write_text(f"{problem}\n", encoding="utf-8")
+        path.rename(target)
+
+
+def portion(files: CsvFiles, path: Path, setup: FeedSetup, mark: str = "") -> Portion:
+    """Return a file's records, or what is wrong with it."""
+    try:
+        read = files.read(path, setup.record_type, setup.shape)
+    except FileError as error:
+        return Portion(path.name, problem=str(error))
+    return Portion(path.name, read.records, read.lacking, read.notices, mark=mark)
+
+
+def matching(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of a folder that match, the oldest first, without those whose name says they are unfinished."""
+    if not folder.is_dir():
+        return []
+    found = []
+    for path in folder.iterdir():
+        stamp = signature(path)
+        if stamp and fnmatch(path.name.lower(), pattern.lower()) and path.is_file() and not is_unfinished(path.name):
+            found.append((stamp[1], path.name, path))
+    return [path for _, _, path in sorted(found)]
+
+
+def is_unfinished(name: str) -> bool:
+    """Say whether a file's name says that it is still being written, or no report."""
+    return name.startswith((".", "~")) or name.lower().endswith(UNFINISHED_NAMES)
+
+
+def complete(files: list[Path], pause: Pause) -> list[Path]:
+    """Return those of the files that nobody is writing any more."""
+    resting = {path: signature(path) for path in files if rests(path)}
+    if resting:
+        pause(SECOND_LOOK)
+    return [path for path, before in resting.items() if before == signature(path) and not is_locked(path)]
+
+
+def rests(path: Path) -> bool:
+    """Say whether a file has not been changed for a while; one from the future, by a wrong clock, counts as resting."""
+    try:
+        age = datetime.now().timestamp() - path.stat().st_mtime  # noqa: DTZ005 - the file system's clock, not the hotel's
+        if not 0 <= age < QUIET_UNENDED:
+            return True
+        with path.open("rb") as stream:
+            stream.seek(0, 2)
+            stream.seek(max(stream.tell() - 1, 0))
+            return age >= (QUIET if stream.read() in (b"\n", b"\r", b"\0") else QUIET_UNENDED)
+    except OSError:
+        return False
+
+
+def is_locked(path: Path) -> bool:
+    """Say whether another program has a file for itself."""
+    try:
+        path.rename(path)  # Windows refuses this while another program has the file open
+        if sys.platform != "win32":
+            with path.open("rb") as stream:
+                for lock in (fcntl.flock, fcntl.lockf):
+                    lock(stream, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError as error:
+        # elsewhere: a file system without locks, or no rights, or no file any more, which reading it will tell
+        return sys.platform == "win32" and isinstance(error, PermissionError)
+    return False
+
+
+def signature(path: Path) -> Signature | None:
+    """Return size and time of a file, which change when it is written; None if it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def free_name(wanted: Path) -> Path:
+    """Return the path, with a number if there is something of this name already."""
+    candidate, number = wanted, 1
+    while candidate.exists():
+        number += 1
+        candidate = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    return candidate

@@ -1,0 +1,111 @@
+"""A view of the hotel system's database: one SELECT, whose rows stream through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime, time, timedelta
+from typing import Any, Protocol
+
+from app.core.columns import Shape
+from app.core.errors import LineProblem
+from app.core.feeds import FeedSetup, Portion, Sample
+from app.core.fields import Field, fields_of
+from app.core.kinds import LocalDate, LocalTime, YesNo
+from app.feeds.rows import Columns, Rows
+
+FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - on the property's wall clock
+"""What :since is at the first look."""
+
+OVERLAP = timedelta(minutes=70)
+"""How far :since lies before the last look: wall clocks are set back by an hour, computers' clocks differ, and what was
+changed in a long transaction shows up late. What comes twice is the same as before and changes nothing."""
+
+DAY_WITH_MIDNIGHT = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?$")
+"""A day as SQLite may keep it."""
+
+Table = tuple[Sequence[str], Iterator[Sequence[Sequence[Any]]]]
+"""The names of the columns, and the rows, a few hundred at a time."""
+
+
+class HotelView(Protocol):
+    """A way to the hotel system's database."""
+
+    def rows(self, url: str, password: str, statement: str, since: datetime) -> AbstractContextManager[Table]:
+        """Run a SELECT in a session that can only read; FeedError in words."""
+
+
+class SqlFeed:
+    """One SELECT."""
+
+    def __init__(self, setup: FeedSetup, view: HotelView, password: str, local: datetime) -> None:
+        self._setup = setup
+        self._view = view
+        self._password = password
+        self._local = local
+
+    def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
+        """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
+        since = datetime.fromisoformat(mark) if mark else FIRST
+        setup, number = self._setup, 0
+        with self._view.rows(setup.place, self._password, setup.statement, since) as (headings, parts):
+            columns = columns_of("The result of the statement", headings, setup.record_type)
+            kinds = kinds_of(columns)
+            rows = Rows(columns, unique=False)
+            for part in parts:
+                records = {}
+                for number, cells in enumerate(part, number + 1):  # noqa: B020 - goes on where the last part ended
+                    record = rows.record(number, [in_words(*each) for each in zip(cells, kinds, strict=True)])
+                    if record is not None:
+                        records[getattr(record, columns.fields[0].key)] = record
+                problem = "\n".join(map(row_problem, rows.problems))
+                rows.problems.clear()
+                yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, problem)
+        yield Portion(setup.name, mark=(self._local - OVERLAP).isoformat(timespec="seconds"))
+
+    def sample(self) -> Sample:
+        """Return the columns of the result; its statement gives them the usual names."""
+        with self._view.rows(self._setup.place, self._password, self._setup.statement, FIRST) as (headings, _):
+            return Sample(self._setup.name, tuple(headings), ())
+
+
+def columns_of(place: str, headings: Sequence[str], record_type: type[Any]) -> Columns:
+    """Return which column holds which field; a field that may be blank may lack."""
+    names = [heading.lower() for heading in headings]
+    own = {field.key: field.key for field in fields_of(record_type) if field.key in names}
+    return Columns(place, headings, record_type, Shape(own, "", ""))
+
+
+def kinds_of(columns: Columns) -> list[Field | None]:
+    """Return the field of each column, None where there is none."""
+    by_place = {place: key for key, place in columns.places.items()}
+    by_key = {field.key: field for field in columns.fields}
+    return [by_key[by_place[place]] if place in by_place else None for place in range(columns.count)]
+
+
+def in_words(value: Any, field: Field | None) -> str:
+    """Return a database's value as the field reads it."""
+    if value is None or field is None:
+        return ""
+    if isinstance(field.kind, YesNo) and value in (0, 1):
+        return "Y" if value else "N"
+    if isinstance(value, timedelta):  # how MySQL's drivers give a time of day
+        value = (FIRST + value).time()
+    if isinstance(value, time):
+        return value.replace(microsecond=0, tzinfo=None).isoformat()
+    if isinstance(value, datetime):
+        if isinstance(field.kind, LocalDate):
+            return value.date().isoformat()
+        return value.strftime("%H:%M:%S") if isinstance(field.kind, LocalTime) else value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes | memoryview):
+        return bytes(value).decode("utf-8", "replace")
+    text = str(value)
+    return DAY_WITH_MIDNIGHT.sub(r"\1", text) if isinstance(field.kind, LocalDate) else text
+
+
+def row_problem(problem: LineProblem) -> str:
+    """Return a bad row's sentence."""
+    return f"Row {problem.line}, {problem.column}: {problem.reason}"

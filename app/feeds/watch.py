@@ -1,0 +1,75 @@
+"""Watched folders: the system tells at once when a file is dropped. Network shares may not; they are looked at too."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+logger = logging.getLogger(__name__)
+
+
+class Teller(FileSystemEventHandler):
+    """Says that something happened in the folder of a feed."""
+
+    def __init__(self, feed: int, tell: Callable[[int], None]) -> None:
+        self._feed = feed
+        self._tell = tell
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Hear of a file that was made, changed or moved; not of one that was merely read."""
+        if event.event_type in ("created", "modified", "moved", "closed"):
+            self._tell(self._feed)
+
+
+class Watcher:
+    """Watches the folders of feeds, by feed. Used by one thread."""
+
+    def __init__(self) -> None:
+        self._observer: BaseObserver | None = None
+        self._watched: dict[int, tuple[Path, int, ObservedWatch]] = {}
+
+    def watch(self, folders: Mapping[int, Path], tell: Callable[[int], None]) -> None:
+        """Watch exactly these folders from now on, calling `tell` from a thread with a feed.
+
+        A folder that is not there is left out: call this again now and then.
+        """
+        wanted = {feed: (path, number) for feed, path in folders.items() if (number := identity(path)) is not None}
+        for feed in [feed for feed, (*found, _) in self._watched.items() if wanted.get(feed) != tuple(found)]:
+            self._end(feed)
+        for feed in wanted.keys() - self._watched.keys():
+            self._begin(feed, *wanted[feed], tell)
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        self._watched.clear()
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+            self._observer = None
+
+    def _begin(self, feed: int, path: Path, number: int, tell: Callable[[int], None]) -> None:
+        try:
+            if self._observer is None:
+                self._observer = Observer()
+                self._observer.start()
+            self._watched[feed] = (path, number, self._observer.schedule(Teller(feed, tell), str(path)))
+        except OSError as error:  # too many watches, or a file system that has none
+            logger.info("%s is looked at, but cannot be watched: %s", path, error)
+
+    def _end(self, feed: int) -> None:
+        *_, watch = self._watched.pop(feed)
+        if self._observer is not None and all(watch != other for *_, other in self._watched.values()):
+            self._observer.unschedule(watch)
+
+
+def identity(path: Path) -> int | None:
+    """Return what tells a folder from another one of its feed, None if it is not there."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None

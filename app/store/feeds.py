@@ -1,0 +1,190 @@
+"""How feeds are set up, what came of their last look, and who looks now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from app.core.due import fold
+from app.core.errors import BadInput, DatabaseError, FieldError, FormError
+from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
+from app.core.fields import fields_of, from_texts, to_texts
+from app.core.records import RECORD_TYPES, Record
+from app.store.database import Database, clock_of
+from app.store.plan import chunks, from_row
+from app.store.schema import feeds
+from app.store.tables import TABLES, record_key
+
+LEASE = timedelta(minutes=15) // timedelta(milliseconds=1)
+"""Milliseconds that a feed is one program's without a renewal."""
+
+FREE = {"lease_owner": None, "lease_until": None}
+
+FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
+"""The kinds of records that feeds bring."""
+
+STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
+"""What a feed was told about its last look means nothing any more when one of these has changed."""
+
+
+class FeedStore:
+    """The feeds of the house. Leases go by the database's clock, all else by the caller's."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def listed(self) -> list[ListedFeed]:
+        """Return all feeds, ordered by name."""
+        with self._database.read() as connection:
+            rows = connection.execute(sa.select(feeds).order_by(feeds.c.name_key)).all()
+        return [listed_feed(row) for row in rows]
+
+    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime) -> int:
+        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
+        values = {"name_key": fold(setup.name), "setup": json.dumps(to_texts(setup)), "next_at": now}
+        with self._database.write() as connection:
+            same = sa.select(feeds.c.id).where(feeds.c.name_key == fold(setup.name))
+            if connection.execute(same).scalar() not in (None, feed_id):
+                raise FormError([FieldError("name", "Name", f"there is a feed {setup.name} already.")])
+            if feed_id is None:
+                fresh = {"mark": "", "fed": "", "told": "", "trouble": ""}
+                insert = sa.insert(feeds).values(**values, **fresh).returning(feeds.c.id)
+                return int(connection.execute(insert).scalar_one())
+            old = setup_of(row_of(connection, feed_id))
+            if any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
+                values["mark"] = ""
+            connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(values))
+            return feed_id
+
+    def remove(self, feed_id: int) -> None:
+        """Remove a feed. Its records stay, and can be edited."""
+        with self._database.write() as connection:
+            connection.execute(sa.delete(feeds).where(feeds.c.id == feed_id))
+
+    def claim(
+        self,
+        owner: str,
+        machine: str,
+        now: datetime,
+        wanted: Collection[int],
+        is_alive: Callable[[str], bool | None],
+        only: int | None = None,
+    ) -> ClaimedFeed | None:
+        """Lease a feed to `owner` whose time has come, or that is among `wanted`; None if there is none.
+
+        Running ones that this `machine` may look at, and nobody looks at who still lives; `only` that one, if given.
+        """
+        with self._database.read() as connection:
+            rows = connection.execute(sa.select(feeds).order_by(feeds.c.next_at)).all()
+        for row in (row for row in rows if only in (None, row.id)):
+            setup = setup_of(row)
+            here = fold(setup.workstation) in ("", fold(machine))
+            if setup.active and here and (row.next_at <= now or row.id in wanted):
+                with self._database.write() as connection:
+                    if lease(connection, row, owner, is_alive):
+                        return ClaimedFeed(row.id, setup, row.mark)
+        return None
+
+    def renew(self, owner: str) -> None:
+        """Keep the leases of `owner` for another while."""
+        with self._database.write() as connection:
+            until = clock_of(connection) + sa.literal_column(str(LEASE))
+            connection.execute(sa.update(feeds).where(feeds.c.lease_owner == owner).values(lease_until=until))
+
+    def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
+        """Remember what came of a look at `now`, and end the lease."""
+        values = {"looked_at": now, "next_at": next_at, "told": intake.words(), "trouble": intake.trouble, **FREE}
+        if intake.mark:
+            values["mark"] = intake.mark
+        if intake.fed:
+            values["fed"] = " ".join(sorted(intake.fed))
+        with self._database.write() as connection:
+            theirs = sa.and_(feeds.c.id == feed_id, feeds.c.lease_owner == owner)
+            connection.execute(sa.update(feeds).where(theirs).values(values))
+
+
+def lease(connection: Connection, row: Row[Any], owner: str, is_alive: Callable[[str], bool | None]) -> bool:
+    """Lease a feed, unless somebody else did or does; say whether that worked."""
+    free = [feeds.c.lease_owner.is_(None), feeds.c.lease_until < clock_of(connection)]
+    if row.lease_owner and is_alive(row.lease_owner) is False:
+        free.append(feeds.c.lease_owner == row.lease_owner)
+    still = sa.and_(feeds.c.id == row.id, feeds.c.next_at == row.next_at, feeds.c.mark == row.mark, sa.or_(*free))
+    mine = {"lease_owner": owner, "lease_until": clock_of(connection) + sa.literal_column(str(LEASE))}
+    return connection.execute(sa.update(feeds).where(still).values(mine)).rowcount > 0
+
+
+def row_of(connection: Connection, feed_id: int) -> Row[Any]:
+    """Return a feed's row; BadInput if it is gone."""
+    row = connection.execute(sa.select(feeds).where(feeds.c.id == feed_id)).first()
+    if row is None:
+        raise BadInput("This feed was removed in the meantime.")
+    return row
+
+
+def setup_of(row: Row[Any]) -> FeedSetup:
+    """Return the setup that a row holds; DatabaseError in words for one that is none."""
+    try:
+        return from_texts(FeedSetup, json.loads(row.setup))
+    except (ValueError, FormError) as error:
+        raise DatabaseError(f"The feed {row.name_key} is stored damaged. Remove it and set it up again.") from error
+
+
+def listed_feed(row: Row[Any]) -> ListedFeed:
+    """Return a feed as the list shows it."""
+    running_at = (row.lease_owner or "").partition("/")[0]
+    return ListedFeed(row.id, setup_of(row), row.looked_at, row.told, row.trouble, row.next_at, running_at)
+
+
+def take_over(connection: Connection, name: str, keys: Sequence[str], source: int) -> None:
+    """Remember that the records of a kind with these keys come from a feed."""
+    table, key = TABLES[name]
+    for chunk in chunks(keys):
+        other = sa.or_(table.c.source.is_(None), table.c.source != source)
+        connection.execute(sa.update(table).where(table.c[key].in_(chunk), other).values(source=source))
+
+
+def owner_of(connection: Connection, source: int | None) -> tuple[str, frozenset[str]]:
+    """Return the name of the feed that decides about a record, and the keys of the fields; "" and none if none does."""
+    feed = connection.execute(sa.select(feeds).where(feeds.c.id == source)).first() if source is not None else None
+    if feed is None or not setup_of(feed).active:
+        return "", frozenset()
+    return setup_of(feed).name, frozenset(feed.fed.split())
+
+
+def refused_edits(connection: Connection, record: Record, base: Record | None) -> tuple[FieldError, ...]:
+    """Return which changes of a record, loaded as `base`, its feed does not allow: the next look would undo them."""
+    name = next(name for name, kind in RECORD_TYPES.items() if isinstance(record, kind))
+    table, key = TABLES[name]
+    stored = connection.execute(sa.select(table).where(table.c[key] == record_key(record))).first()
+    if stored is None or name not in FED:
+        return ()
+    feed, fed = owner_of(connection, stored.source)
+    before = base or from_row(RECORD_TYPES[name], stored)
+    problem = f"comes from the feed {feed}. Change it in the hotel system; it comes in by itself."
+    return tuple(
+        FieldError(field.key, field.label, problem)
+        for field in fields_of(record)
+        if field.key in fed and getattr(record, field.key) != getattr(before, field.key)
+    )
+
+
+def refuse_moves(connection: Connection, rows: Sequence[Row[Any]]) -> None:
+    """Raise BadInput if a feed decides about the status of one of these traces."""
+    for source in {row.source for row in rows if row.source is not None}:
+        feed, fed = owner_of(connection, source)
+        if "status" in fed:
+            first = next(row.trace_id for row in rows if row.source == source)
+            raise BadInput(
+                f"Trace {first} comes from the feed {feed}. Resolve it in the hotel system; that comes in by itself."
+            )
+
+
+def refuse_removal(connection: Connection, row: Row[Any]) -> None:
+    """Raise BadInput if the record of a row would be brought again by its feed."""
+    if feed := owner_of(connection, getattr(row, "source", None))[0]:
+        raise BadInput(f"This record comes from the feed {feed}: it would come in again. Remove it there.")

@@ -1,0 +1,107 @@
+"""Help | Report a Problem: everything that would be in the report is shown before it is saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+)
+
+from app import paths
+from app.core.errors import TraceMailerError
+from app.ui.dialog import Dialog
+from app.ui.messages import say, tell
+from app.ui.words import told, tr
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.report_desk import ReportFile
+    from app.ui.workplace import Workplace
+
+
+class ReportDialog(Dialog):
+    """Lists the files of a report beside what they say. Save writes them into one zip file."""
+
+    def __init__(self, at: Workplace) -> None:
+        super().__init__(tr("Report a Problem"), "report_dialog", at.window)
+        self._desk = at.desk.report
+        self._bridge = at.bridge
+        self._files: tuple[ReportFile, ...] = ()
+        self.files = QListWidget()
+        self.files.setObjectName("files")
+        self.files.setAccessibleName(tr("Files of the report"))
+        self.text = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setObjectName("text")
+        self.text.setAccessibleName(tr("What the file says"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setTabChangesFocus(True)
+        self.files.currentRowChanged.connect(self._show)
+        self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._bridge.run(self, self._desk.made, self._fill, self._refused)
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            tr(
+                "This is what the report tells: about the program, its settings without passwords, the last deliveries "
+                "with their addresses, and the logs. Nothing is sent; you choose where the file is saved."
+            ),
+            wordWrap=True,
+        )
+        wide = self.fontMetrics().averageCharWidth()
+        beside = QSplitter()
+        beside.addWidget(self.files)
+        beside.addWidget(self.text)
+        beside.setSizes([wide * 24, wide * 90])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for each in (intro, beside, self._says, buttons):
+            layout.addWidget(each)
+        layout.setStretch(1, 1)
+        self.resize(wide * 120, wide * 70)
+
+    def _fill(self, files: tuple[ReportFile, ...]) -> None:
+        self._files = files
+        self.files.addItems([file.name for file in files])
+        self.files.setCurrentRow(0)
+        self.files.setFocus()
+
+    def _show(self, row: int) -> None:
+        self.text.setPlainText(self._files[row].text)
+
+    def save(self) -> None:
+        """Ask for a place and write the report."""
+        documents = Path.home() / self._desk.suggested_name()
+        name, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), str(documents), tr("Zip files (*.zip)"))
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Write the report to `path`."""
+        self._bridge.run(self, lambda: self._desk.save(self._files, path), lambda _: self._saved(path), self._refused)
+
+    def _saved(self, path: Path) -> None:
+        parent = self.parentWidget()
+        self.accept()
+        tell(parent, tr("Report a Problem"), tr("The report is saved as {path}.", path=path))
+
+    def _refused(self, error: TraceMailerError) -> None:
+        say(self._says, told(error), bad=True)
+
+
+def open_log_folder(at: Workplace) -> None:
+    """Help | Open Log Folder."""
+    folder = at.desk.report.logs
+    if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+        tell(at.window, paths.PROGRAM, tr("The logs are kept in {folder}.", folder=folder))

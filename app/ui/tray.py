@@ -1,0 +1,77 @@
+"""The icon beside the clock: what the courier is doing, and a word when something needs a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from app import paths
+from app.engine.events import Activity, CourierState
+from app.ui.look import colour
+from app.ui.words import tr
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
+    from app.ui.bridge import Bridge
+
+IN_TROUBLE = (Activity.WAITING, Activity.TROUBLE)
+SIZE = 64
+
+
+class Tray(QObject):
+    """The icon with its menu: `opened`, send now, `left`. Every trouble is told once, in a notice beside the clock."""
+
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._told = ""
+        self._usual = QApplication.windowIcon()
+        self._marked = marked(self._usual)
+        self._menu = QMenu()
+        for text, do in (
+            (tr("&Open"), self.opened.emit),
+            (tr("&Send Now"), desk.courier.wake),
+            (tr("E&xit"), self.left.emit),
+        ):
+            self._menu.addAction(text, do)
+        self.icon = QSystemTrayIcon(self._usual, self)
+        self.icon.setContextMenu(self._menu)
+        self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(self.opened)
+        bridge.courier_changed.connect(self.show_courier)
+        self.show_courier(desk.courier.state)
+        self.icon.show()
+
+    def show_courier(self, state: CourierState) -> None:
+        """Show what the courier is doing; tell a trouble when it begins."""
+        trouble = state.activity in IN_TROUBLE
+        self.icon.setIcon(self._marked if trouble else self._usual)
+        self.icon.setToolTip(tr("{program}: {state}", program=paths.PROGRAM, state=tr(state.words())))
+        if trouble and state.reason != self._told:
+            words = state.reason or state.words()
+            self.icon.showMessage(paths.PROGRAM, tr(words), QSystemTrayIcon.MessageIcon.Warning)
+        if state.activity is not Activity.SENDING:  # a trouble that ends shows as something else than a new try
+            self._told = state.reason if trouble else ""
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.opened.emit()
+
+
+def marked(icon: QIcon) -> QIcon:
+    """Return `icon` with a mark that something is wrong."""
+    picture = QPixmap(SIZE, SIZE)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        icon.paint(painter, picture.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(colour("problem"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(SIZE / 2, SIZE / 2, SIZE / 2, SIZE / 2))
+    return QIcon(picture)

@@ -1,0 +1,394 @@
+"""Feeds at work: what comes in, what is refused here, who looks, and what a look leaves behind."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import open_desk
+from app.core.errors import BadInput, DatabaseError, FormError
+from app.core.feeds import FILE, SQL, FeedSetup
+from app.core.fields import to_texts
+from app.core.records import RESOLVED, Clerk, Department, Trace
+from app.core.trace_filter import TraceFilter
+from app.engine.desk import Desk
+from app.engine.events import FeedsChanged, RecordsChanged
+from app.engine.owner import new_owner
+from app.feeds import files
+from app.store.database import Database
+from app.store.feeds import FeedStore
+from app.store.hotel_view import HotelView
+from tests.conftest import MemoryVault
+from tests.engine.conftest import Clock
+from tests.feeds.test_folder import COLUMNS, HEADER, drop, names
+
+DAY = date(2026, 11, 24)
+
+
+on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """SQLite, and PostgreSQL where a test asks for both."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite:///{tmp_path / 'hotel.db'}"
+
+
+@pytest.fixture(autouse=True)
+def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second look at a file follows at once."""
+    monkeypatch.setattr(files, "SECOND_LOOK", 0.0)
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    return folder
+
+
+def folder_feed(reports: Path, **more: object) -> FeedSetup:
+    columns = (*COLUMNS, ("status", "STS"))
+    setup = FeedSetup(name="Front Desk", place=str(reports), columns=columns, dates="DD-MON-YY")
+    return replace(setup, **more)  # type: ignore[arg-type]
+
+
+def report(*lines: str) -> str:
+    return HEADER.replace("\n", ";STS\n") + "".join(f"{line}\n" for line in lines)
+
+
+def run(desk: Desk, name: str = "Front Desk") -> tuple[int, int, int, str]:
+    intake = desk.feeds.run(desk.feeds.named(name))
+    return intake.counts.new, intake.counts.changed, intake.counts.same, intake.trouble
+
+
+def stored(desk: Desk) -> dict[str, Trace]:
+    return {each.trace.trace_id: each.trace for each in desk.traces.listed(TraceFilter()).rows}
+
+
+def test_a_record_gone_from_the_feed_stays_and_one_resolved_there_is_resolved_here(desk: Desk, reports: Path) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN", "2;24-NOV-26;FO;Towels;O"))
+    assert run(desk) == (2, 0, 0, "")
+    drop(reports, "b.csv", report("2;24-NOV-26;FO;Towels;Done"))
+    assert run(desk) == (0, 1, 0, "")
+    assert {key: trace.status for key, trace in stored(desk).items()} == {"1": "OPEN", "2": RESOLVED}
+    (feed,) = desk.feeds.listed()
+    assert (feed.told, feed.trouble) == ("0 new, 1 changed, 0 the same as before.", "")
+
+
+@on_both
+def test_edits_of_a_fed_record_are_refused_with_the_reason_until_the_feed_is_off(desk: Desk, reports: Path) -> None:
+    feed_id = desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    run(desk)
+    trace = stored(desk)["1"]
+    desk.records.save(replace(trace, room="204"))  # the feed says nothing about rooms
+    with pytest.raises(FormError) as refused:
+        desk.records.save(replace(trace, text="Two beds", status=RESOLVED))
+    assert [error.key for error in refused.value.errors] == ["text", "status"]
+    assert "comes from the feed Front Desk. Change it in the hotel system" in str(refused.value)
+    drop(reports, "b.csv", report("1;24-NOV-26;FO;Extra bed and cot;OPEN"))
+    run(desk)
+    assert (stored(desk)["1"].room, stored(desk)["1"].text) == ("204", "Extra bed and cot")
+    desk.feeds.save(feed_id, folder_feed(reports, active=False))
+    desk.records.save(replace(stored(desk)["1"], text="Two beds"))
+    desk.feeds.save(feed_id, folder_feed(reports))
+    desk.feeds.remove(feed_id)
+    desk.records.save(replace(stored(desk)["1"], text="Three beds"))
+
+
+@on_both
+def test_a_record_typed_before_belongs_to_the_feed_that_brings_it(desk: Desk, reports: Path) -> None:
+    desk.records.save(Department(department="FO"))
+    desk.records.save(Trace(trace_id="1", trace_date=DAY, department="FO", text="Extra bed"))
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    assert run(desk) == (0, 0, 1, "")
+    with pytest.raises(FormError, match="comes from the feed"):
+        desk.records.save(replace(stored(desk)["1"], text="Two beds"))
+
+
+def test_a_try_shows_what_would_come_and_changes_nothing(desk: Desk, reports: Path) -> None:
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"), age=files.QUIET + 2)
+    drop(reports, "b.csv", report("2;24-NOV-26;FO"))
+    intake = desk.feeds.try_it(folder_feed(reports))
+    assert (intake.counts.new, intake.count, len(intake.first)) == (1, 1, 1)
+    assert "b.csv" in intake.trouble
+    assert names(reports) == ["a.csv", "b.csv"]
+    assert stored(desk) == {}
+    assert desk.feeds.listed() == []
+
+
+def test_half_a_report_waits_and_is_looked_at_again_soon(desk: Desk, reports: Path, clock: Clock) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra")[:-1], age=1)
+    assert run(desk) == (0, 0, 0, "")
+    (feed,) = desk.feeds.listed()
+    assert "a.csv is still being written." in feed.told
+    assert feed.next_at == clock() + timedelta(seconds=10)
+
+
+def test_columns_and_dates_are_guessed_from_a_file_that_lies_there(desk: Desk, reports: Path) -> None:
+    drop(reports, "a.csv", "TRC_NO;TRC_DT;TRC_TM;DEPT;NOTES\n1;12-NOV-26;2:05 PM;FO;Extra bed\n")
+    blank = FeedSetup(name="x", place=str(reports))
+    guessed, sample, notices = desk.feeds.guess(blank)
+    assert dict(guessed.columns)["trace_date"] == "TRC_DT"
+    assert (guessed.dates, notices) == ("DD-MON-YY", ())
+    assert sample.rows == (("1", "12-NOV-26", "2:05 PM", "FO", "Extra bed"),)
+    assert desk.feeds.try_it(guessed).problems == ()
+    drop(reports, "a.csv", "TRC_NO;TRC_DT;DEPT;NOTES\n1;05/06/2026;FO;Extra bed\n")
+    assert desk.feeds.guess(blank)[2] == ("Dates could also be MM/DD/YYYY: look at them in the try.",)
+
+
+def test_a_feed_that_cannot_be_reached_says_why_and_is_looked_at_again(desk: Desk, reports: Path, clock: Clock) -> None:
+    desk.feeds.save(None, folder_feed(reports / "gone", minutes=7))
+    assert "is not there" in run(desk)[3]
+    (feed,) = desk.feeds.listed()
+    assert "is not there" in feed.trouble
+    assert feed.next_at == clock() + timedelta(minutes=7)
+    (reports / "gone").mkdir()
+    drop(reports / "gone", "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    assert run(desk) == (1, 0, 0, "")
+    assert desk.feeds.listed()[0].trouble == ""
+
+
+def test_what_cannot_be_saved_goes_to_failed(desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+
+    def refuse(*_: object) -> None:
+        raise BadInput("Somebody must have access.")
+
+    monkeypatch.setattr("app.store.records.Batch.write", refuse)
+    assert "Somebody must have access." in run(desk)[3]
+    assert "failed/a.csv" in names(reports)
+
+
+def test_a_database_in_trouble_leaves_the_file_where_it_is(
+    desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    with monkeypatch.context() as patch:
+
+        def fail(*_: object) -> None:
+            raise DatabaseError("The disk is full.")
+
+        patch.setattr("app.store.records.Batch.write", fail)
+        assert run(desk)[3] == "The disk is full."
+    assert names(reports) == ["a.csv"]
+    assert run(desk) == (1, 0, 0, "")
+
+
+@on_both
+def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path, clock: Clock) -> None:
+    feed_id = desk.feeds.save(None, folder_feed(reports))
+    database = Database(database_url)
+    store = FeedStore(database)
+    one, other = "elsewhere/1/1.0/a", "elsewhere/2/1.0/b"
+    assert store.claim(one, "A", clock(), (), lambda _: None) is not None
+    assert store.claim(other, "B", clock(), {feed_id}, lambda _: None) is None
+    assert store.claim(other, "B", clock(), {feed_id}, lambda _: True) is None
+    with pytest.raises(BadInput, match="being looked at"):
+        desk.feeds.run(desk.feeds.named("front desk"))
+    assert store.claim(other, "B", clock(), (), lambda _: False) is not None  # its program is dead
+    database.close()
+
+
+@on_both
+def test_many_that_ask_at_once_get_it_once(database_url: str, desk: Desk, reports: Path, clock: Clock) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    start, got = threading.Barrier(6), []
+
+    def ask() -> None:
+        with closing(Database(database_url)) as database:
+            start.wait()
+            got.append(FeedStore(database).claim(new_owner(), "A", clock(), (), lambda _: True))
+
+    threads = [threading.Thread(target=ask) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len([each for each in got if each]) == 1
+
+
+def test_a_feed_of_another_workstation_is_left_to_it(desk: Desk, reports: Path) -> None:
+    desk.feeds.save(None, folder_feed(reports, workstation="SOMEWHERE-ELSE"))
+    with pytest.raises(BadInput, match="for another workstation"):
+        run(desk)
+    desk.feeder.run_due()
+    assert desk.feeds.listed()[0].looked_at is None
+
+
+def test_bad_setups_are_refused_field_by_field(desk: Desk, reports: Path) -> None:
+    good = to_texts(folder_feed(reports))
+    for changed, said in (
+        ({"place": "reports"}, "Place: must be a whole path"),
+        ({"place": "https://x/y"}, "Place: must be a whole path"),
+        ({"kind": "SQL", "place": str(reports), "statement": "SELECT 1"}, "Place: must be the URL of a database"),
+        ({"kind": "SQL", "place": "sqlite:////x.db"}, "Statement: may not be blank"),
+        ({"kind": "SQL", "place": "mariadb+pymysql://me:secret@h/d"}, "Place: may not hold a password"),
+        ({"place": "mssql+pyodbc:///?odbc_connect=Server%3Dx%3BPWD%3Dsecret"}, "Place: may not hold a password"),
+        ({"statement": "DROP TABLE x"}, "Statement: must be a SELECT"),
+        ({"columns": "shoe_size = X"}, "Columns: shoe_size is no field of traces"),
+        ({"pattern": "../*.csv"}, "Files: must be a file's name"),
+        ({"minutes": "0"}, "Minutes: must be a whole number from 1 to 1440"),
+        ({"minutes": "1441"}, "Minutes: must be a whole number from 1 to 1440"),
+        ({"name": ""}, "Name: may not be blank"),
+        ({"name": "x" * 41}, "Name: is too long: 41 characters, at most 40"),
+        ({"dates": "soon"}, "Dates: 'soon' is no way of writing dates"),
+    ):
+        with pytest.raises(FormError) as refused:
+            desk.feeds.check({**good, **changed})
+        assert said in str(refused.value)
+    assert desk.feeds.check(good) == folder_feed(reports)
+
+
+def test_two_feeds_cannot_have_one_name(desk: Desk, reports: Path) -> None:
+    first = desk.feeds.save(None, folder_feed(reports))
+    with pytest.raises(FormError, match="there is a feed FRONT DESK already"):
+        desk.feeds.save(None, folder_feed(reports, name="FRONT DESK"))
+    assert desk.feeds.save(first, folder_feed(reports, name="Desk")) == first
+    assert [feed.setup.name for feed in desk.feeds.listed()] == ["Desk"]
+
+
+@pytest.fixture
+def pms(tmp_path: Path) -> Iterator[Database]:
+    """A hotel system: here another database of this program's form."""
+    database = Database(f"sqlite:///{tmp_path / 'pms.db'}")
+    with database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE t (id TEXT, day TEXT, txt TEXT, sts TEXT, changed TEXT)")
+    yield database
+    database.close()
+
+
+SELECT = (
+    "SELECT id AS trace_id, day AS trace_date, 'FO' AS department, txt AS text, sts AS status FROM t"
+    " WHERE changed >= :since"
+)
+
+
+def test_a_view_is_asked_for_changes_and_its_bad_rows_are_asked_for_again(
+    desk: Desk, pms: Database, clock: Clock
+) -> None:
+    def write(*statements: str) -> None:
+        with pms.write() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+
+    write("INSERT INTO t VALUES ('1', '2026-11-24', 'Extra bed', 'OPEN', '2026-11-01 00:00:00')")
+    desk.feeds.save(None, FeedSetup(name="PMS", kind=SQL, place=f"sqlite:///{pms.place}", statement=SELECT))
+    assert run(desk, "PMS") == (1, 0, 0, "")
+    assert run(desk, "PMS") == (0, 0, 0, "")  # nothing changed since
+    clock.forward(hours=3)
+    write(
+        "UPDATE t SET sts = 'RESOLVED', changed = '2099-01-01'",
+        "INSERT INTO t VALUES ('2', 'x', 'Y', '', '2099-01-01')",
+    )
+    new, changed, _, trouble = run(desk, "PMS")
+    assert (new, changed) == (0, 1)
+    assert "Row 2, trace_date: 'x' is not a date" in trouble
+    assert stored(desk)["1"].status == RESOLVED
+    clock.forward(hours=3)
+    write("UPDATE t SET day = '2026-11-25', changed = '2026-11-24 16:00:00' WHERE id = '2'")
+    assert run(desk, "PMS") == (1, 0, 1, "")
+
+
+def test_a_database_asks_the_vault_for_its_password(
+    desk: Desk, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(HotelView, "rows", lambda _self, url, password, *_: asked.append((url, password)) or 1 / 0)
+    setup = FeedSetup(name="PMS", kind=SQL, place="postgresql+psycopg://reader@pms/hotel", statement="SELECT 1 AS x")
+    desk.feeds.set_password(setup, "s3cret")
+    with pytest.raises(ZeroDivisionError):
+        desk.feeds.try_it(setup)
+    assert asked == [(setup.place, "s3cret")]
+    assert list(memory_vault.passwords) == [(setup.place, "reader")]
+    assert desk.feeds.password_status(desk.feeds.account(to_texts(setup))).is_set
+    with pytest.raises(BadInput, match="Only the URL of a database"):
+        desk.feeds.account(to_texts(replace(setup, place="sqlite:////x.db")))
+    with pytest.raises(BadInput, match="at most 500 characters"):
+        desk.feeds.set_password(setup, "x" * 501)
+
+
+def test_clerks_that_are_fed_keep_the_accounts_linked_here(desk: Desk, reports: Path) -> None:
+    desk.records.save(Clerk(clerk_code="AB", name="Ann", email="ann@hotel.example"))
+    path = drop(reports, "clerks.csv", "Code,Full name\nAB,Ann Bee\n")
+    setup = FeedSetup(
+        name="Staff",
+        kind=FILE,
+        records="CLERKS",
+        place=str(path),
+        columns=(("clerk_code", "Code"), ("name", "Full name")),
+    )
+    desk.feeds.save(None, setup)
+    assert run(desk, "Staff") == (0, 1, 0, "")
+    (clerk,) = desk.records.clerks()
+    assert (clerk.name, clerk.email) == ("Ann Bee", "ann@hotel.example")
+    desk.records.save(replace(clerk, email="bee@hotel.example"))
+    assert run(desk, "Staff") == (0, 0, 0, "")
+
+
+def test_the_thread_takes_in_what_is_dropped(tmp_path: Path, reports: Path, memory_vault: MemoryVault) -> None:
+    """With the real clock, the real watch on the folder, and a thread that would else sleep for half a minute."""
+    come = threading.Event()
+    with open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk:
+        looked = threading.Event()
+        desk.events.subscribe(lambda event: come.set() if event == RecordsChanged("traces") else None)
+        desk.feeds.save(None, folder_feed(reports, minutes=1440))
+        desk.events.subscribe(lambda event: looked.set() if event == FeedsChanged() else None)
+        desk.feeder.start()
+        assert looked.wait(20)
+        deadline = time.monotonic() + 20
+        while not come.is_set() and time.monotonic() < deadline:  # the watch begins a moment after the first look
+            drop(reports, "a.csv.part", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+            (reports / "a.csv.part").rename(reports / "a.csv")
+            come.wait(1)
+        assert come.is_set()
+        assert desk.feeder.stop()
+    assert names(reports) == ["done/a.csv"]
+
+
+def test_a_thread_that_meets_trouble_goes_on(tmp_path: Path, reports: Path, memory_vault: MemoryVault) -> None:
+    with open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk:
+        looked = threading.Event()
+        feed_id = desk.feeds.save(None, folder_feed(reports / "gone"))
+        desk.events.subscribe(lambda event: looked.set() if event == FeedsChanged() else None)
+        desk.feeder.start()
+        assert looked.wait(20)
+        assert "is not there" in desk.feeds.listed()[0].trouble
+        looked.clear()
+        desk.feeds.look_now(feed_id)
+        assert looked.wait(20)
+
+
+def test_the_clock_of_the_property_says_since(desk: Desk) -> None:
+    """What a look leaves is on the property's wall clock: here noon in UTC is two in the night in Honolulu."""
+    setup = desk.setup.load()
+    desk.setup.save(replace(setup, property_time_zone="Pacific/Honolulu"))
+    local = desk.feeder._with.opener(FeedSetup(name="x", kind=SQL, place="sqlite:////x", statement="SELECT 1"))
+    assert local._local == datetime(2026, 11, 24, 12, tzinfo=UTC).replace(hour=2, tzinfo=None)  # type: ignore[attr-defined]
+
+
+def test_fed_traces_are_resolved_and_removed_in_the_hotel_system(desk: Desk, reports: Path) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    run(desk)
+    desk.records.save(Trace(trace_id="2", trace_date=DAY, department="FO", text="Towels"))
+    with pytest.raises(BadInput, match=r"Trace 1 comes from the feed Front Desk\. Resolve it in the hotel system"):
+        desk.traces.resolve(["1", "2"])
+    assert desk.traces.resolve(["2"]) == 1
+    with pytest.raises(BadInput, match="This record comes from the feed Front Desk"):
+        desk.records.delete(stored(desk)["1"])

@@ -1,0 +1,223 @@
+"""A folder that another maker's program drops reports in, with real files: half-written, wrong, locked, gone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import FeedError
+from app.core.feeds import FILE, FeedSetup, Portion
+from app.feeds import csv_file
+from app.feeds.csv_file import CsvFiles
+from app.feeds.files import QUIET, QUIET_UNENDED, FileFeed, FolderFeed
+
+COLUMNS = (("trace_id", "TRC_NO"), ("trace_date", "TRC_DT"), ("department", "DEPT"), ("text", "NOTE"))
+HEADER = "TRC_NO;TRC_DT;DEPT;NOTE\n"
+
+
+def setup_of(folder: Path, **more: str) -> FeedSetup:
+    return FeedSetup(name="Desk", place=str(folder), columns=COLUMNS, dates="DD-MON-YY", **more)  # type: ignore[arg-type]
+
+
+def drop(folder: Path, name: str, text: str | bytes, age: float = QUIET + 1) -> Path:
+    """Write a file that nobody has touched for some seconds."""
+    path = folder / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    os.utime(path, (time.time() - age,) * 2)
+    return path
+
+
+def look(setup: FeedSetup, meanwhile: Callable[[], object] = lambda: None, *, dry_run: bool = False) -> list[Portion]:
+    """Look at a folder once, doing something else `meanwhile`, between the two looks at each file."""
+    feed = FolderFeed(setup, CsvFiles(), lambda _seconds: meanwhile())
+    return list(feed.portions("", dry_run=dry_run))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_good_file_goes_to_done_and_a_wrong_one_to_failed_with_line_and_column(tmp_path: Path) -> None:
+    drop(tmp_path, "good.csv", HEADER + "1;12-NOV-26;FO;Extra bed\n", age=QUIET + 2)
+    drop(tmp_path, "wrong.csv", HEADER + "1;12-NOV-26;FO;Towels\n2;12-XXX-26;FO;Cot\n")
+    good, wrong = look(setup_of(tmp_path))
+    assert [record.text for record in good.records] == ["Extra bed"]  # type: ignore[union-attr]
+    assert wrong.records == ()
+    assert names(tmp_path) == ["done/good.csv", "failed/wrong.csv", "failed/wrong.csv.error.txt"]
+    told = (tmp_path / "failed" / "wrong.csv.error.txt").read_text(encoding="utf-8")
+    assert "line 3, TRC_DT: '12-XXX-26' is not a date as DD-MON-YY" in told
+    assert look(setup_of(tmp_path)) == []
+
+
+def test_a_try_changes_nothing(tmp_path: Path) -> None:
+    drop(tmp_path, "good.csv", HEADER + "1;12-NOV-26;FO;Extra bed\n", age=QUIET + 2)
+    drop(tmp_path, "wrong.csv", HEADER + "1\n")
+    good, wrong = look(setup_of(tmp_path), dry_run=True)
+    assert len(good.records) == 1
+    assert "line 2" in wrong.problem
+    assert names(tmp_path) == ["good.csv", "wrong.csv"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "age"),
+    [
+        ("new.csv", HEADER, QUIET - 3),
+        ("cut.csv", HEADER + "1;12-NOV-26;FO;Extra b", QUIET_UNENDED - 5),
+        ("empty.csv", "", QUIET_UNENDED - 5),
+    ],
+)
+def test_a_file_that_was_touched_just_now_is_waited_for(tmp_path: Path, name: str, text: str, age: float) -> None:
+    drop(tmp_path, name, text, age)
+    (portion,) = look(setup_of(tmp_path))
+    assert (portion.waits, portion.place) == (True, name)
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", ["a.csv.part", "a.tmp", "~a.csv", ".a.csv", "a.csv.filepart", "report.txt"])
+def test_a_name_that_says_unfinished_or_no_report_is_left_alone(tmp_path: Path, name: str) -> None:
+    drop(tmp_path, name, HEADER)
+    assert look(setup_of(tmp_path, pattern="*" if name != "report.txt" else "*.csv")) == []
+
+
+def test_a_file_that_grows_between_two_looks_is_waited_for(tmp_path: Path) -> None:
+    path = drop(tmp_path, "a.csv", HEADER, age=QUIET_UNENDED * 2)
+
+    def grow() -> None:
+        with path.open("a") as stream:
+            stream.write("1;12-NOV-26;FO;Extra bed\n")
+        os.utime(path, (time.time() - QUIET_UNENDED * 2,) * 2)  # as on a server whose clock is behind
+
+    (portion,) = look(setup_of(tmp_path), grow)
+    assert portion.waits
+    (portion,) = look(setup_of(tmp_path))
+    assert len(portion.records) == 1
+
+
+LOCKER = """
+import fcntl, sys
+with open(sys.argv[2], "r+b") as stream:
+    getattr(fcntl, sys.argv[1])(stream, fcntl.LOCK_EX)
+    print("locked", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows refuses to rename what is open; nothing is locked there")
+@pytest.mark.parametrize("lock", ["flock", "lockf"])
+def test_a_file_that_another_program_has_locked_is_waited_for(tmp_path: Path, lock: str) -> None:
+    path = drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Extra bed\n")
+    command = [sys.executable, "-c", LOCKER, lock, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"locked\n"
+        (portion,) = look(setup_of(tmp_path))
+        assert portion.waits
+        other.communicate(timeout=20)
+    (portion,) = look(setup_of(tmp_path))
+    assert len(portion.records) == 1
+
+
+def test_names_that_are_taken_in_done_get_a_number(tmp_path: Path) -> None:
+    for number in range(3):
+        drop(tmp_path, "report.csv", HEADER + f"{number};12-NOV-26;FO;Text\n")
+        assert len(look(setup_of(tmp_path))) == 1
+    assert names(tmp_path) == ["done/report-2.csv", "done/report-3.csv", "done/report.csv"]
+
+
+def test_a_file_that_vanishes_is_no_failure(tmp_path: Path) -> None:
+    path = drop(tmp_path, "a.csv", HEADER)
+    assert look(setup_of(tmp_path), path.unlink) == []
+
+
+def test_a_file_that_could_not_be_saved_goes_to_failed_and_one_that_nobody_saved_stays(tmp_path: Path) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+    portions = FolderFeed(setup_of(tmp_path), CsvFiles(), lambda _: None).portions("", dry_run=False)
+    next(portions)
+    portions.close()  # as when the database is gone in the middle of it
+    assert names(tmp_path) == ["a.csv"]
+    portions = FolderFeed(setup_of(tmp_path), CsvFiles(), lambda _: None).portions("", dry_run=False)
+    next(portions)
+    with pytest.raises(StopIteration):
+        portions.send("There must be somebody with access.")
+    assert names(tmp_path) == ["failed/a.csv", "failed/a.csv.error.txt"]
+
+
+def test_a_file_that_is_written_on_while_it_is_read_stays(tmp_path: Path) -> None:
+    path = drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+    portions = FolderFeed(setup_of(tmp_path), CsvFiles(), lambda _: None).portions("", dry_run=False)
+    next(portions)
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n2;12-NOV-26;FO;Text\n")
+    assert list(portions) == []
+    assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [("UTF-8", "is not UTF-8 text (line 2)"), ("WINDOWS-1252", ""), ("UTF-16", "lacks the columns TRC_NO, TRC_DT")],
+)
+def test_other_encodings(tmp_path: Path, encoding: str, said: str) -> None:
+    drop(tmp_path, "a.csv", (HEADER + "1;12-NOV-26;FO;Früh\n").encode("cp1252"))
+    (portion,) = look(setup_of(tmp_path, encoding=encoding))
+    assert said in portion.problem
+    assert bool(portion.records) == (said == "")
+    if not said:
+        assert portion.records[0].text == "Früh"  # type: ignore[union-attr]
+
+
+def test_unicode_text_with_tabs(tmp_path: Path) -> None:
+    drop(tmp_path, "a.csv", (HEADER + "1;12-NOV-26;FO;Früh\r\n").replace(";", "\t").encode("utf-16"))
+    (portion,) = look(setup_of(tmp_path, encoding="UTF-16"))
+    assert portion.records[0].text == "Früh"  # type: ignore[union-attr]
+
+
+def test_a_file_that_is_too_large_fails_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_file, "LARGEST_FILE", 1_000_000)
+    drop(tmp_path, "fits.csv", (HEADER + "\n" * 1_000_000)[:1_000_000], age=QUIET + 2)
+    drop(tmp_path, "a.csv", (HEADER + "\n" * 1_000_001)[:1_000_001])
+    fits, large = look(setup_of(tmp_path))
+    assert not fits.problem
+    assert "is too large: at most 1 MB." in large.problem
+    assert "failed/a.csv" in names(tmp_path)
+
+
+def test_a_folder_that_goes_away_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FeedError, match="is not there"):
+        look(setup_of(tmp_path / "share"))
+
+
+def test_a_folder_that_cannot_be_written_takes_nothing_in(tmp_path: Path) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+    (tmp_path / "done").write_text("in the way")
+    with pytest.raises(FeedError, match=r"done cannot be made: File exists\. Nothing was taken in"):
+        look(setup_of(tmp_path))
+
+
+def test_a_named_column_that_lacks_is_said_and_one_not_named_is_kept(tmp_path: Path) -> None:
+    drop(tmp_path, "a.csv", "TRC_NO;TRC_DT;NOTE\n1;12-NOV-26;Text\n")
+    (portion,) = look(setup_of(tmp_path))
+    assert "lacks the column DEPT." in portion.problem
+    drop(tmp_path, "b.csv", HEADER.replace("\n", ";MORE\n") + "1;12-NOV-26;FO;Text;x\n")
+    (portion,) = look(setup_of(tmp_path))
+    assert portion.notices == ("Column 'MORE' is not known and was left out.",)
+    assert "status" in portion.lacking
+
+
+def test_one_file_is_taken_in_whenever_it_has_changed(tmp_path: Path) -> None:
+    path = drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n", QUIET + 5)
+    feed = FileFeed(setup_of(path, kind=FILE), CsvFiles(), lambda _: None)
+    (portion,) = feed.portions("", dry_run=False)
+    assert len(portion.records) == 1
+    assert list(feed.portions(portion.mark, dry_run=False)) == []
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Other\n", QUIET + 2)
+    (again,) = feed.portions(portion.mark, dry_run=False)
+    assert again.records[0].text == "Other"  # type: ignore[union-attr]
+    assert path.exists()
+    path.unlink()
+    with pytest.raises(FeedError, match="There is no file"):
+        list(feed.portions(again.mark, dry_run=False))

@@ -1,0 +1,187 @@
+"""Views of real databases: what they give is read, what changed is asked for, and nothing can be written."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from app.core.errors import FeedError, FileError
+from app.core.feeds import SQL, FeedSetup, Portion
+from app.core.records import Clerk, Trace
+from app.feeds.sql_view import SqlFeed
+from app.store.hotel_view import HotelView
+
+NOW = datetime(2026, 11, 24, 12)
+SELECT = (
+    "SELECT trace_id, trace_date, trace_time, clerk_code, text, status FROM pms WHERE changed >= :since ORDER BY no"
+)
+
+
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb"])
+def hotel_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a hotel system's database with one table, once of each kind."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'hotel.db'}"
+    else:
+        url = request.getfixturevalue("postgres_url" if request.param == "postgresql" else "mariadb_url")
+    execute(
+        url,
+        "CREATE TABLE pms (no INTEGER PRIMARY KEY, trace_id INTEGER, trace_date DATE, trace_time TIME,"
+        " clerk_code CHAR(6), text VARCHAR(200), status VARCHAR(10), changed TIMESTAMP NULL)",
+    )
+    return url
+
+
+def execute(url: str, *statements: str) -> None:
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    with engine.begin() as connection:
+        for statement in statements:
+            connection.execute(sa.text(statement.replace(":", r"\:")))
+
+
+def row(no: int, trace_id: int, changed: str, text: str = "Extra bed", day: str = "'2026-11-12'") -> str:
+    return f"INSERT INTO pms VALUES ({no}, {trace_id}, {day}, '14:05:00', 'AB', '{text}', 'OPEN', '{changed}')"
+
+
+def feed(url: str, statement: str = SELECT, records: str = "TRACES", password: str = "") -> SqlFeed:
+    setup = FeedSetup(name="PMS", kind=SQL, place=url, statement=statement, records=records)
+    return SqlFeed(setup, HotelView(), password, NOW)
+
+
+def look(url: str, mark: str = "", **more: str) -> list[Portion]:
+    return list(feed(url, **more).portions(mark, dry_run=False))
+
+
+def test_rows_become_records_whatever_the_databases_types(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-20 08:00:00"), row(2, 18, "2026-11-24 11:00:00", "Towels: 100 %"))
+    records, end = look(hotel_url)
+    assert records.records == (
+        Trace(trace_id="17", trace_date=date(2026, 11, 12), trace_time=time(14, 5), clerk_code="AB", text="Extra bed"),
+        Trace(
+            trace_id="18", trace_date=date(2026, 11, 12), trace_time=time(14, 5), clerk_code="AB", text="Towels: 100 %"
+        ),
+    )
+    assert records.lacking == {"department", "guest_no", "room", "confirmation_no", "entered_by"}
+    assert end.mark == "2026-11-24T10:50:00"  # more than the hour by which clocks are set back
+
+
+def test_only_what_changed_since_is_asked_for(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:49:59"), row(2, 18, "2026-11-24 10:50:00"))
+    records, _ = look(hotel_url, "2026-11-24T10:50:00")
+    assert [record.trace_id for record in records.records] == ["18"]  # type: ignore[union-attr]
+
+
+def test_a_statement_may_have_no_since_and_colons_in_its_texts(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00", "at 12:30 :since"))
+    where = "SELECT trace_id, trace_date, clerk_code, text FROM pms WHERE text LIKE '%12:30 :since'"
+    records, _ = look(hotel_url, statement=where)
+    assert len(records.records) == 1
+
+
+def test_a_bad_row_is_named_and_the_others_come_in(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00", ""), row(2, 18, "2026-11-24 10:00:00"))
+    records, _ = look(hotel_url)
+    assert [record.trace_id for record in records.records] == ["18"]  # type: ignore[union-attr]
+    assert records.problem == "Row 1, text: may not be blank."
+
+
+def test_of_rows_with_one_id_the_last_counts(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"), row(2, 17, "2026-11-24 10:00:00", "Two beds"))
+    records, _ = look(hotel_url)
+    assert [record.text for record in records.records] == ["Two beds"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "statement", ["DELETE FROM pms", "UPDATE pms SET text = 'x'", "INSERT INTO pms (no) VALUES (9)"]
+)
+def test_the_session_itself_can_only_read(hotel_url: str, statement: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"))
+    with pytest.raises(FeedError, match=r"(?i)read.?only|CURSOR FOR"):
+        look(hotel_url, statement=statement)
+    records, _ = look(hotel_url)
+    assert [record.text for record in records.records] == ["Extra bed"]  # type: ignore[union-attr]
+
+
+def test_a_function_that_writes_is_refused_by_the_server(postgres_url: str) -> None:
+    execute(postgres_url, "CREATE SEQUENCE numbers")
+    with pytest.raises(FeedError, match="read-only transaction"):
+        look(postgres_url, statement="SELECT nextval('numbers') AS trace_id, now() AS trace_date, 'x' AS text")
+
+
+def test_a_column_that_must_be_there_is_missed(hotel_url: str) -> None:
+    with pytest.raises(FileError, match="The result of the statement lacks the column trace_date"):
+        look(hotel_url, statement="SELECT trace_id, text FROM pms")
+
+
+def test_a_wrong_statement_is_told_in_the_servers_words(hotel_url: str) -> None:
+    with pytest.raises(FeedError, match=r"cannot be read.*nowhere"):
+        look(hotel_url, statement="SELECT * FROM nowhere")
+
+
+def test_a_hundred_thousand_rows_stream_through(hotel_url: str) -> None:
+    """What is alive is counted when a twentieth of the rows is through, and when all are: it is the same."""
+    execute(hotel_url, *fill())
+    count, early = 0, 0
+    for portion in feed(hotel_url).portions("", dry_run=False):
+        count += len(portion.records)
+        if count == 5_000:
+            gc.collect()
+            early = sys.getallocatedblocks()
+    gc.collect()
+    assert count == 100_000
+    assert sys.getallocatedblocks() < early + 10_000
+
+
+def fill() -> Iterator[str]:
+    """Yield statements that make a hundred thousand rows of ten, each time ten times as many."""
+    for number in range(10):
+        yield row(number, number, "2026-11-24 10:00:00")
+    for size in (10, 100, 1_000, 10_000):
+        for times in range(1, 10):
+            ids = f"no + {times * size}, no + {times * size}"
+            yield (
+                f"INSERT INTO pms SELECT {ids}, trace_date, trace_time, clerk_code, text, status, changed FROM pms"
+                f" WHERE no < {size}"
+            )
+
+
+def test_flags_as_databases_keep_them(hotel_url: str) -> None:
+    statement = "SELECT 'AB' AS clerk_code, 'Ann' AS name, 1 AS email_traces, 0 AS active, NULL AS email"
+    records, _ = look(hotel_url, statement=statement, records="CLERKS")
+    assert records.records == (Clerk(clerk_code="AB", name="Ann", email_traces=True, active=False),)
+
+
+def test_the_password_comes_from_outside_the_url_and_is_in_no_message(postgres_url: str) -> None:
+    url = postgres_url.replace("tests@", "nobody@")
+    with pytest.raises(FeedError) as error:
+        look(url, password="s3cret-word")
+    assert "nobody" in str(error.value)
+    assert "s3cret-word" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("sqlite:////nowhere/hotel.db", "unable to open"),
+        ("oracle+nothing://x@host/db", "no driver"),
+        ("mssql+pyodbc://x@host/db", "no driver"),
+        ("postgresql+psycopg://x@127.0.0.1:1/db", "cannot be read"),
+        ("mariadb+pymysql://x@127.0.0.1:1/db", "cannot be read"),
+        ("nonsense", "cannot be read"),
+    ],
+)
+def test_a_database_that_cannot_be_had_is_told_in_words(url: str, said: str) -> None:
+    with pytest.raises(FeedError, match=said):
+        look(url)
+
+
+def test_no_file_is_made_where_there_is_none(tmp_path: Path) -> None:
+    with pytest.raises(FeedError):
+        look(f"sqlite:///{tmp_path / 'none.db'}")
+    assert list(tmp_path.iterdir()) == []
