@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from types import TracebackType
 
 from app.core.sending import Attempt
 
 GROUP = 3
-"""Answers that are committed together. Those before the third go out twice after a kill; a commit costs as much as
-sending one letter."""
+"""Answers that are committed together: up to two may be uncommitted while the next is awaited, and go out twice after
+a kill. A commit costs as much as sending one letter."""
 
 
 class Marker:
     """Used as a `with` block by all connections at once: at its end everything is committed, or stands in `unmarked`.
 
-    Commits are made in the threads that bring the answers: handing them to a thread that commits costs more than it
-    saves. Once `mark` has failed nothing more is committed, and `put` and `flush` raise its error.
+    Commits are made in the thread that brings the answer: handing each answer to a thread that commits costs more than
+    it saves. Once `mark` has failed nothing more is committed, and `put` and `flush` raise its error.
     """
 
     def __init__(self, mark: Callable[[list[Attempt]], None], marked: Callable[[list[Attempt]], None]) -> None:
@@ -44,20 +43,11 @@ class Marker:
                 raise
 
     def put(self, attempt: Attempt) -> None:
-        """Take an answer."""
+        """Take an answer, and commit it with those before it if they are enough."""
         with self._lock:
             self.unmarked.append(attempt)
-            if self._error:
-                raise self._error
-
-    def commit(self) -> None:
-        """Commit the answers that came, if they are enough. To be called while the server works: the disk does too.
-
-        An error waits for the answer that is on its way, and is raised by its `put`.
-        """
-        if len(self.unmarked) >= GROUP:
-            with suppress(Exception):
-                self.flush()
+            if self._error or len(self.unmarked) >= GROUP:
+                self._commit()
 
     def flush(self) -> None:
         """Commit what came so far."""

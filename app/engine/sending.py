@@ -95,7 +95,6 @@ class Line:
     def _letters(self) -> Iterator[Claimed]:
         while not self._ended and (claimed := self._feed.next()):
             self._in_hand[claimed.id] = claimed
-            self._marker.commit()  # here, as the server now works on the letter before
             yield claimed
 
     def _answered(self, claimed: Claimed, reply: Reply) -> bool:

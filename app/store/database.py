@@ -235,8 +235,13 @@ def at_once(connection: Connection, statement: str) -> None:
     connection.connection.cursor().execute(statement)
 
 
-def clock_of(dialect: Dialect) -> sa.ColumnElement[datetime]:
+def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
     """Return an expression for the database's own clock, which leases go by."""
+    return clock_in(connection.dialect)
+
+
+def clock_in(dialect: Dialect) -> sa.ColumnElement[datetime]:
+    """Return that expression for statements that are kept."""
     if dialect.name == "sqlite":
         return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
     return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)

@@ -18,7 +18,7 @@ from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import LONGEST_WAIT
 from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
-from app.store.database import Database, clock_of
+from app.store.database import Database, clock_in, clock_of
 from app.store.marking import mark
 from app.store.outlook import outlook
 from app.store.schema import (
@@ -96,7 +96,7 @@ class DeliveryStore:
             connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now))
             gone = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is False])
             unknown = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is None])
-            lost = sa.or_(gone, sa.and_(unknown, deliveries.c.lease_until < clock_of(connection.dialect)))
+            lost = sa.or_(gone, sa.and_(unknown, deliveries.c.lease_until < clock_of(connection)))
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
             return connection.execute(freed).rowcount
 
@@ -189,7 +189,7 @@ COUNTS = sa.select(
 
 def lease_end(dialect: Dialect) -> sa.ColumnElement[datetime]:
     """Return an expression for the moment at which a lease that begins now runs out."""
-    return clock_of(dialect) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
+    return clock_in(dialect) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
 
 
 @cache

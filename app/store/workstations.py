@@ -88,7 +88,7 @@ class WorkstationStore:
         """Take a few of the `limit` letters a minute that all programs together may send."""
         with self._database.write() as connection:
             alone(connection, departures)
-            now = connection.execute(sa.select(clock_of(connection.dialect).label("now"))).scalar_one()
+            now = connection.execute(sa.select(clock_of(connection).label("now"))).scalar_one()
             over = sa.or_(departures.c.at <= now - MINUTE, departures.c.at > now)  # a clock that was wrong
             connection.execute(sa.delete(departures).where(over))
             rows = connection.execute(sa.select(departures.c.at, departures.c.letters).order_by(departures.c.at)).all()
@@ -107,7 +107,7 @@ class WorkstationStore:
 
     def _write(self, connection: Connection, values: dict[str, Any]) -> None:
         new = {"activity": "sending", "done": 0, "total": 0, "server": "", "reason": "", "connections": 0}
-        stamp = {"version": self._version, "schema": REVISION, "seen_at": clock_of(connection.dialect)}
+        stamp = {"version": self._version, "schema": REVISION, "seen_at": clock_of(connection)}
         insert = upsert(connection, workstations).values(owner=self._owner, **{**new, **values}, **stamp)
         connection.execute(insert.on_conflict_do_update(index_elements=["owner"], set_={**values, **stamp}))
         self._is_known = True
@@ -118,7 +118,7 @@ class WorkstationStore:
 
 def all_workstations(connection: Connection) -> list[Workstation]:
     """Return every program that stands in the list."""
-    rows = connection.execute(sa.select(workstations, clock_of(connection.dialect).label("now")))
+    rows = connection.execute(sa.select(workstations, clock_of(connection).label("now")))
     return [workstation_of(row) for row in rows]
 
 
@@ -137,4 +137,4 @@ def workstation_of(row: Any) -> Workstation:
 
 def before(connection: Connection, span: timedelta) -> sa.ColumnElement[datetime]:
     """Return an expression for the moment that lies `span` back."""
-    return clock_of(connection.dialect) - sa.literal_column(str(span // timedelta(milliseconds=1)))
+    return clock_of(connection) - sa.literal_column(str(span // timedelta(milliseconds=1)))
