@@ -142,7 +142,7 @@ class Database:
             return f"The database {self.place} cannot be used. Check that its server runs. ({cause})"
         if "malformed" in cause or "not a database" in cause:
             return (
-                f"The database file {self.place} is damaged. Put a copy in its place; "
+                f"The database file {self.place} is damaged. `trace-mailer database restore` puts a copy in its place; "
                 f"automatic copies are in {upgrade.copies_folder(Path(self.place))}. ({cause})"
             )
         if "locked" in cause:

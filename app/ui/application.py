@@ -89,6 +89,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     QTimer.singleShot(0, window.work.open_as_left)
     desk.courier.start()
     desk.feeder.start()
+    desk.caretaker.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
