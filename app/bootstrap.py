@@ -25,7 +25,7 @@ from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
-from app.engine.events import Announcer
+from app.engine.events import Announcer, LookNow
 from app.engine.feeder import Feeder, FeederTools, FeedOpener
 from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
@@ -36,6 +36,7 @@ from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
+from app.engine.relay import Relay
 from app.engine.report_desk import ReportDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
@@ -53,6 +54,7 @@ from app.mail.service import MailService
 from app.passwords import Passwords
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
+from app.store.channel import PostgresChannel
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
@@ -138,7 +140,8 @@ def open_desk(  # long because it joins everything
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()
     workstation = WorkstationStore(database, owner, __version__, is_alive)
-    presence = Presence(workstation, announcer)
+    channel = None if database.is_sqlite else PostgresChannel(database)
+    presence = Presence(workstation, Relay(channel, owner, announcer), announcer)
     courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
     worker = Worker(courier, presence, announcer, settings, clock)
     stopping = threading.Event()
@@ -148,19 +151,23 @@ def open_desk(  # long because it joins everything
     feeder = Feeder(tools, stopping)
     house = House(Housekeeper(database), FileCopies(database), settings, clock)
     caretaker = Caretaker(house, stopping)
+
+    def look_now() -> None:
+        announcer.announce(LookNow())
+
     try:
         database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
-            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, settings, announcer, clock, signed_on),
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now),
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, vault, feeder),
-            alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
@@ -191,8 +198,8 @@ def restore(database_url: str, copy: Path) -> str:
     try:
         if open_here := living_programs(database):
             raise BadInput(
-                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again in "
-                "a minute and a half."
+                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again "
+                "in a minute and a half."
             )
         return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
     finally:

@@ -7,10 +7,10 @@ import random
 import threading
 from datetime import datetime, timedelta
 
-from app.core.errors import TraceMailerError
-from app.core.retry import sender_wait
+from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.retry import database_wait, sender_wait
 from app.engine.courier import Courier, PassReport
-from app.engine.events import Activity, Announcer, CourierState, Event, RecordsChanged, SetupChanged
+from app.engine.events import Activity, Announcer, CourierState, Event, LookNow, RecordsChanged, SetupChanged
 from app.engine.ports import Clock, SettingsStore
 from app.engine.presence import Presence
 
@@ -41,6 +41,7 @@ class Worker:
         self._interrupted = threading.Event()
         self._stopping = threading.Event()
         self._failures = 0
+        self._away = 0
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     @property
@@ -84,6 +85,8 @@ class Worker:
                 self._failures = 0
                 self._interrupted.set()
                 self.wake()
+            case LookNow():
+                self.wake()
             case RecordsChanged() if not self._failures:  # new records are no reason to ask a server in trouble sooner
                 self.wake()
 
@@ -95,6 +98,11 @@ class Worker:
                 break  # asked between the two lines above
             try:
                 pause = self._after(self._courier.run_pass(self._interrupted))
+                self._away = 0
+            except DatabaseAway as error:
+                self._away += 1
+                pause = database_wait(self._away, random.random()).total_seconds()  # noqa: S311 - spreads load
+                self._wait_for("the database", str(error), pause)
             except TraceMailerError as error:
                 self._failures += 1
                 pause = self._pause()
@@ -111,12 +119,7 @@ class Worker:
         if report.trouble:
             self._failures += 1
             pause = self._pause()
-            server = self._settings.load().email_server_ip
-            again = self._at(pause)
-            waiting = CourierState(
-                Activity.WAITING, server=server, next_try_at=again, reason=report.trouble, reply=report.reply
-            )
-            self._announcer.announce(waiting)
+            self._wait_for(self._settings.load().email_server_ip, report.trouble, pause, report.reply)
             return pause
         self._failures = 0
         if report.crowded:
@@ -126,6 +129,10 @@ class Worker:
         if report.next_try_at is None:
             return LONGEST_PAUSE
         return min(max((report.next_try_at - self._clock()).total_seconds(), 0.1), LONGEST_PAUSE)
+
+    def _wait_for(self, server: str, reason: str, pause: float, reply: str = "") -> None:
+        again = self._at(pause)
+        self._announcer.announce(CourierState(Activity.WAITING, 0, 0, server, again, reason, reply))
 
     def _pause(self) -> float:
         return sender_wait(self._failures, random.random()).total_seconds()  # noqa: S311 - spreads load, guards nothing

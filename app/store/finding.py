@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.fields import fields_of
 from app.core.finding import Found, words, words_of
 from app.core.records import RECORD_TYPES, Record
 from app.store.database import Database, upsert
@@ -98,6 +99,8 @@ def in_order(
 
 def keep_words(connection: Connection, name: str, changes: Sequence[tuple[Record | None, Record | None]]) -> None:
     """Let each (old, new) record be found by its present words; None: there was none before, or is none now."""
+    if not any(each.find for each in fields_of(RECORD_TYPES[name])):
+        return
     gone, come = [], []
     for old, new in changes:
         before, after = words_of(old), words_of(new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class FormArea(QScrollArea):
@@ -12,9 +12,11 @@ class FormArea(QScrollArea):
     def __init__(self, form: QWidget) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._form = form
         self.setWidget(form)
 
     def sizeHint(self) -> QSize:
-        """Return the size of the form, and of the bar that moves it."""
-        return self._form.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        """Return the size of the form, of the bar that moves it, and of the lines in which it says what is wrong."""
+        bar, lines = self.verticalScrollBar().sizeHint().width(), self.fontMetrics().lineSpacing() * 2
+        return self._form.sizeHint() + QSize(bar, lines)

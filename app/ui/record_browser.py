@@ -49,7 +49,7 @@ class RecordBrowser(EditingScreen):
         self.buttons.addWidget(self.says, 1)
         self.buttons.addWidget(self.save_button)
         self.buttons.addWidget(CommandButton("cancel", tr("Close"), self.cancel))
-        self.parts.addWidget(FormArea(self.form), 1)
+        self.parts.addWidget(FormArea(self.form))
         self.parts.addLayout(self.buttons)
         bridge.records_changed.connect(self._heard)
         self.refresh()

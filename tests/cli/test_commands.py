@@ -174,6 +174,7 @@ def test_what_is_exported_can_be_imported(program: Program) -> None:
     again = json.loads(program("import", "clerks", target, "--json").stdout)
     assert (again["new"], again["changed"], again["same"]) == (0, 0, 1)
     assert "Grüße" in program("export", "clerks").stdout
+    assert program("export", "departments").stdout == "department,name,active\nFO,,Y\n"
     assert program("export", "clerks", str(program.folder / "none" / "out.csv")).returncode == 2
 
 
