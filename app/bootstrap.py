@@ -32,6 +32,7 @@ from app.engine.finding_desk import FindingDesk
 from app.engine.intake import Taker
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
@@ -65,6 +66,7 @@ from app.store.hotel_view import HotelView
 from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
+from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
@@ -175,6 +177,7 @@ def open_desk(  # long because it joins everything
             report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
             workstations=WorkstationsDesk(workstation),
+            moving=MovingDesk(Mover(database, workstation), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from app.cli import moving
 from app.cli.console import complain, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
@@ -158,4 +159,5 @@ def add_to(app: typer.Typer) -> None:
     database.command("check")(database_check)
     database.command("backup")(database_backup)
     database.command("restore")(database_restore)
+    database.command("move")(moving.move)
     app.add_typer(database, name="database")

@@ -119,12 +119,9 @@ class Database:
         with self._in_words():
             upgrade.bring_up(self.read, self.write, self.file, in_use)
 
-    def refuse_newer(self, connection: Connection) -> None:
-        """Raise DatabaseError if another program has brought the schema to a newer version, then and from now on."""
-        found = upgrade.revision(connection)
-        if found > REVISION:
-            self._refused = upgrade.newer(found)
-            raise DatabaseError(self._refused)
+    def refuse(self, words: str) -> None:
+        """Raise DatabaseError with these words from now on, whatever is asked."""
+        self._refused = words
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
