@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.store.more_tables import past_deliveries
 from app.store.schema import alerts, clerks, deliveries, messages, traces
 
 Test = Callable[[str], sa.ColumnElement[bool]]
@@ -21,9 +22,11 @@ USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
     "clerks": (
         ("traces", lambda key: traces.c.clerk_key == key),
         ("traces", folded(traces.c.entered_by)),
+        ("traces", folded(traces.c.resolved_by)),
         ("staff messages", lambda key: messages.c.to_key == key),
         ("staff messages", lambda key: messages.c.from_key == key),
         ("deliveries", lambda key: deliveries.c.clerk_key == key),
+        ("deliveries", lambda key: past_deliveries.c.clerk_key == key),
     ),
     "departments": (
         ("clerks", lambda key: clerks.c.department_key == key),

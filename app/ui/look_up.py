@@ -89,7 +89,7 @@ class LookUpDialog(Dialog):
         self.table.resizeColumnToContents(0)
         if choices:
             self.table.selectRow(chosen)
-            self.table.scrollToItem(self.table.item(chosen, 0))
+            self.table.scrollTo(self.table.currentIndex())
         self._show_help()
 
     def _narrow(self, typed: str) -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from app.core.errors import BadInput, FormError
 from app.core.finding import MOST_FOUND, Found
-from app.core.records import Clerk, Department, Guest, Record, StaffMessage, Trace
+from app.core.records import Clerk, Department, Guest, Record, StaffMessage, State, Trace
 from app.engine.desk import Desk
-from tests.engine.conftest import NOW
+from tests.engine.conftest import NOW, Clock
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
 
@@ -159,18 +159,33 @@ def test_what_is_used_is_not_deleted(desk: Desk, used: Record, by: Record, words
     assert desk.finding.find(kind, "") == [used]
 
 
-def test_a_clerk_who_got_letters_is_not_deleted_and_can_be_made_inactive(desk: Desk) -> None:
+def test_a_clerk_who_got_letters_is_not_deleted_and_can_be_made_inactive(desk: Desk, clock: Clock) -> None:
     clerk = Clerk(clerk_code="A", email="a@hotel.example")
     desk.records.save(clerk)
     desk.records.save(trace("1", clerk_code="A"))
     with FaultyServer() as server:
-        desk.setup.save(replace(SETUP, email_server_port=server.server_address[1], email_traces=True))
+        desk.setup.save(
+            replace(SETUP, email_server_port=server.server_address[1], email_traces=True, keep_deliveries=30)
+        )
         assert desk.courier.run_once().sent == 1
     desk.records.save(trace("1", clerk_code="B"))
-    with pytest.raises(BadInput, match=r"Clerk A is used in deliveries, so it cannot be deleted\. Set Active to N"):
-        desk.records.delete(clerk)
+    for _kept in (True, False):
+        with pytest.raises(BadInput, match=r"Clerk A is used in deliveries, so it cannot be deleted\. Set Active to N"):
+            desk.records.delete(clerk)
+        clock.forward(days=31)
+        desk.caretaker.round()
+    assert desk.deliveries.counts()[State.SENT] == 0
     desk.records.save(replace(clerk, active=False))
     assert desk.finding.find("clerks", "", active=True) == []
+
+
+def test_a_clerk_who_resolved_a_trace_is_not_deleted(desk: Desk) -> None:
+    for code in ("A1", "B"):
+        desk.records.save(Clerk(clerk_code=code))
+    desk.records.save(trace("1", clerk_code="B"))
+    assert desk.traces.resolve(["1"], by="A1") == 1
+    with pytest.raises(BadInput, match="Clerk A1 is used in traces, so"):
+        desk.records.delete(Clerk(clerk_code="A1"))
 
 
 def test_an_unused_record_is_deleted_and_a_new_one_never_replaces_another(desk: Desk) -> None:
