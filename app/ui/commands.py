@@ -74,6 +74,7 @@ OF_SCREENS: tuple[Command, ...] = (
     Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", icon="delete", gap=True),
     Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", icon="send", gap=True),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
+    Command("export_list", "E&xport This List…", ("Ctrl+Shift+E",), "Mail", icon="export"),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
 """What one screen alone can do."""
