@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from app.cli import moving
 from app.cli.console import complain, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
@@ -146,4 +147,5 @@ def add_to(app: typer.Typer) -> None:
     database.command("upgrade")(database_upgrade)
     database.command("check")(database_check)
     database.command("backup")(database_backup)
+    database.command("move")(moving.move)
     app.add_typer(database, name="database")

@@ -17,6 +17,7 @@ from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
@@ -52,6 +53,7 @@ class Desk:
     report: ReportDesk
     signed_on: SignedOn
     workstations: WorkstationsDesk
+    moving: MovingDesk
     presence: Presence
     courier: Worker
     feeder: Feeder

@@ -22,7 +22,8 @@ from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
-from app.ui.words import speak, told, tr
+from app.ui.translation import speak
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from app.core.addressees import Names
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
@@ -20,6 +21,19 @@ class LineEntry(QLineEdit):
     def sizeHint(self) -> QSize:
         """Return the size at which a usual value is seen whole."""
         return QSize(self.maximumWidth(), super().sizeHint().height())
+
+
+class LinesEntry(QPlainTextEdit):
+    """Text of several lines, five of them seen at least. Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which five lines are seen."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * 5 + 12)
 
 
 class YesNoEntry(LineEntry):
@@ -67,9 +81,7 @@ def make_editor(field: Field) -> Editor:
     if isinstance(field.kind, YesNo):
         editor = YesNoEntry()
     elif isinstance(field.kind, Lines):
-        editor = QPlainTextEdit()
-        editor.setTabChangesFocus(True)
-        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
+        editor = LinesEntry()
     else:
         editor = LineEntry()
     editor.setObjectName(field.key)
@@ -78,7 +90,7 @@ def make_editor(field: Field) -> Editor:
     editor.setToolTip(tr(field.help))
     width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
     if isinstance(field.kind, Lines):
-        editor.setMinimumWidth(width)
+        editor.setMinimumWidth(width * 2 // 3)
     else:
         editor.setMaximumWidth(width)
         editor.setMinimumWidth(min(width, editor.fontMetrics().averageCharWidth() * 24))
@@ -129,9 +141,7 @@ class Entry(QWidget):
     def look_up(self) -> None:
         """Open the field's look-up; does nothing without one."""
         if self._records is not None and self.field.names and not self.editor.isReadOnly():
-            self.editor.setFocus()
-            typed = self.text().strip()
-            self._records.choose(self.field.names, tr(self.field.label), typed, self.window(), self.set_text)
+            self._choose(self._records, self.field.names)
             return
         if self.field.look_up is None:
             return
@@ -140,3 +150,15 @@ class Entry(QWidget):
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()
+
+    def _choose(self, records: RecordLookUp, name: str) -> None:
+        self.editor.setFocus()
+        kind = self.field.kind
+        typed = kind.unfinished(self.text()) if isinstance(kind, Names) else self.text().strip()
+
+        def take(code: str) -> None:
+            self.set_text(kind.finished(self.text(), code) if isinstance(kind, Names) else code)
+            if isinstance(self.editor, QLineEdit) and isinstance(kind, Names):
+                self.editor.end(False)  # another may follow
+
+        records.choose(name, tr(self.field.label), typed, self.window(), take)
