@@ -176,7 +176,7 @@ def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
         )
     if "malformed" in cause or "not a database" in cause:
         return (
-            f"The database file {place} is damaged. Put a copy in its place; "
+            f"The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
             f"automatic copies are in {upgrade.copies_folder(Path(place))}. ({cause})"
         )
     if "locked" in cause:

@@ -18,6 +18,7 @@ from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
 from app.store.database import Database, clock_of
 from app.store.marking import mark
+from app.store.more_tables import past_deliveries
 from app.store.outlook import outlook
 from app.store.schema import (
     IS_FAILED,
@@ -214,9 +215,10 @@ def readdress(connection: Connection, chosen: sa.ColumnElement[bool]) -> None:
     both = to_clerks.where(chosen, clerks.c.email != ""), to_guests.where(chosen, guests.c.email != "")
     for row in connection.execute(sa.union_all(*both)).all():
         key = fold(row.email)
-        taken = sa.select(sa.literal(1)).where(
-            deliveries.c.kind == row.kind, deliveries.c.record_id == row.record_id, deliveries.c.address_key == key
+        taken = (
+            sa.exists().where(each.kind == row.kind, each.record_id == row.record_id, each.address_key == key)
+            for each in (deliveries.c, past_deliveries.c)
         )
-        if key != row.address_key and not connection.execute(taken).first():
+        if key != row.address_key and not connection.execute(sa.select(sa.or_(*taken))).scalar():
             new = {"address": row.email, "address_key": key}
             connection.execute(sa.update(deliveries).where(deliveries.c.id == row.id).values(new))
