@@ -262,6 +262,19 @@ def test_a_change_from_elsewhere_shows_unless_something_is_typed(qtbot: QtBot, h
     screen.discard()
 
 
+def test_news_of_a_record_that_was_left_do_not_bring_it_back(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    for code in ("A", "B"):
+        desk.records.save(Clerk(clerk_code=code))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    screen.following()
+    screen.bridge.records_changed.emit("clerks")
+    hands.shows(screen, "B")
+    screen.bridge._pool.waitForDone()
+    QApplication.processEvents()
+    assert screen.form.texts()["clerk_code"] == "B"
+
+
 @pytest.mark.parametrize(("choice", "names"), [("keep_mine", ("mine", "Spa")), ("take_theirs", ("theirs", "Spa"))])
 def test_two_people_on_one_clerk(qtbot: QtBot, hands: Hands, desk: Desk, choice: str, names: tuple[str, str]) -> None:
     clerk = Clerk(clerk_code="A", name="one")
