@@ -14,9 +14,9 @@ from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
 from app.ui.people import new_trace, send_alert
 from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
+from app.ui.shortcut_field import go_to_shortcut
 from app.ui.sign_on import sign_off, sign_on
 from app.ui.sign_on_password_dialog import sign_on_password
-from app.ui.tool_bar import go_to_shortcut
 
 if TYPE_CHECKING:  # the commands work at the workplace, so the import at run time goes the other way
     from app.ui.workplace import Workplace
