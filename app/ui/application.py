@@ -59,27 +59,33 @@ def run_window(
     window = MainWindow(kept, arrived)
     opener = Opener(opening)
     opener.failed.connect(lambda words: refuse(window, words))
-
-    def after_first_paint() -> None:
-        from app.ui.background import Background  # only now, for the time to start
-
-        background = Background(application, window, kept)
-        if instance is not None:
-            background.hear(instance)
-        opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
-        opener.start()
-
-    QTimer.singleShot(0, after_first_paint)
-    status = show_until_closed(application, window, opener, hidden=hidden)
+    then = partial(open_behind, opener, window, kept, instance, hidden=hidden)
+    status = show_until_closed(application, window, opener, then, hidden=hidden)
     if instance is not None:
         instance.release()
     return status
 
 
-def show_until_closed(application: QApplication, window: MainWindow, opener: Opener, *, hidden: bool) -> int:
-    """Show the window, unless it is `hidden`; return the exit status once it is closed."""
+def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instance | None, *, hidden: bool) -> None:
+    """Open the desk, now that the window is painted."""
+    from app.ui.background import Background  # only now, for the time to start
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker whose window it is
+    background = Background(application, window, kept)
+    if instance is not None:
+        background.hear(instance)
+    opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
+    opener.start()
+
+
+def show_until_closed(
+    application: QApplication, window: MainWindow, opener: Opener, then: Callable[[], None], *, hidden: bool
+) -> int:
+    """Show the window, unless it is `hidden`, and `then` go on; return the exit status once it is closed."""
     try:
         window.setVisible(not hidden)
+        QTimer.singleShot(0, then)  # after the first paint
         status = application.exec()
         return status if opener.error is None else 2
     finally:
