@@ -157,7 +157,7 @@ def dialogs(window: MainWindow, name: str, open_it: Callable[[], object]) -> Ite
 def leave(window: MainWindow, screen: Screen) -> None:
     """Close a screen, whatever was typed."""
     screen.discard()
-    screen.cancel()
+    screen.leave.emit()
     settle(window)
 
 

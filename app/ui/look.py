@@ -76,6 +76,7 @@ def paint(application: QApplication) -> None:
         palette.setColor(role, colour(name))
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
+    palette.setColor(Role.Dark, colour("area"))  # what the screens stand on, and the lower edges of things
     application.setPalette(palette)
     sheet = (paths.resources() / "style" / "trace-mailer.qss").read_text(encoding="utf-8")
     application.setStyleSheet(re.sub(r"@(\w+)", lambda found: colour(found[1]).name(), sheet))

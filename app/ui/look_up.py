@@ -23,6 +23,8 @@ from app.ui.dialog import Dialog
 from app.ui.labels import labelled
 from app.ui.words import tr
 
+LONGEST_FILTER = 100
+
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -34,7 +36,7 @@ class LookUpDialog(Dialog):
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
         super().__init__(title, "look_up", parent)
         self._choices = tuple(Choice(each.code, tr(each.description), tr(each.help)) for each in choices)
-        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True)
+        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True, maxLength=LONGEST_FILTER)
         self.filter.setObjectName("filter")
         self.filter.setAccessibleName(tr("Filter"))
         self.table = self._make_table()
