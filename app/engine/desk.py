@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.caretaker import Caretaker
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
@@ -57,5 +58,6 @@ class Desk:
     presence: Presence
     courier: Worker
     feeder: Feeder
+    caretaker: Caretaker
     database: Database
     events: Announcer

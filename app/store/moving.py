@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from app.core.errors import BadInput
 from app.core.said import said
 from app.store import upgrade
+from app.store.columns import metadata
 from app.store.database import Database
 from app.store.schema import (
     REVISION,
@@ -19,7 +20,6 @@ from app.store.schema import (
     departures,
     guests,
     messages,
-    metadata,
     settings,
     traces,
     workstations,

@@ -93,6 +93,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     QTimer.singleShot(0, partial(sign_on.begin, window.work))
     desk.courier.start()
     desk.feeder.start()
+    desk.caretaker.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -106,18 +107,6 @@ class LettersWindow(ListScreen):
         """Save every letter that was changed and is good; the first that is not is shown, at the line that is wrong."""
         changed, bases = dict(self._changed), dict(self._bases)
 
-        def write() -> tuple[list[Key], Key | None]:
-            saved, bad = [], None
-            for key, template in changed.items():
-                try:
-                    self._desk.save(key, template, bases[key])
-                    saved.append(key)
-                except LetterError:
-                    bad = bad or key
-                except ChangedMeanwhile as error:
-                    conflicts.append((key, error))
-            return saved, bad
-
         conflicts: list[tuple[Key, ChangedMeanwhile]] = []
 
         def written(result: tuple[list[Key], Key | None]) -> None:
@@ -133,7 +122,7 @@ class LettersWindow(ListScreen):
             del self._changed[key]
             self.refresh()
 
-        self._bridge.run(self, write, written)
+        self._bridge.run(self, lambda: write(self._desk, changed, bases, conflicts), written)
 
     def can(self, command: str) -> bool:
         """Say whether a command applies now."""
@@ -240,6 +229,25 @@ class LettersWindow(ListScreen):
             self._bridge.run(self, lambda: self._desk.check(bad, changed[bad]), None, self.editor.go_to)
         self.refresh()
         self.settle(saved=len(saved) == len(changed))
+
+
+def write(
+    desk: LettersDesk,
+    changed: Mapping[Key, LetterTemplate],
+    bases: Mapping[Key, LetterTemplate],
+    conflicts: list[tuple[Key, ChangedMeanwhile]],
+) -> tuple[list[Key], Key | None]:
+    """Save what can be saved; return that, and the first letter that is not good. Others' changes go to `conflicts`."""
+    saved, bad = [], None
+    for key, template in changed.items():
+        try:
+            desk.save(key, template, bases[key])
+            saved.append(key)
+        except LetterError:
+            bad = bad or key
+        except ChangedMeanwhile as error:
+            conflicts.append((key, error))
+    return saved, bad
 
 
 def why_none(error: TraceMailerError | None) -> str:
