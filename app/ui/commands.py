@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.access import Access
+from app.ui.database_dialog import DatabaseDialog
 from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
@@ -101,6 +102,14 @@ OF_WINDOW: tuple[Command, ...] = (
         "File",
         lambda at: ExportDialog(at.desk.records, at.bridge, at.window).open(),
         icon="export",
+        access=Access.GLOBAL,
+    ),
+    Command(
+        "database",
+        "&Database…",
+        (),
+        "File",
+        lambda at: DatabaseDialog(at.desk, at.bridge, at.window).open(),
         access=Access.GLOBAL,
     ),
     Command("sign_on", "Sign &On…", (), "File", sign_on, icon="keys", gap=True),
