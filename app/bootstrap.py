@@ -14,26 +14,30 @@ from pathlib import Path
 import truststore
 
 from app import __version__, paths
+from app.core.errors import BadInput, DatabaseError
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.caretaker import Caretaker, House
 from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
-from app.engine.events import Announcer
+from app.engine.events import Announcer, LookNow
 from app.engine.feeder import Feeder, FeederTools, FeedOpener
 from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.intake import Taker
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
+from app.engine.relay import Relay
 from app.engine.report_desk import ReportDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
@@ -51,14 +55,18 @@ from app.mail.service import MailService
 from app.passwords import Passwords
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
+from app.store.channel import PostgresChannel
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
 from app.store.feeds import FeedStore
+from app.store.file_copies import FileCopies
 from app.store.finding import RecordFinder
 from app.store.hotel_view import HotelView
+from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
+from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
@@ -134,7 +142,8 @@ def open_desk(  # long because it joins everything
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()
     workstation = WorkstationStore(database, owner, __version__, is_alive)
-    presence = Presence(workstation, announcer)
+    channel = None if database.is_sqlite else PostgresChannel(database)
+    presence = Presence(workstation, Relay(channel, owner, announcer), announcer)
     courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
     worker = Worker(courier, presence, announcer, settings, clock)
     stopping = threading.Event()
@@ -142,19 +151,25 @@ def open_desk(  # long because it joins everything
     opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
     tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
     feeder = Feeder(tools, stopping)
+    house = House(Housekeeper(database), FileCopies(database), settings, clock)
+    caretaker = Caretaker(house, stopping)
+
+    def look_now() -> None:
+        announcer.announce(LookNow())
+
     try:
         database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
-            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, settings, announcer, clock, signed_on),
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, worker.wake),
+            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now),
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, vault, feeder),
-            alerts=AlertsDesk(guests, letters, settings, announcer, clock, worker.wake),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
@@ -162,13 +177,44 @@ def open_desk(  # long because it joins everything
             report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
             workstations=WorkstationsDesk(workstation),
+            moving=MovingDesk(Mover(database, workstation), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,
+            caretaker=caretaker,
             database=database,
             events=announcer,
         )
     finally:
+        caretaker.stop()
         feeder.stop()
         worker.stop()
         database.close()
+
+
+def restore(database_url: str, copy: Path) -> str:
+    """Put a copy in the place of a database's SQLite file; return in words what that means.
+
+    BadInput while a program works with the file, and for what is no copy.
+    """
+    database = Database(database_url)
+    try:
+        if open_here := living_programs(database):
+            raise BadInput(
+                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again "
+                "in a minute and a half."
+            )
+        return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
+    finally:
+        database.close()
+
+
+def living_programs(database: Database) -> list[str]:
+    """Return the names of the programs that work with a database, none for one that cannot be read."""
+    if database.file is None or not database.file.exists():
+        return []
+    try:
+        listed = WorkstationStore(database, new_owner(), __version__, is_alive).listed()
+        return [each.name for each in listed if not each.is_lost]
+    except DatabaseError:
+        return []

@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -25,43 +26,83 @@ def programs() -> Path | None:
     return found[-1].parent if found else Path(here).parent if here else None
 
 
-def as_owner(*command: str) -> None:
-    """Run a program of PostgreSQL, which refuses to run as root."""
-    before = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    subprocess.run([*before, *command], check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/")
+class Postgres:
+    """A server in a folder of its own, which can be stopped and started again on the same port."""
+
+    def __init__(self, programs: Path, home: Path) -> None:
+        self.port = free_port()
+        self._programs = programs
+        self._home = home
+        if os.geteuid() == 0:
+            shutil.chown(home, "postgres")
+        self._data = str(home / "data")
+        self._run("initdb", "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync")
+
+    @property
+    def url(self) -> str:
+        """Its URL, without a database's name."""
+        return f"postgresql+psycopg://{SUPERUSER}@127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        folder = self._home
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+        self._run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", options, "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        """End it, as a power cut does unless another mode of pg_ctl is told."""
+        self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    def new_database(self) -> str:
+        """Make a database and return its URL."""
+        name = f"hotel_{uuid.uuid4().hex}"
+        with psycopg.connect(f"{self.url}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}"')
+        return f"{self.url}/{name}"
+
+    def _run(self, program: str, *words: str) -> None:
+        """Run a program of PostgreSQL, which refuses to run as root."""
+        before = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        command = [*before, str(self._programs / program), "-D", self._data, *words]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/")
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The URL of a server, without a database's name."""
+@contextmanager
+def started() -> Iterator[Postgres]:
+    """A new server, gone at the end; the test is skipped where PostgreSQL is not installed."""
     folder = programs()
     if folder is None:
         pytest.skip("PostgreSQL IS NOT INSTALLED: nothing was tried on it")
     home = Path(tempfile.mkdtemp(prefix="trace-mailer-postgres-"))
-    port = free_port()
     try:
-        if os.geteuid() == 0:
-            shutil.chown(home, "postgres")
-        data = str(home / "data")
-        as_owner(str(folder / "initdb"), "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off"
-        control = (str(folder / "pg_ctl"), "-D", data, "-w")
-        as_owner(*control, "-l", str(home / "log"), "-o", options, "start")
+        server = Postgres(folder, home)
+        server.start()
         try:
-            yield f"postgresql+psycopg://{SUPERUSER}@127.0.0.1:{port}"
+            yield server
         finally:
-            as_owner(*control, "-m", "immediate", "stop")
+            with suppress(subprocess.CalledProcessError):  # a test may have left it stopped
+                server.stop()
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """The server that all tests share."""
+    with started() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def own_postgres() -> Iterator[Postgres]:
+    """A server for the tests that stop it; each leaves it running."""
+    with started() as server:
+        yield server
+
+
 @pytest.fixture
-def postgres_url(postgres_server: str) -> str:
+def postgres_url(postgres: Postgres) -> str:
     """The URL of a new, empty database."""
-    name = f"hotel_{uuid.uuid4().hex}"
-    with psycopg.connect(f"{postgres_server}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return f"{postgres_server}/{name}"
+    return postgres.new_database()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -76,6 +76,7 @@ def run_on(desk: Desk, as_json: bool) -> None:
     with on_signal(stopped.set):
         desk.courier.start()
         desk.feeder.start()
+        desk.caretaker.start()
         while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
             pass
     if not desk.courier.stop():
@@ -140,7 +141,8 @@ def deliveries(
 
 def row(delivery: Delivery, diagnosis: str) -> str:
     """Return a delivery's line in the list, and what the server's reply to it means beneath."""
-    reply = f"  [{delivery.last_reply}]" if delivery.last_reply and delivery.state != State.SENT else ""
+    said = " ".join(delivery.last_reply.split())
+    reply = f"  [{said}]" if said and delivery.state != State.SENT else ""
     beneath = f"\n{'':>9}{diagnosis}" if diagnosis else ""
     who = f"{delivery.kind.value} {delivery.record_id}"
     copy = f"{delivery.id:>7}  {delivery.state.value:<8}  {who:<14}  {delivery.address:<34}  {delivery.subject}"

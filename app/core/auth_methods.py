@@ -130,7 +130,6 @@ def caution(server: str, method: str) -> str:
         return ""
     # Exchange team's post of 27 January 2026, https://techcommunity.microsoft.com/blog/exchange/
     return (
-        "Microsoft 365 stops taking user name and password for sending: existing organisations have it switched off at "
-        "the end of December 2026, though an admin can allow it again for a time. It then answers "
-        "550 5.7.30 Basic authentication is not supported for Client Submission. Choose OAUTH-MS with F8."
+        "Microsoft 365 switches passwords off for sending at the end of December 2026 (550 5.7.30); an admin can allow "
+        "them until a date to be announced in the second half of 2027. Choose OAUTH-MS with F8."
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.core.fields import fields_of
+from app.core.kinds import Lines
 
 MOST_COLUMNS = 40
 LONGEST_HEADING = 100
@@ -42,12 +43,10 @@ LEAST_LIKENESS = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnNames:
+class ColumnNames(Lines):
     """The headings of a report by field, a line each: trace_date = TRC_DT. Blank: the report has the usual ones."""
 
-    width: int = 40
-
-    def parse(self, text: str) -> tuple[tuple[str, str], ...]:
+    def parse(self, text: str) -> Any:
         """Return pairs of field and heading."""
         pairs = []
         for line in filter(None, map(str.strip, text.splitlines())):
@@ -61,7 +60,7 @@ class ColumnNames:
             raise ValueError(f"names the field {twice} twice.")
         return tuple(pairs)
 
-    def show(self, value: Sequence[tuple[str, str]]) -> str:
+    def show(self, value: Any) -> str:
         """Return a line for each pair."""
         return "\n".join(f"{key} = {heading}" for key, heading in value)
 

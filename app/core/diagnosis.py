@@ -14,6 +14,7 @@ from app.core.email_setup import EmailSetup, sender
 from app.core.known_causes import ENCRYPTION, NETWORK
 from app.core.known_replies import LETTERS, SIGN_IN
 from app.core.retry import ABOUT_THIS_COPY
+from app.core.said import said
 from app.core.trouble import CERTIFICATE_CAUSES, Diagnosis, Row, Trouble
 
 TABLE: tuple[Row, ...] = (*NETWORK, *ENCRYPTION, *SIGN_IN, *LETTERS)
@@ -48,5 +49,5 @@ def first_fitting(troubles: Sequence[Trouble], setup: EmailSetup) -> Diagnosis:
         "account": setup.email_auth_name or (WINDOWS_ACCOUNT if setup.signs_in else "this computer"),
         "sender": sender(setup)[1],
     }
-    meaning, change = row.meaning.format(**names), row.change.format(**names)
+    meaning, change = said(row.meaning, **names), said(row.change, **names)
     return Diagnosis(row.name, meaning, change, trouble.cause in CERTIFICATE_CAUSES)

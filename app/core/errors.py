@@ -3,11 +3,13 @@
 TraceMailerError
 ├── BadInput                 the caller gave something unusable; exit status 2
 │   ├── FieldError           one field of a form
+│   ├── NotAllowed           whoever is signed on may not do this
 │   ├── FormError            several FieldErrors of one form
 │   ├── FileError            a file that cannot be taken in, with its bad lines
 │   ├── LetterError          a letter's template that cannot be used, with its bad lines
 │   └── ChangedMeanwhile     somebody else saved the same form or record since it was loaded
 ├── DatabaseError            the database cannot be opened, read or written
+│   └── DatabaseAway         its server cannot be reached now; it is tried again
 ├── VaultError               the operating system's password vault cannot be used
 ├── FeedError                the place that records come from cannot be reached or read
 └── MailError                a step of talking to the mail server failed
@@ -32,6 +34,10 @@ class TraceMailerError(Exception):
 
 class BadInput(TraceMailerError):
     """The caller gave something that cannot be used; nothing was changed."""
+
+
+class NotAllowed(BadInput):
+    """Whoever is signed on may not do this."""
 
 
 class FieldError(BadInput):
@@ -121,6 +127,10 @@ class ChangedMeanwhile(BadInput):
 
 class DatabaseError(TraceMailerError):
     """The database cannot be opened, read or written."""
+
+
+class DatabaseAway(DatabaseError):
+    """The database's server cannot be used now: stopped, cut off, or only read after a failover."""
 
 
 class VaultError(TraceMailerError):

@@ -79,14 +79,14 @@ class FeedSetup:
     )
     statement: str = setting(
         "Statement",
-        SelectStatement(),
+        SelectStatement(width=42),
         default="",
         shown_for=("kind", (SQL,)),
         help="One SELECT with the columns of the CSV files. :since stands for what changed since the last look.",
     )
     columns: tuple[tuple[str, str], ...] = setting(
         "Columns",
-        ColumnNames(),
+        ColumnNames(width=36),
         default=(),
         shown_for=("kind", (FILE, FOLDER)),
         help="Which column holds what, as trace_date = TRC_DT. Blank: the usual columns. Guess proposes them.",

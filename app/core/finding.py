@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from app.core.fields import fields_of
 from app.core.records import Record
 
+MOST_FOUND = 200
+"""Records listed at once: who sees that many types another letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

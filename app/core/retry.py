@@ -13,6 +13,7 @@ from enum import StrEnum
 GIVE_UP_AFTER = timedelta(days=5)
 COPY_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 SENDER_WAITS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 30, 60, 120, 300))
+DATABASE_WAITS = tuple(timedelta(seconds=seconds) for seconds in (1, 2, 5, 10))
 JITTER = 0.2
 """Waits are lengthened by up to this share, so that many copies do not all come back in one moment."""
 LONGEST_WAIT = COPY_WAITS[-1] * (1 + JITTER)
@@ -82,3 +83,8 @@ def is_given_up(first_deferred_at: datetime, now: datetime) -> bool:
 def sender_wait(failures: int, chance: float) -> timedelta:
     """Return how long the sender pauses after `failures` vain tries in a row to reach the server."""
     return SENDER_WAITS[min(failures, len(SENDER_WAITS)) - 1] * (1 + JITTER * chance)
+
+
+def database_wait(failures: int, chance: float) -> timedelta:
+    """Return how long the courier pauses after `failures` vain tries in a row to reach the database."""
+    return DATABASE_WAITS[min(failures, len(DATABASE_WAITS)) - 1] * (1 + JITTER * chance)

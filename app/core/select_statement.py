@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.core.kinds import Lines
+
 SINCE = ":since"
 """Stands for the moment from which changes are wanted, on the property's wall clock."""
-
-LONGEST = 10_000
 
 NOT_CODE = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|\[[^\]]*\]|--[^\n]*|/\*.*?\*/", re.DOTALL)
 """Strings, quoted names and comments."""
@@ -21,23 +21,15 @@ CHANGING = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class SelectStatement:
+class SelectStatement(Lines):
     """One SELECT, or nothing."""
-
-    width: int = 60
 
     def parse(self, text: str) -> str:
         """Return the statement without the semicolon at its end."""
-        statement = text.replace("\r\n", "\n").strip().removesuffix(";").strip()
-        if len(statement) > LONGEST:
-            raise ValueError(f"is too long: {len(statement)} characters, at most {LONGEST}.")
+        statement = Lines.parse(self, text).removesuffix(";").strip()
         if statement:
             check(statement)
         return statement
-
-    def show(self, value: str) -> str:
-        """Return the statement."""
-        return value
 
 
 def check(statement: str) -> None:

@@ -15,8 +15,6 @@ from app.core.records import Guest, GuestAlert, Letter, ListedAlert
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import AlertStore, Clock, LetterStore, SettingsStore
 
-MOST_GUESTS = 500
-
 NEEDED = "is needed before an alert can be sent. It is a field of Mail | Email Setup."
 
 
@@ -42,10 +40,6 @@ class AlertsDesk:
     def choices(self) -> tuple[LetterKind, ...]:
         """Return the letters that can be sent to a guest."""
         return tuple(each for each in LETTERS if each.is_alert)
-
-    def guests(self, search: str = "") -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
-        return self._alerts.guests(search, MOST_GUESTS)
 
     def guest(self, guest_no: str) -> Guest:
         """Return a guest; FieldError if there is none of this number."""

@@ -102,8 +102,11 @@ class MailDesk:
         self._letters = letters
         self._clock = clock
 
-    def send_test(self, setup: EmailSetup, address: str) -> TestReport:
-        """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used."""
+    def send_test(self, setup: EmailSetup, address: str, language: str | None = None) -> TestReport:
+        """Send a test letter with `setup`, saved or not; BadInput if server or address cannot be used.
+
+        `language` None is that of the clerk who has the address.
+        """
         if blank := unfilled(setup, {"email_server_ip": "is needed to send a test letter."}):
             raise blank[0]
         recipient = checked_address(address)
@@ -112,7 +115,7 @@ class MailDesk:
         server = f"{setup.email_server_ip}, port {setup.email_server_port}"
         letter = self._letters.writer().test(
             recipient,
-            language=self._letters.language_at(recipient),
+            language=self._letters.language_at(recipient) if language is None else language,
             sender=From(name, account),
             server=server,
             now=self._clock(),

@@ -26,7 +26,8 @@ class CourierState:
     """What the courier is doing, in values and in words.
 
     OFF: Email Traces is N. IDLE: nothing is due. SENDING: `done` of `total` copies of this batch are dealt with.
-    WAITING: the mail server cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried again.
+    WAITING: the mail server or the database cannot be used now; `reason` says why, `next_try_at` (UTC) when it is tried
+    again.
     TROUBLE: something needs a person, such as a vault that cannot be opened; `reason` says what.
     """
 
@@ -73,11 +74,16 @@ class SetupChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class LookNow:
+    """Copies are to be sent now: no courier waits for its next look, or for a mail server in trouble."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedsChanged:
     """A feed was set up, removed or looked at."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged | LookNow
 Listener = Callable[[Event], None]
 
 

@@ -9,12 +9,13 @@ from app.core.columns import guess_columns
 from app.core.dates import fitting_patterns
 from app.core.due import fold
 from app.core.errors import BadInput, FormError
-from app.core.feeds import SQL, FeedSetup, Intake, ListedFeed, Sample, feed_problems
+from app.core.feeds import FeedSetup, Intake, ListedFeed, Sample, feed_problems
 from app.core.fields import field_of, from_texts
 from app.core.kinds import LocalDate, Moment
 from app.engine.events import FeedsChanged
 from app.engine.feeder import Feeder, FeederTools
 from app.engine.ports import Vault
+from app.engine.setup_desk import PasswordStatus, check_password
 
 
 class FeedsDesk:
@@ -28,6 +29,7 @@ class FeedsDesk:
         self._clock = tools.clock
         self._vault = vault
         self._feeder = feeder
+        self.machine = tools.machine
 
     def listed(self) -> list[ListedFeed]:
         """Return all feeds, ordered by name."""
@@ -58,10 +60,21 @@ class FeedsDesk:
         self._store.remove(feed_id)
         self._announcer.announce(FeedsChanged())
 
+    def account(self, texts: Mapping[str, str]) -> FeedSetup:
+        """Return the feed of these texts by key whose database's account has a password; BadInput if it has none."""
+        setup = self.check(texts)
+        if not setup.account:
+            raise BadInput("Only the URL of a database that names an account has a password: …://account@server/name.")
+        return setup
+
+    def password_status(self, setup: FeedSetup) -> PasswordStatus:
+        """Return whether a password is stored for the account of a database."""
+        stored = self._vault.password(setup.place, setup.account)
+        return PasswordStatus(self._vault.name, setup.place, setup.account, bool(stored))
+
     def set_password(self, setup: FeedSetup, password: str) -> None:
         """Store the password of a database's account in the vault; blank removes it."""
-        if setup.kind != SQL or not setup.account:
-            raise BadInput("Only the URL of a database that names an account has a password: …://account@server/name.")
+        check_password(password)
         self._vault.set(setup.place, setup.account, password)
 
     def try_it(self, setup: FeedSetup) -> Intake:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.finding import Found
+from app.core.finding import MOST_FOUND, Found
 from app.core.records import Record
 from app.engine.ports import RecordFinder
-
-MOST_FOUND = 200
-"""Records listed at once: who sees that many types another letter."""
 
 
 class FindingDesk:

@@ -82,6 +82,9 @@ class RecordStore(Protocol):
         Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
+    def add(self, name: str, record: Record, now: datetime, by: Actor) -> bool:
+        """Add one record; say whether it was done: not if there is one of its id already."""
+
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
         """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
 
@@ -151,9 +154,6 @@ class AlertStore(Protocol):
 
     def guest(self, guest_no: str) -> Guest | None:
         """Return a guest; None if there is none of this number."""
-
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
 
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""

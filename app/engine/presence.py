@@ -1,4 +1,4 @@
-"""Signs of life: the others are told that this program runs, and what its courier does."""
+"""This program among the others: they are told that it runs, what its courier does, and its news."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Self
 from app.core.errors import DatabaseError
 from app.core.workstations import Sign
 from app.engine.events import Activity, Announcer, CourierState, Event
+from app.engine.relay import Relay
 from app.engine.workstation_port import WorkstationStore
 
 logger = logging.getLogger(__name__)
@@ -24,8 +25,9 @@ AT_MOST_EVERY = 1.0
 class Presence:
     """Used as a `with` block, or started and stopped, while this program sends or shows a window."""
 
-    def __init__(self, workstation: WorkstationStore, announcer: Announcer) -> None:
+    def __init__(self, workstation: WorkstationStore, relay: Relay, announcer: Announcer) -> None:
         self._workstation = workstation
+        self._relay = relay
         self._announcer = announcer
         self._state = CourierState(Activity.IDLE)
         self._changed = threading.Event()
@@ -33,16 +35,18 @@ class Presence:
         self._thread = threading.Thread(target=self._run, name="presence", daemon=True)
 
     def start(self) -> None:
-        """Give signs from now on."""
+        """Give signs, and tell and hear news, from now on."""
         self._announcer.subscribe(self._hear)
+        self._relay.start()
         self._thread.start()
 
     def stop(self) -> None:
-        """Give no more signs, and leave the list. May be called without `start`."""
+        """Give no more signs, leave the list, and tell the last news. May be called without `start`, and again."""
         self._stopping.set()
         self._changed.set()
         if self._thread.ident is not None:
             self._thread.join()
+        self._relay.close()
         try:
             self._workstation.leave()
         except DatabaseError as error:

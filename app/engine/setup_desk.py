@@ -92,10 +92,7 @@ class SetupDesk:
         problem = "must be filled before a password can be set for it."
         if blank := unfilled(setup, dict.fromkeys(ACCOUNT, problem)):
             raise blank[0]
-        if has_control_character(password):
-            raise BadInput("The password may not contain line breaks or other control characters.")
-        if len(password) > LONGEST_PASSWORD:
-            raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
+        check_password(password)
         self._vault.set(setup.email_server_ip, setup.email_auth_name, password)
         self._remember(setup, PASSWORD_SET if password else PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())
@@ -109,3 +106,11 @@ class SetupDesk:
     def _remember(self, setup: EmailSetup, what: str) -> None:
         change = Change(Area.PASSWORD, f"{setup.email_auth_name}, {setup.email_server_ip}", "Password", "", what)
         self._changes.add([change], self._clock(), self._signed_on.actor)
+
+
+def check_password(password: str) -> None:
+    """Raise BadInput in words for what cannot be a password."""
+    if has_control_character(password):
+        raise BadInput("The password may not contain line breaks or other control characters.")
+    if len(password) > LONGEST_PASSWORD:
+        raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")

@@ -27,9 +27,9 @@ class SignedOn:
         """Return who acts: the clerk who is signed on, or the one of this code while nobody is."""
         return self._actor if self._actor.clerk_code else replace(self._actor, clerk_code=clerk_code)
 
-    def may(self, needed: Access) -> bool:
-        """Say whether whoever acts may open what needs `needed`."""
-        return self._access is not None and self._access.covers(needed)
+    def may(self, needed: Access | None) -> bool:
+        """Say whether whoever acts may open what needs `needed`; None is for everybody, signed on or not."""
+        return needed is None or (self._access is not None and self._access.covers(needed))
 
     def sign_on(self, clerk_code: str, access: Access | None = Access.GLOBAL) -> None:
         """Let this clerk act from now on; "" for none. With no access nothing can be opened."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import random
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from app.core.errors import TraceMailerError
-from app.core.retry import sender_wait
+from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.retry import database_wait, sender_wait
 from app.engine.courier import Courier, PassReport
-from app.engine.events import Activity, Announcer, CourierState, Event, RecordsChanged, SetupChanged
+from app.engine.events import Activity, Announcer, CourierState, Event, LookNow, RecordsChanged, SetupChanged
 from app.engine.ports import Clock, SettingsStore
 from app.engine.presence import Presence
 
@@ -40,7 +42,9 @@ class Worker:
         self._woken = threading.Event()
         self._interrupted = threading.Event()
         self._stopping = threading.Event()
+        self._passing = threading.Lock()
         self._failures = 0
+        self._away = 0
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     @property
@@ -76,6 +80,16 @@ class Worker:
         """Do one whole pass in the calling thread; for use without `start`. TraceMailerError in words."""
         return self._courier.run_pass(self._interrupted)
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Let no pass run meanwhile; letters in hand are finished first."""
+        while not self._passing.acquire(timeout=0.2):
+            self._interrupted.set()  # again: a pass may just have begun
+        try:
+            yield
+        finally:
+            self._passing.release()
+
     def _hear(self, event: Event) -> None:
         match event:
             case CourierState():
@@ -84,17 +98,25 @@ class Worker:
                 self._failures = 0
                 self._interrupted.set()
                 self.wake()
+            case LookNow():
+                self.wake()
             case RecordsChanged() if not self._failures:  # new records are no reason to ask a server in trouble sooner
                 self.wake()
 
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._woken.clear()
-            self._interrupted.clear()
-            if self._stopping.is_set():
-                break  # asked between the two lines above
             try:
-                pause = self._after(self._courier.run_pass(self._interrupted))
+                with self._passing:
+                    self._interrupted.clear()
+                    if self._stopping.is_set():
+                        break  # asked before the line above
+                    pause = self._after(self._courier.run_pass(self._interrupted))
+                self._away = 0
+            except DatabaseAway as error:
+                self._away += 1
+                pause = database_wait(self._away, random.random()).total_seconds()  # noqa: S311 - spreads load
+                self._wait_for("the database", str(error), pause)
             except TraceMailerError as error:
                 self._failures += 1
                 pause = self._pause()
@@ -111,12 +133,7 @@ class Worker:
         if report.trouble:
             self._failures += 1
             pause = self._pause()
-            server = self._settings.load().email_server_ip
-            again = self._at(pause)
-            waiting = CourierState(
-                Activity.WAITING, server=server, next_try_at=again, reason=report.trouble, reply=report.reply
-            )
-            self._announcer.announce(waiting)
+            self._wait_for(self._settings.load().email_server_ip, report.trouble, pause, report.reply)
             return pause
         self._failures = 0
         if report.crowded:
@@ -126,6 +143,10 @@ class Worker:
         if report.next_try_at is None:
             return LONGEST_PAUSE
         return min(max((report.next_try_at - self._clock()).total_seconds(), 0.1), LONGEST_PAUSE)
+
+    def _wait_for(self, server: str, reason: str, pause: float, reply: str = "") -> None:
+        again = self._at(pause)
+        self._announcer.announce(CourierState(Activity.WAITING, 0, 0, server, again, reason, reply))
 
     def _pause(self) -> float:
         return sender_wait(self._failures, random.random()).total_seconds()  # noqa: S311 - spreads load, guards nothing

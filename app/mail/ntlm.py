@@ -34,8 +34,17 @@ class Ntlm:
         self._context = context_for(way_in, bindings_of(client))
 
     def negotiate(self) -> bytes:
-        """Return the first message."""
-        return self._context.step() or b""
+        """Return the first message; Unavailable in words when Windows gives none for the account signed in to it."""
+        from spnego.exceptions import SpnegoError  # takes a tenth of a second to import
+
+        try:
+            return self._context.step() or b""
+        except SpnegoError as error:
+            raise Unavailable(
+                "Windows does not sign in at the mail server with the account that is signed in to it. Fill Email Auth "
+                "Name as DOMAIN\\user or user@domain, and set its password.",
+                reply=str(error),
+            ) from error
 
     def authenticate(self, challenge: bytes) -> bytes:
         """Return the answer to the server's challenge; NtlmFailed if that is none."""

@@ -87,6 +87,7 @@ class SmtpConnection:
     def close(self) -> None:
         """Say goodbye if the server still listens, and close."""
         try:
+            self._client.before_waiting(lambda: None)  # the database may be away, where answers are committed
             self._client.within(2.0)  # a goodbye is a courtesy
             self._client.quit()
         except (OSError, smtplib.SMTPException):

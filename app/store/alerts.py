@@ -14,7 +14,6 @@ from app.store.plan import from_row
 from app.store.queue import write_copies
 from app.store.schema import alerts, deliveries, guests
 
-SEARCHED = ("guest_no", "last_name", "first_name", "room")
 MOST = 500
 """Alerts that a guest's history shows: below every database's limit of parameters."""
 
@@ -30,14 +29,6 @@ class AlertStore:
         with self._database.read() as connection:
             row = connection.execute(sa.select(guests).where(guests.c.guest_no == guest_no)).first()
             return from_row(Guest, row) if row else None
-
-    def guests(self, search: str, limit: int) -> list[Guest]:
-        """Return the guests whose number, name or room contains every word of `search`, the latest arrivals first."""
-        query = sa.select(guests).order_by(guests.c.arrival.desc().nulls_last(), guests.c.guest_no).limit(limit)
-        for word in search.split():
-            query = query.where(sa.or_(*(guests.c[name].icontains(word, autoescape=True) for name in SEARCHED)))
-        with self._database.read() as connection:
-            return [from_row(Guest, row) for row in connection.execute(query)]
 
     def add(self, alert: GuestAlert, letter: Letter, now: datetime) -> int:
         """Remember an alert and put its letter into the queue, both or neither; return the delivery's id."""

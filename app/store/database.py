@@ -12,10 +12,10 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from app.core.errors import BadInput, DatabaseError
+from app.core.errors import BadInput, DatabaseAway, DatabaseError
 from app.store import upgrade
 from app.store.columns import Instant
 from app.store.place import refuse_share
@@ -23,6 +23,21 @@ from app.store.schema import REVISION
 
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
+
+POSTGRESQL = {
+    "connect_timeout": 10,
+    "application_name": "Trace Mailer",
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,
+}
+"""A server that is gone without a word is noticed within half a minute
+(https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS)."""
+
+AWAY = ("08", "57P01", "57P02", "57P03", "25006", "53300")
+"""Beginnings of the codes of a server that cannot be used now: connection lost, shutting down or starting, only read
+after a failover, too many connections (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
 
 
 class Database:
@@ -70,6 +85,17 @@ class Database:
             yield connection
 
     @contextmanager
+    def session(self) -> Iterator[Any]:
+        """Yield a connection of the driver itself, outside every transaction, for as long as one wants it."""
+        with self._in_words():
+            words, named = self._engine.dialect.create_connect_args(self.url)
+            driver: Any = self._engine.dialect.connect(*words, **{**POSTGRESQL, **named, "autocommit": True})
+            try:
+                yield driver
+            finally:
+                driver.close()
+
+    @contextmanager
     def kept(self) -> Iterator[Connection]:
         """Yield a connection for many blocks of `write_over`: a third of the work of as many of `write`."""
         with self._in_words():
@@ -93,12 +119,9 @@ class Database:
         with self._in_words():
             upgrade.bring_up(self.read, self.write, self.file, in_use)
 
-    def refuse_newer(self, connection: Connection) -> None:
-        """Raise DatabaseError if another program has brought the schema to a newer version, then and from now on."""
-        found = upgrade.revision(connection)
-        if found > REVISION:
-            self._refused = upgrade.newer(found)
-            raise DatabaseError(self._refused)
+    def refuse(self, words: str) -> None:
+        """Raise DatabaseError with these words from now on, whatever is asked."""
+        self._refused = words
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
@@ -134,22 +157,33 @@ class Database:
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
-            raise DatabaseError(self._words(error)) from error
+            words = words_of(error, self.place, is_sqlite=self.is_sqlite)
+            if not self.is_sqlite and is_away(error):
+                self._engine.dispose()  # the other connections lead to the same server
+                raise DatabaseAway(words) from error
+            raise DatabaseError(words) from error
 
-    def _words(self, error: Exception) -> str:
-        cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
-        if not self.is_sqlite:
-            return f"The database {self.place} cannot be used. Check that its server runs. ({cause})"
-        if "malformed" in cause or "not a database" in cause:
-            return (
-                f"The database file {self.place} is damaged. Put a copy in its place; "
-                f"automatic copies are in {upgrade.copies_folder(Path(self.place))}. ({cause})"
-            )
-        if "locked" in cause:
-            return f"The database file {self.place} is in use by another program. Close it and try again. ({cause})"
-        if "full" in cause:
-            return f"There is no room on the disk for the database {self.place}. Free some space. ({cause})"
-        return f"The database file {self.place} cannot be used. Check its folder and your rights there. ({cause})"
+
+def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
+    """Return what happened to the database and what to do, with the database's own words."""
+    cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+    if not is_sqlite:
+        return (
+            f"The database {place} cannot be used now. Check that its server runs; this program goes on by "
+            f"itself when it does. ({cause})"
+            if is_away(error)
+            else f"The database {place} cannot be used. ({cause})"
+        )
+    if "malformed" in cause or "not a database" in cause:
+        return (
+            f"The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
+            f"automatic copies are in {upgrade.copies_folder(Path(place))}. ({cause})"
+        )
+    if "locked" in cause:
+        return f"The database file {place} is in use by another program. Close it and try again. ({cause})"
+    if "full" in cause:
+        return f"There is no room on the disk for the database {place}. Free some space. ({cause})"
+    return f"The database file {place} cannot be used. Check its folder and your rights there. ({cause})"
 
 
 def parsed(url: str) -> URL:
@@ -167,7 +201,7 @@ def options(*, is_sqlite: bool) -> dict[str, Any]:
     """Return how connections are made and kept."""
     if is_sqlite:
         return {"connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
-    return {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
+    return {"pool_pre_ping": True, "connect_args": POSTGRESQL}
 
 
 def make_folder(file: Path) -> None:
@@ -178,6 +212,14 @@ def make_folder(file: Path) -> None:
         raise DatabaseError(
             f"The folder {file.parent} for the database cannot be made. Choose another one with --database. ({error})"
         ) from error
+
+
+def is_away(error: Exception) -> bool:
+    """Say whether an error of PostgreSQL means that its server cannot be used now, but may be later."""
+    cause: Any = error.orig if isinstance(error, DBAPIError) else error
+    if code := getattr(cause, "sqlstate", None):
+        return str(code).startswith(AWAY)
+    return isinstance(cause, OSError) or type(cause).__name__ in ("OperationalError", "ConnectionTimeout")
 
 
 def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
@@ -195,7 +237,12 @@ def at_once(connection: Connection, statement: str) -> None:
 
 def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
     """Return an expression for the database's own clock, which leases go by."""
-    if connection.dialect.name == "sqlite":
+    return clock_in(connection.dialect)
+
+
+def clock_in(dialect: Dialect) -> sa.ColumnElement[datetime]:
+    """Return that expression for statements that are kept."""
+    if dialect.name == "sqlite":
         return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
     return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
 

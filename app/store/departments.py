@@ -11,6 +11,7 @@ from app.core.due import fold
 from app.core.errors import FieldError
 from app.core.fields import field_of
 from app.core.records import Clerk, Department, Record, Trace
+from app.core.said import said
 from app.store import finding
 from app.store.database import upsert
 from app.store.plan import CHUNK
@@ -48,9 +49,11 @@ def unfit(connection: Connection, record: Record) -> tuple[FieldError, ...]:
     named = fold(record.department)
     row = connection.execute(sa.select(departments).where(in_chunk([named]))).first()
     if row is None:
-        problem = f"there is no {record.department}. F8 lists the departments, Clerk | Departments adds one."
+        problem = said(
+            "there is no {code}. F8 lists the departments, Clerk | Departments adds one.", code=record.department
+        )
     elif not row.active and named != stored_department(connection, record):
-        problem = f"{row.department} is not active. F8 lists those that are."
+        problem = said("{code} is not active. F8 lists those that are.", code=row.department)
     else:
         return ()
     return (FieldError("department", label, problem),)

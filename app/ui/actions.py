@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.core.errors import NotAllowed
 from app.ui.commands import COMMANDS, Command
 from app.ui.dialog import IN_DIALOGS, OF_SCREEN
 from app.ui.icons import icon
 from app.ui.keys import in_force, originals, shown
 from app.ui.tool_bar import ShortcutField, ToolBar
-from app.ui.words import tr
+from app.ui.words import plain, told, tr
 from app.ui.workplace import Workplace
 
 
@@ -59,7 +60,7 @@ class Actions(QObject):
         for command in COMMANDS:
             action = self._actions[command.id]
             action.setShortcuts([QKeySequence(key) for key in keys[command.id]])
-            name = tr(command.text).replace("&", "")
+            name = plain(command.text)
             action.setToolTip(f"{name} ({shown(keys[command.id])})" if keys[command.id] else name)
 
     def _draw(self) -> None:
@@ -85,6 +86,8 @@ class Actions(QObject):
 
     def _applies(self, command: Command) -> bool:
         screen = self._work.active()
+        if not self._work.desk.signed_on.may(command.access):
+            return False
         if command.do is None:
             return screen is not None and screen.can(command.id)
         return screen is not None or not command.needs_screen
@@ -98,6 +101,9 @@ class Actions(QObject):
             self._work.open(code)
         except KeyError:
             self._work.say(tr("There is no screen {code}. F8 lists the codes.", code=code.strip().upper()))
+            self.shortcut.selectAll()
+        except NotAllowed as error:
+            self._work.say(told(error))
             self.shortcut.selectAll()
         else:
             self.shortcut.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -15,45 +15,36 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import FieldError, TraceMailerError
 from app.core.languages import language_of
-from app.core.records import Guest, Letter, ListedAlert
-from app.ui.alert_form import AlertForm, choice_of
+from app.core.records import Guest, Letter
+from app.ui.alert_form import AlertForm
+from app.ui.alert_history import AlertHistory
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
 from app.ui.dialog import Dialog
+from app.ui.find_dialog import RecordLookUp
 from app.ui.letter_view import LetterView
-from app.ui.look_up import LookUpDialog
 from app.ui.messages import say
-from app.ui.table_view import RowsView
-from app.ui.tables import Column, RowsModel, shown_moment
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
-    from app.engine.alerts_desk import AlertsDesk
+    from app.engine.desk import Desk
 
 PAUSE = 200
 """Milliseconds without a key after which the letter follows."""
-
-HISTORY = (
-    Column("Sent off", lambda row: shown_moment(row.alert.created_at), 23),
-    Column("State", lambda row: tr(row.delivery.state.value) if row.delivery else "", 9),
-    Column("Subject", lambda row: row.delivery.subject if row.delivery else row.alert.subject, 34),
-    Column("Address", lambda row: row.delivery.address if row.delivery else "", 28),
-    Column("Last reply", lambda row: row.delivery.last_reply if row.delivery else "", 30),
-)
 
 
 class AlertDialog(Dialog):
     """Sends alerts to the guest `guest_no`, or to one that is chosen here if it is ""."""
 
-    def __init__(self, desk: AlertsDesk, bridge: Bridge, guest_no: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, bridge: Bridge, guest_no: str, parent: QWidget) -> None:
         super().__init__(tr("Send Alert"), "alert_dialog", parent)
-        self._desk = desk
+        self._desk = desk.alerts
+        self._records = RecordLookUp(desk.finding, bridge)
         self._bridge = bridge
         self._shown_guest = ""
-        self.form = AlertForm(desk, self.look_up)
+        self.form = AlertForm(desk.alerts, self.look_up)
         self.view = LetterView()
-        self.history = RowsView(RowsModel(HISTORY), "history")
-        self.history.setAccessibleName(tr("Alerts to this guest"))
+        self.history = AlertHistory(desk.alerts, bridge)
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.outcome.setObjectName("outcome")
         self.send_button = CommandButton("save", tr("&Send"), self.send)
@@ -96,7 +87,6 @@ class AlertDialog(Dialog):
         ):
             signal.connect(self._edited)
         self._pause.timeout.connect(self._look)
-        self._bridge.deliveries_changed.connect(self._fetch_history)  # a lambda would outlive the dialog
 
     def _edited(self, *_value: object) -> None:
         self.send_button.setEnabled(True)
@@ -127,7 +117,7 @@ class AlertDialog(Dialog):
         if self._shown_guest != guest.guest_no:
             self._shown_guest = guest.guest_no
             self.form.show_guest(guest)
-            self._fetch_history()
+            self.history.show_guest(guest.guest_no)
         if isinstance(letter, Letter):
             self.view.show_letter(letter.subject, letter.text, letter.html)
         else:
@@ -138,30 +128,13 @@ class AlertDialog(Dialog):
         self._shown_guest = ""
         self.form.show_guest(None, told(error))
         self.view.clear()
-        self._show_history([])
-
-    def _fetch_history(self, *_ids: object) -> None:
-        guest_no = self._shown_guest
-        if guest_no:
-            self._bridge.run(self, lambda: self._desk.history(guest_no), self._show_history)
-
-    def _show_history(self, rows: list[ListedAlert]) -> None:
-        model: Any = self.history.model()
-        with self.history.kept(lambda row: row.alert.alert_id):
-            model.set_rows(rows)
+        self.history.show_guest("")
 
     def look_up(self) -> None:
         """List the guests that match what is typed as guest; all, the latest arrivals first, if one is chosen."""
         typed = self.form.guest.text().strip()
-        search = "" if typed == self._shown_guest else typed
-
-        def choose(guests: list[Guest]) -> None:
-            dialog = LookUpDialog(tr("Guests"), [choice_of(each) for each in guests], self._shown_guest, self)
-            dialog.taken.connect(self.form.guest.setText)
-            dialog.finished.connect(lambda _result: self.form.guest.setFocus())
-            dialog.open()
-
-        self._bridge.run(self, lambda: self._desk.guests(search), choose)
+        self.form.guest.setFocus()
+        self._records.choose("guests", tr("Guests"), typed, self, self.form.guest.setText)
 
     def send(self) -> None:
         """Put the letter into the queue; what stands against it is said."""
@@ -177,7 +150,7 @@ class AlertDialog(Dialog):
 
     def _sent(self, _delivery: int) -> None:
         say(self.outcome, tr("The alert is on its way. The list above shows when the mail server has taken it."))
-        self._fetch_history()
+        self.history.fetch()
 
     def _refused(self, error: TraceMailerError) -> None:
         self.send_button.setEnabled(True)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import FieldError, TraceMailerError
-from app.core.kinds import Choice
 from app.core.languages import LANGUAGES, language_of
 from app.core.letter_kinds import OWN_WORDS
 from app.core.records import Guest
 from app.ui.buttons import CommandButton
 from app.ui.messages import say
+from app.ui.record_words import described
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -34,12 +34,12 @@ class AlertForm(QWidget):
 
     def __init__(self, desk: AlertsDesk, look_up: Callable[[], None]) -> None:
         super().__init__()
-        self.guest = QLineEdit(placeholderText=tr("Number, name or room; F8 lists"))
+        self.guest = QLineEdit(placeholderText=tr("Number, name or room"))
         self.guest_button = CommandButton("look_up", "", look_up)
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
-            self.letter.addItem(tr(each.title.partition(": ")[2].capitalize()), each.name)
+            self.letter.addItem(tr(each.title).partition(": ")[2].capitalize(), each.name)
         self.language = QComboBox()
         for language in LANGUAGES:
             self.language.addItem(tr(language.description), language.code)
@@ -104,17 +104,3 @@ class AlertForm(QWidget):
         own = self.letter.currentData() == OWN_WORDS
         self._layout.setRowVisible(self.subject, own)
         self._layout.setRowVisible(self.text, own)
-
-
-def described(guest: Guest) -> str:
-    """Return who a guest is, on one line."""
-    name = f"{guest.first_name} {guest.last_name}".strip()
-    room = tr("room {room}", room=guest.room) if guest.room else ""
-    days = [f"{day:%Y-%m-%d}" for day in (guest.arrival, guest.departure) if day]
-    stay = tr("{arrival} to {departure}", arrival=days[0], departure=days[1]) if len(days) == 2 else "".join(days)
-    return ", ".join(filter(None, (name, room, stay, guest.email or tr("no email address"))))
-
-
-def choice_of(guest: Guest) -> Choice:
-    """Return a guest as a line of the look-up."""
-    return Choice(guest.guest_no, described(guest))

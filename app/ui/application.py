@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,7 @@ from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
+from app.ui.translation import speak
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -53,6 +55,7 @@ def run_window(
         return 0
     dress(application)
     kept = Kept(demo=arrived is not None)
+    speak(application, kept.language())
     window = MainWindow(kept, arrived)
     background = Background(application, window, kept)
     if instance is not None:
@@ -82,18 +85,21 @@ def show_until_closed(application: QApplication, window: MainWindow, opener: Ope
 def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: bool) -> None:
     """Let the user at the desk, and the courier at its work."""
     bridge = Bridge(desk.events)
+    from app.ui import sign_on  # for the time to start: its dialog needs more than the window does to paint
+
     window.attach(desk, bridge)
     background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:
-    QTimer.singleShot(0, window.work.open_as_left)
+    QTimer.singleShot(0, partial(sign_on.begin, window.work))
     desk.courier.start()
     desk.feeder.start()
+    desk.caretaker.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:
     """Tell why there is no desk; the window then has nothing more to show."""
     window.show()
-    tell(window, TITLE, words, bad=True).finished.connect(window.leave)
+    tell(window, tr(TITLE), words, bad=True).finished.connect(window.leave)
 
 
 class Opener(QObject):
@@ -126,6 +132,8 @@ class Opener(QObject):
 
         try:
             desk = self._opening.__enter__()
+            self._entered = True
+            desk.sign_on.sign_off()  # before the window can do anything: nobody is signed on yet
         except TraceMailerError as error:
             self.error = error
             self.failed.emit(told(error))
@@ -134,5 +142,4 @@ class Opener(QObject):
             self.error = error
             self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
         else:
-            self._entered = True
             self.opened.emit(desk)

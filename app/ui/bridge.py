@@ -16,7 +16,15 @@ from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
 from app.core.said import said
-from app.engine.events import Announcer, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
+from app.engine.events import (
+    Announcer,
+    CourierState,
+    DeliveriesChanged,
+    Event,
+    FeedsChanged,
+    RecordsChanged,
+    SetupChanged,
+)
 from app.ui.words import told
 
 log = logging.getLogger(__name__)
@@ -40,6 +48,7 @@ class Gathered:
         self.deliveries = False
         self.records: set[str] = set()
         self.setup = False
+        self.feeds = False
         self._empty = True
 
     def add(self, event: Event) -> bool:
@@ -56,13 +65,15 @@ class Gathered:
                     self.records.add(event.name)
                 case SetupChanged():
                     self.setup = True
+                case FeedsChanged():
+                    self.feeds = True
             return first
 
-    def take(self) -> tuple[CourierState | None, tuple[int, ...] | None, set[str], bool]:
-        """Return courier state, ids of deliveries (None: no change), kinds of records, setup; forget them."""
+    def take(self) -> tuple[CourierState | None, tuple[int, ...] | None, set[str], bool, bool]:
+        """Return courier state, ids of deliveries (None: no change), kinds of records, setup, feeds; forget them."""
         with self._lock:
             ids = tuple(sorted(self.ids)) if self.deliveries else None
-            taken = (self.courier, ids, self.records, self.setup)
+            taken = (self.courier, ids, self.records, self.setup, self.feeds)
             self._clear()
             return taken
 
@@ -77,6 +88,7 @@ class Bridge(QObject):
     deliveries_changed = Signal(object)
     records_changed = Signal(str)
     setup_changed = Signal()
+    feeds_changed = Signal()
     problem = Signal(str)
     _announced = Signal()
     _finished = Signal(object)
@@ -166,7 +178,7 @@ class Bridge(QObject):
             answer()
 
     def _flush(self) -> None:
-        courier, ids, records, setup = self._gathered.take()
+        courier, ids, records, setup, feeds = self._gathered.take()
         if courier is not None:
             self.courier_changed.emit(courier)
         if ids is not None:
@@ -175,3 +187,5 @@ class Bridge(QObject):
             self.records_changed.emit(name)
         if setup:
             self.setup_changed.emit()
+        if feeds:
+            self.feeds_changed.emit()

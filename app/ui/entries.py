@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from app.core.addressees import Names
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
+from app.ui.find_dialog import RecordLookUp
 from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
 
 
-class YesNoEntry(QLineEdit):
+class LineEntry(QLineEdit):
+    """One line, as wide as what it usually holds where there is room."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which a usual value is seen whole."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+
+class LinesEntry(QPlainTextEdit):
+    """Text of several lines, five of them seen at least. Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which five lines are seen."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * 5 + 12)
+
+
+class YesNoEntry(LineEntry):
     """Shows Y or N. Keys Y, N and space, and a click, change it."""
 
     def __init__(self) -> None:
@@ -58,18 +81,16 @@ def make_editor(field: Field) -> Editor:
     if isinstance(field.kind, YesNo):
         editor = YesNoEntry()
     elif isinstance(field.kind, Lines):
-        editor = QPlainTextEdit()
-        editor.setTabChangesFocus(True)
-        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
+        editor = LinesEntry()
     else:
-        editor = QLineEdit()
+        editor = LineEntry()
     editor.setObjectName(field.key)
     editor.setAccessibleName(tr(field.label))
     editor.setAccessibleDescription(tr(field.help))
     editor.setToolTip(tr(field.help))
     width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
     if isinstance(field.kind, Lines):
-        editor.setMinimumWidth(width)
+        editor.setMinimumWidth(width * 2 // 3)
     else:
         editor.setMaximumWidth(width)
         editor.setMinimumWidth(min(width, editor.fontMetrics().averageCharWidth() * 24))
@@ -77,20 +98,21 @@ def make_editor(field: Field) -> Editor:
 
 
 class Entry(QWidget):
-    """An editor with its look-up button, if its field has a look-up."""
+    """An editor with its look-up button, if its field has a look-up. `records` looks up what the field `names`."""
 
     edited = Signal()
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, records: RecordLookUp | None = None) -> None:
         super().__init__()
         self.field = field
+        self._records = records
         self.editor = make_editor(field)
         self.editor.textChanged.connect(lambda *_text: self.edited.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.editor, 1000)
-        if field.look_up:
+        if field.look_up or (field.names and records):
             layout.addWidget(self._look_up_button())
         if not isinstance(field.kind, Lines):
             layout.addStretch(1)
@@ -118,6 +140,9 @@ class Entry(QWidget):
 
     def look_up(self) -> None:
         """Open the field's look-up; does nothing without one."""
+        if self._records is not None and self.field.names and not self.editor.isReadOnly():
+            self._choose(self._records, self.field.names)
+            return
         if self.field.look_up is None:
             return
         self.editor.setFocus()
@@ -125,3 +150,15 @@ class Entry(QWidget):
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()
+
+    def _choose(self, records: RecordLookUp, name: str) -> None:
+        self.editor.setFocus()
+        kind = self.field.kind
+        typed = kind.unfinished(self.text()) if isinstance(kind, Names) else self.text().strip()
+
+        def take(code: str) -> None:
+            self.set_text(kind.finished(self.text(), code) if isinstance(kind, Names) else code)
+            if isinstance(self.editor, QLineEdit) and isinstance(kind, Names):
+                self.editor.end(False)  # another may follow
+
+        records.choose(name, tr(self.field.label), typed, self.window(), take)

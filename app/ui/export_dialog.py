@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,6 +23,7 @@ from app.core.said import said
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.import_dialog import files, kind_box
+from app.ui.labels import label_of
 from app.ui.messages import tell
 from app.ui.words import told, tr
 
@@ -49,7 +51,7 @@ class ExportDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for each in (QLabel(tr("Export")), self.kind, QLabel(tr("to")), self.file, choose):
+        for each in (label_of(tr("E&xport"), self.kind), self.kind, label_of(tr("&to"), self.file), self.file, choose):
             row.addWidget(each)
         row.setStretchFactor(self.file, 1)
         layout = QVBoxLayout(self)
@@ -71,7 +73,11 @@ class ExportDialog(Dialog):
             self._says.setText(tr("Choose the file to write first."))
             return
         path = Path(typed)
-        self._bridge.run(self, lambda: write(self._desk, kind, path), self._done, self._refused)
+
+        def work() -> int:
+            return write_file(path, lambda stream: self._desk.export(kind, stream))
+
+        self._bridge.run(self, work, self._done, self._refused)
 
     def _done(self, count: int) -> None:
         parent = self.parentWidget()
@@ -82,12 +88,12 @@ class ExportDialog(Dialog):
         self._says.setText(told(error))
 
 
-def write(desk: RecordsDesk, kind: str, path: Path) -> int:
-    """Write every record of `kind` to `path`; return how many. BadInput if the file cannot be written."""
+def write_file(path: Path, write: Callable[[TextIO], int]) -> int:
+    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("w", encoding="utf-8-sig", newline="") as stream:
-            count = desk.export(kind, stream)
+            count = write(stream)
         part.replace(path)
     except OSError as error:
         words = said(

@@ -12,19 +12,21 @@ from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLa
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
 from app.ui.entries import Entry
+from app.ui.find_dialog import RecordLookUp
 from app.ui.words import tr
 
 
 class FieldsForm(QWidget):
     """Every field of a form type, in order, in the groups it declares. Filling it writes nothing.
 
-    `edited` fires on any change.
+    `edited` fires on any change. `records` looks up the records that fields name.
     """
 
     edited = Signal()
 
-    def __init__(self, form: type[Any]) -> None:
+    def __init__(self, form: type[Any], records: RecordLookUp | None = None) -> None:
         super().__init__()
+        self._records = records
         self.entries: dict[str, Entry] = {}
         self._problems: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
@@ -49,7 +51,7 @@ class FieldsForm(QWidget):
         for row, field in enumerate(fields):
             label = QLabel(tr(field.label).replace("&", "&&"))
             label.setObjectName(f"{field.key}_label")
-            entry = Entry(field)
+            entry = Entry(field, self._records)
             label.setBuddy(entry.editor)
             entry.edited.connect(lambda key=field.key: self._problems[key].clear())
             entry.edited.connect(self.edited)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from app import __version__
+from app.core.kinds import Choice
+from app.core.languages import LANGUAGES
+from app.ui.key_card import KeyCard
 from app.ui.keys import Keys, changes, in_force, originals
 from app.ui.keys_dialog import KeysDialog
+from app.ui.look_up import LookUpDialog
 from app.ui.messages import tell
 from app.ui.words import tr
 
 if TYPE_CHECKING:
     from app.ui.workplace import Workplace
+
+SYSTEM = "AUTO"
+"""Stands in the list of languages for the system's."""
 
 
 def field_help(_at: Workplace) -> None:
@@ -46,24 +51,20 @@ def keys(at: Workplace) -> None:
 
 def key_card(at: Workplace) -> None:
     """Help | Key Card: every command that has a key."""
-    commands = [(keys_of(action), action.text().replace("&", "").rstrip("…")) for action in at.window.actions()]
-    more = (
-        (tr("Enter, Tab"), tr("Go to the next field; in a list: take or open the marked line")),
-        (tr("Y, N, Space"), tr("Set or change a Y/N field")),
-        (tr("Up, Down"), tr("Move in a list")),
-    )
-    cells = "".join(
-        f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in (*commands, *more) if keys
-    )
-    box = tell(at.window, tr("Key Card"), f"<table cellpadding='2'>{cells}</table>")
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    KeyCard(at.window.actions(), at.window).open()
 
 
-def keys_of(action: QAction) -> str:
-    """Return an action's keys, "" for none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(native) for keys in action.shortcuts())
+def language(at: Workplace) -> None:
+    """Window | Language: the language of the windows from the next start on."""
+    system = Choice(SYSTEM, tr("The language of this computer"))
+    dialog = LookUpDialog(tr("Language"), [system, *LANGUAGES], at.kept.language() or SYSTEM, at.window)
+
+    def take(code: str) -> None:
+        at.kept.keep_language("" if code == SYSTEM else code)
+        tell(at.window, tr("Language"), tr("The windows speak it when the program is started again."))
+
+    dialog.taken.connect(take)
+    dialog.open()
 
 
 def about(at: Workplace) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from app.ui.words import tr
+from app.ui.words import plain, tr
 
 if TYPE_CHECKING:  # a command of the table changes the keys, so the import at run time goes the other way
     from app.ui.commands import Command
@@ -62,7 +62,7 @@ def objection(commands: Iterable[Command], keys: Keys, command_id: str, key: str
     for command in commands:
         if command.id != command_id and key in keys[command.id]:
             words = "{key} is the key of “{command}” already. Take it away there first, or choose another key."
-            return tr(words, key=shown((key,)), command=tr(command.text).replace("&", ""))
+            return tr(words, key=shown((key,)), command=plain(command.text))
     return ""
 
 

@@ -24,7 +24,7 @@ from app.ui.main_window import MENUS
 from app.ui.messages import say
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
-from app.ui.words import tr
+from app.ui.words import plain, tr
 
 if TYPE_CHECKING:  # a command of the table opens this dialog, so the import at run time goes the other way
     from app.ui.commands import Command
@@ -41,8 +41,8 @@ class KeysDialog(Dialog):
         self._keys = dict(keys)
         self.model = RowsModel(
             (
-                Column("Menu", lambda row: tr(MENUS[row.menu]).replace("&", "") if row.menu else "", 10),
-                Column("Command", lambda row: tr(row.text).replace("&", ""), 34),
+                Column("Menu", lambda row: plain(MENUS[row.menu]) if row.menu else "", 10),
+                Column("Command", lambda row: plain(row.text), 34),
                 Column("Keys", lambda row: shown(self._keys[row.id]), 24),
             )
         )

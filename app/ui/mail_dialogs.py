@@ -36,7 +36,8 @@ def sign_in(at: Workplace) -> None:
 
 def set_password(at: Workplace) -> None:
     """Window | Set Password, for the account on the Email Setup screen if that is open."""
-    PasswordDialog(at.desk.setup, at.bridge, texts_on_screen(at), at.window).open()
+    setup, texts = at.desk.setup, texts_on_screen(at)
+    PasswordDialog(setup, at.bridge, lambda: setup.load() if texts is None else setup.account(texts), at.window).open()
 
 
 def texts_on_screen(at: Workplace) -> dict[str, str] | None:

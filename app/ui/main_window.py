@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self) -> None:
         screen = self.work.active()
+        self.status.show_clerk(self.work.desk.signed_on.actor.clerk_code)
         self.status.show_place(*(screen.place if screen is not None else (0, 0)))
 
     def _show_help(self, _left: QWidget | None, entered: QWidget | None) -> None:

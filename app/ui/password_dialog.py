@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.email_setup import EmailSetup
 from app.core.errors import TraceMailerError
-from app.engine.setup_desk import PasswordStatus, SetupDesk
+from app.engine.setup_desk import PasswordStatus
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.words import told, tr
 
 
+class Accounts(Protocol):
+    """Whose passwords are kept."""
+
+    def password_status(self, account: Any) -> PasswordStatus:
+        """Return whether a password is stored for an account."""
+
+    def set_password(self, account: Any, password: str) -> None:
+        """Store an account's password; blank removes it."""
+
+
 class PasswordDialog(Dialog):
-    """Asks twice for the mail account's password and stores it. Never shows the old one.
+    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one."""
 
-    `texts` are those of the open Email Setup screen; None takes what is saved.
-    """
-
-    def __init__(self, setup: SetupDesk, bridge: Bridge, texts: Mapping[str, str] | None, parent: QWidget) -> None:
+    def __init__(self, desk: Accounts, bridge: Bridge, wanted: Callable[[], Any], parent: QWidget) -> None:
         super().__init__(tr("Set Password"), "set_password_dialog", parent)
-        self._desk = setup
+        self._desk = desk
         self._bridge = bridge
-        self._account: EmailSetup | None = None
+        self._account: Any = None
         self._for = self._words("account")
         self._state = self._words("state")
         self._problem = self._words("password_problem")
@@ -38,9 +45,9 @@ class PasswordDialog(Dialog):
         self._lay_out()
         self._set_enabled(False)
 
-        def look() -> tuple[EmailSetup, PasswordStatus]:
-            account = setup.load() if texts is None else setup.account(texts)
-            return account, setup.password_status(account)
+        def look() -> tuple[Any, PasswordStatus]:
+            account = wanted()
+            return account, desk.password_status(account)
 
         bridge.run(self, look, lambda result: self._show_account(*result), self._show_problem)
 
@@ -81,7 +88,7 @@ class PasswordDialog(Dialog):
         self.again.setEnabled(on)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(on)
 
-    def _show_account(self, account: EmailSetup, status: PasswordStatus) -> None:
+    def _show_account(self, account: Any, status: PasswordStatus) -> None:
         self._account = account
         self._for.setText(
             tr(

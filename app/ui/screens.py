@@ -6,11 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.access import Access
+from app.ui.changes_window import ChangesWindow
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import ClerkList, TraceList
+from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
+from app.ui.staff_messages_screen import StaffMessagesScreen
+from app.ui.text_codes_screen import TextCodesScreen
+from app.ui.traces_screen import TracesScreen
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -18,7 +24,7 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 
 @dataclass(frozen=True, slots=True)
 class ScreenRow:
-    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` "" is for everybody."""
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` is what it needs."""
 
     id: str
     code: str
@@ -28,12 +34,7 @@ class ScreenRow:
     keys: tuple[str, ...] = ()
     icon: str = ""
     on_tool_bar: bool = False
-    access: str = ""
-
-    @property
-    def title(self) -> str:
-        """The text without mnemonic."""
-        return self.text.replace("&", "")
+    access: Access = Access.GLOBAL
 
 
 SCREENS: tuple[ScreenRow, ...] = (
@@ -52,10 +53,11 @@ SCREENS: tuple[ScreenRow, ...] = (
         "DLVR",
         "&Deliveries",
         "Mail",
-        lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
+        lambda at: DeliveriesWindow(at.desk.deliveries, at.desk.records, at.bridge),
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "letters",
@@ -67,24 +69,67 @@ SCREENS: tuple[ScreenRow, ...] = (
         icon="letters",
     ),
     ScreenRow(
+        "feeds",
+        "FEED",
+        "F&eeds",
+        "Mail",
+        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        icon="feeds",
+    ),
+    ScreenRow(
         "clerks",
         "CLRK",
-        "&Clerks",
+        "&Clerk Maintenance",
         "Clerk",
-        lambda at: ClerkList(at.desk.records, at.bridge),
+        lambda at: ClerkScreen(at.desk, at.bridge),
         keys=("Ctrl+L",),
         icon="clerks",
         on_tool_bar=True,
+    ),
+    ScreenRow(
+        "departments",
+        "DEPT",
+        "&Departments",
+        "Clerk",
+        lambda at: DepartmentScreen(at.desk, at.bridge),
+        icon="departments",
+    ),
+    ScreenRow(
+        "guests",
+        "GUST",
+        "&Guests",
+        "Guest",
+        lambda at: GuestScreen(at.desk, at.bridge),
+        keys=("Ctrl+Shift+G",),
+        icon="guests",
+        on_tool_bar=True,
+        access=Access.CLERK,
     ),
     ScreenRow(
         "traces",
         "TRAC",
         "&Traces",
         "Clerk",
-        lambda at: TraceList(at.desk.records, at.desk.traces, at.bridge),
+        TracesScreen,
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
+        access=Access.CLERK,
+    ),
+    ScreenRow(
+        "staff_messages",
+        "MSGS",
+        "Staff &Messages",
+        "Clerk",
+        StaffMessagesScreen,
+        keys=("Ctrl+Shift+M",),
+        icon="messages",
+        on_tool_bar=True,
+        access=Access.CLERK,
+    ),
+    ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
+    ScreenRow(
+        "changes", "CHNG", "&Changes", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
     ),
 )
 """In the order in which the menus show them."""

@@ -14,6 +14,7 @@ from app.core.errors import TraceMailerError
 from app.core.oauth import Invitation
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
+from app.ui.labels import labelled
 from app.ui.messages import say
 from app.ui.words import told, tr
 
@@ -58,8 +59,10 @@ class SignInDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (self.outcome, self._here, self._elsewhere, self.page, buttons):
+        for each in (self.outcome, self._here, self._elsewhere):
             layout.addWidget(each)
+        layout.addLayout(labelled(tr("&Page"), self.page))
+        layout.addWidget(buttons)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 80, em * 40)
 
@@ -79,10 +82,13 @@ class SignInDialog(Dialog):
             self._invited.emit(invitation)
 
     def _show_invitation(self, invitation: Invitation) -> None:
-        self.outcome.setText(f"{tr(invitation.words)} {tr('This window waits a few minutes for it.')}")
+        waiting = f"{tr(invitation.words)} {tr('This window waits a few minutes for it.')}"
+        self.outcome.setText(waiting)
         self.page.setText(invitation.url)
-        if not invitation.code:
-            QDesktopServices.openUrl(QUrl(invitation.url))
+        self.page.setCursorPosition(0)
+        if not invitation.code and not QDesktopServices.openUrl(QUrl(invitation.url)):
+            by_hand = tr("No browser opens here: copy the page's address into one on this computer.")
+            self.outcome.setText(f"{waiting} {by_hand}")
 
     def _finish(self, words: str, *, bad: bool = False) -> None:
         self._set_busy(False)

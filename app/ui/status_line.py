@@ -34,6 +34,9 @@ class StatusLine(QStatusBar):
         self._house.setObjectName("house")
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._courier)
+        self._clerk = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._clerk.setObjectName("clerk")
+        self.addPermanentWidget(self._clerk)
         self.addPermanentWidget(self._house)
 
     def show_help(self, words: str) -> None:
@@ -44,6 +47,11 @@ class StatusLine(QStatusBar):
     def show_place(self, number: int, count: int) -> None:
         """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records."""
         self._place.setText(tr("Record {number} of {count}", number=number, count=count) if count else "")
+
+    def show_clerk(self, clerk_code: str) -> None:
+        """Show who is signed on, "" for nobody."""
+        self._clerk.setText(clerk_code)
+        self._clerk.setToolTip(tr("Clerk {code} is signed on.", code=clerk_code) if clerk_code else "")
 
     def show_house(self, database: str, workstation: str) -> None:
         """Show the database, a file by its name, and this workstation."""

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.core.fate import in_words
 from app.core.fields import fields_of
-from app.core.records import Delivery, ListedTrace
+from app.core.records import Delivery
 from app.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,27 +40,15 @@ def record_columns(record_type: type[Any], part: Callable[[Any], Any] = lambda r
     return tuple(column(each.key, each.label, each.kind.show, each.kind.width) for each in fields_of(record_type))
 
 
-def trace_columns(record_type: type[Any]) -> tuple[Column, ...]:
-    """Return the columns of the trace list: the declared ones and what became of the copies."""
-
-    def trace(row: ListedTrace) -> Any:
-        return row.trace
-
-    declared = record_columns(record_type, trace)
-    after_text = [column.title for column in declared].index("Text") + 1
-    emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 30)
-    return (*declared[:after_text], emailed, *declared[after_text:])
-
-
 DELIVERY_COLUMNS: tuple[Column, ...] = (
     Column("State", lambda row: tr(row.state.value), 9),
     Column("Address", lambda row: row.address, 28),
     Column("Subject", lambda row: row.subject, 32),
     Column("Clerk", lambda row: row.clerk_code, 8),
-    Column("Sent at", lambda row: shown_moment(row.sent_at), 19),
+    Column("Sent at", lambda row: shown_moment(row.sent_at), 22),
     Column("Last reply", lambda row: row.last_reply, 30),
     Column("Tries", lambda row: str(row.tries), 5),
-    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 19),
+    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 22),
     Column("Kind", lambda row: tr(row.kind.value), 8),
     Column("Record", lambda row: row.record_id, 10),
 )

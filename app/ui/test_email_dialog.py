@@ -51,6 +51,8 @@ class TestEmailDialog(Dialog):
         self._bridge = bridge
         self._texts = None if texts is None else dict(texts)
         self._report: TestReport | None = None
+        self._languages: dict[str, str] = {}
+        self._at_once = False
         self.address = QLineEdit(placeholderText=tr("name@example.com"))
         self.address.setObjectName("address")
         self.address.setAccessibleName(tr("Address"))
@@ -101,16 +103,25 @@ class TestEmailDialog(Dialog):
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 110, em * 82)
 
+    def send_to(self, address: str, language: str) -> None:
+        """Send to an address at once, in the language of whoever reads there."""
+        self.address.setText(address)
+        self._languages[address] = language
+        self._at_once = True
+
     def _take_saved(self, setup: EmailSetup) -> None:
         self._texts = self._texts or to_texts(setup)
         self.address.setText(self.address.text() or self._texts["trouble_address"])
         self.address.selectAll()
+        if self._at_once:
+            self.send()
 
     def send(self) -> None:
         """Send one letter, off the GUI thread."""
         if self._texts is None or not self._send.isEnabled():
             return
         texts, address = self._texts, self.address.text()
+        language = self._languages.get(address)
         self._send.setEnabled(False)
         say(self.outcome, tr("Sending…"))
         self.steps.clear()
@@ -118,7 +129,7 @@ class TestEmailDialog(Dialog):
         self._certificate.hide()
         self._bridge.talk(
             self,
-            lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address),
+            lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address, language),
             self._show,
             self._refused,
         )
@@ -128,7 +139,7 @@ class TestEmailDialog(Dialog):
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
         for step in report.steps:
-            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step.capitalize())}: {tr(step.words)}")
+            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step).capitalize()}: {tr(step.words)}")
             item.setForeground(QBrush(colour("good" if step.ok else "problem")))
             self.steps.addItem(item)
         self.steps.scrollToBottom()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMdiArea, QMdiSubWindow
 
+from app.core.access import Access
+from app.core.errors import NotAllowed
 from app.core.kinds import Choice
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
@@ -14,7 +16,7 @@ from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
-from app.ui.words import tr
+from app.ui.words import plain, tr
 
 if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
     from app.ui.main_window import MainWindow
@@ -54,8 +56,13 @@ class Workplace(QObject):
         area.subWindowActivated.connect(lambda _sub: self.changed.emit())
 
     def open(self, id_or_code: str) -> Screen:
-        """Bring a screen to the front, made first if it is not open; KeyError if there is none of this id or code."""
+        """Bring a screen to the front, made first if it is not open.
+
+        KeyError if there is none of this id or code, NotAllowed if whoever is signed on may not open it.
+        """
         row = screen_row(id_or_code)
+        if not self.desk.signed_on.may(row.access):
+            raise NotAllowed(tr("{screen} needs a clerk with more access to sign on.", screen=plain(row.text)))
         for sub in self.area.subWindowList():
             screen = sub.widget()
             if sub.objectName() == row.id and isinstance(screen, Screen):
@@ -64,7 +71,7 @@ class Workplace(QObject):
         return self._add(row, row.make(self))
 
     def _add(self, row: ScreenRow, screen: Screen) -> Screen:
-        screen.setWindowTitle(tr(row.title))
+        screen.setWindowTitle(plain(row.text))
         sub = QMdiSubWindow()
         sub.setObjectName(row.id)
         sub.setWidget(screen)
@@ -93,7 +100,7 @@ class Workplace(QObject):
     def _reopen(self, screen: KeptScreen) -> None:
         try:
             self.open(screen.id)
-        except KeyError:  # of another version of the program
+        except (KeyError, NotAllowed):  # of another version of the program, or left open by another clerk
             return
         sub = self.area.currentSubWindow()
         if screen.width > 0:
@@ -103,7 +110,7 @@ class Workplace(QObject):
 
     def choices(self) -> list[Choice]:
         """Return the screens as the list of short codes shows them."""
-        return [Choice(row.code, tr(row.title)) for row in SCREENS]
+        return [Choice(row.code, plain(row.text)) for row in SCREENS]
 
     def say(self, words: str) -> None:
         """Say something in the status line."""
@@ -130,13 +137,22 @@ class Workplace(QObject):
 
     def close(self) -> bool:
         """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
-        if not self._closing:
+        if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
         self.area.closeAllSubWindows()
         self._closing = any(each.isVisible() for each in self.area.subWindowList())
-        if not self._closing:
+        if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
         return not self._closing
+
+    def close_screens(self) -> bool:
+        """Close every screen, to be opened again by `open_as_left`, and say whether all are gone."""
+        self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
+        self.area.closeAllSubWindows()
+        if any(each.isVisible() for each in self.area.subWindowList()):
+            return False
+        self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
+        return True
 
     def _left(self) -> None:
         if self._closing:

@@ -82,12 +82,12 @@ def test_a_server_that_is_not_there_is_said_and_nothing_is_counted(program: Prog
 def test_a_refused_copy_says_what_that_means(program: Program) -> None:
     program("import", "clerks", program.file("c.csv", f"{CLERKS}A,Ann,FO,a@x.example,,,\n"))
     program("import", "traces", program.file("t.csv", f"{TRACES}T1,{datetime.now().date()},,A,,Extra bed,,,,,\n"))
-    with scripted(replies={"RCPT": b"550 5.1.1 User unknown"}) as server:
+    with scripted(replies={"RCPT": b"550-5.1.1 User\r\n550 5.1.1 unknown"}) as server:
         fields = ("email_server_ip=127.0.0.1", f"email_server_port={server.port}", "trace_rep_addr=x")
         program("setup", "set", *fields, "email_traces=Y")
         assert program("run", "--once").returncode == 1
     told = "The mail server knows no mailbox of that address. Check the spelling of the recipient's email address."
-    assert f"[550 5.1.1 User unknown]\n         {told}\n" in program("deliveries").stdout
+    assert f"[550 5.1.1 User 5.1.1 unknown]\n         {told}\n" in program("deliveries").stdout
     (refused,) = json.loads(program("deliveries", "--json").stdout)
     assert (refused["state"], refused["diagnosis"]) == ("refused", told)
 
@@ -174,6 +174,7 @@ def test_what_is_exported_can_be_imported(program: Program) -> None:
     again = json.loads(program("import", "clerks", target, "--json").stdout)
     assert (again["new"], again["changed"], again["same"]) == (0, 0, 1)
     assert "Grüße" in program("export", "clerks").stdout
+    assert program("export", "departments").stdout == "department,name,active\nFO,,Y\n"
     assert program("export", "clerks", str(program.folder / "none" / "out.csv")).returncode == 2
 
 

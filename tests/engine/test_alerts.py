@@ -103,15 +103,6 @@ def test_nothing_is_queued_while_nothing_is_sent(desk: Desk) -> None:
     assert desk.deliveries.listed() == []
 
 
-def test_guests_are_found_by_number_name_and_room(desk: Desk) -> None:
-    for number, last, room in (("10", "Ito", "12"), ("11", "Harper", "120"), ("12", "Ito", "305")):
-        desk.records.save(Guest(guest_no=number, last_name=last, room=room))
-    assert {each.guest_no for each in desk.alerts.guests("ito")} == {"10", "12"}
-    assert {each.guest_no for each in desk.alerts.guests("ito 305")} == {"12"}
-    assert {each.guest_no for each in desk.alerts.guests("12")} == {"10", "11", "12"}
-    assert desk.alerts.guests("%") == []
-
-
 def test_a_refused_alert_goes_to_the_address_that_was_put_right(desk: Desk) -> None:
     with FaultyServer(Fault("RCPT", b"550 5.1.1 No such user\r\n", frozenset({1}))) as server:
         ready(desk, server.server_address[1])

@@ -316,8 +316,11 @@ def test_a_database_asks_the_vault_for_its_password(
         desk.feeds.try_it(setup)
     assert asked == [(setup.place, "s3cret")]
     assert list(memory_vault.passwords) == [(setup.place, "reader")]
+    assert desk.feeds.password_status(desk.feeds.account(to_texts(setup))).is_set
     with pytest.raises(BadInput, match="Only the URL of a database"):
-        desk.feeds.set_password(replace(setup, place="sqlite:////x.db"), "x")
+        desk.feeds.account(to_texts(replace(setup, place="sqlite:////x.db")))
+    with pytest.raises(BadInput, match="at most 500 characters"):
+        desk.feeds.set_password(setup, "x" * 501)
 
 
 def test_clerks_that_are_fed_keep_the_accounts_linked_here(desk: Desk, reports: Path) -> None:

@@ -109,8 +109,9 @@ def test_a_token_signs_in(server: Dovecot | Postfix, security: str, length: int)
     assert report.accepted, report
 
 
-@pytest.mark.parametrize("method", [AUTO, PLAIN, LOGIN, CRAM_MD5, OAUTH_MS])
-@pytest.mark.parametrize("secret", ["wrong", ""])
+@pytest.mark.parametrize(
+    ("method", "secret"), [*((each, "wrong") for each in (AUTO, PLAIN, LOGIN, CRAM_MD5, OAUTH_MS)), (PLAIN, "")]
+)
 def test_a_wrong_password_or_token_is_told(server: Dovecot | Postfix, method: str, secret: str) -> None:
     report = tried(server.starttls, method, "STARTTLS", secret)
     refused = "sign-in refused" if secret else "no password stored"

@@ -5,8 +5,12 @@ from __future__ import annotations
 import base64
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+import spnego
+from spnego.exceptions import NoCredentialError
 
 from app.core import auth_methods
 from app.core.auth_methods import AUTH_METHODS
@@ -186,6 +190,28 @@ def test_ntlm_without_a_name_is_for_windows() -> None:
     assert (report.steps[-1].step, report.steps[-1].ok) == (Step.SIGN_IN, False)
     assert "DOMAIN\\user" in report.steps[-1].words
     assert server.sign_ins == []
+
+
+def test_ntlm_without_a_name_asks_windows_and_tells_its_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows' own side (SSPI) cannot exist here: this holds what it is asked, by pyspnego's documentation."""
+    asked: list[Any] = []
+
+    class Refusing:
+        def step(self) -> bytes:
+            raise NoCredentialError(context_msg="nobody is signed in")
+
+    def client(username: object, **options: Any) -> Refusing:
+        asked.append((username, options["protocol"], options["options"], options["channel_bindings"] is not None))
+        return Refusing()
+
+    monkeypatch.setattr("app.mail.ntlm.sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(spnego, "client", client)
+    with mail_server("starttls") as server:
+        report = tried(server.port, auth_methods.NTLM, name="")
+    assert asked == [(None, "ntlm", spnego.NegotiateOptions.use_sspi, True)]
+    assert report.diagnosis is not None
+    assert report.diagnosis.change.startswith("Fill Email Auth Name as DOMAIN\\user")
+    assert "nobody is signed in" in report.steps[-1].words
 
 
 @pytest.mark.parametrize("challenge", [b"", b"bm90IE5UTE0=", base64.b64encode(b"NTLMSSP\0\2\0\0\0")])

@@ -51,7 +51,7 @@ def test_a_guest_is_looked_up_and_gets_the_letter_that_was_seen(qtbot: QtBot, di
         qtbot.waitUntil(lambda: dialog.findChild(LookUpDialog) is not None)
         look_up = dialog.findChild(LookUpDialog)
         qtbot.waitUntil(look_up.filter.hasFocus)
-        assert look_up.table.rowCount() == 1
+        qtbot.waitUntil(lambda: look_up.table.rowCount() == 1)
         qtbot.keyClick(look_up.filter, Key.Key_Return)
         assert dialog.form.guest.text() == "7"
         qtbot.waitUntil(lambda: "jan@guest.example" in dialog.form.about.text())

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMdiSubWindow,
-    QMessageBox,
     QPushButton,
     QWhatsThis,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.core.records import Clerk
+from app.core.text_codes import TextCode
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
@@ -28,13 +27,14 @@ from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.dialog import Dialog
 from app.ui.help import help_of
 from app.ui.kept import FILE, Kept
+from app.ui.key_card import KeyCard
 from app.ui.keys import changes, in_force, objection, originals
 from app.ui.keys_dialog import KeysDialog
-from app.ui.lists import ClerkList
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.screens import SCREENS
 from app.ui.setup_form import SetupForm
+from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
 from app.ui.tool_bar import ShortcutField
 from app.ui.workplace import fitted
 from tests.ui.conftest import discard
@@ -98,12 +98,14 @@ def test_f8_and_esc_of_the_menu_shortcut_leave_the_screen_alone(
 
 def test_f9_and_f10_go_from_record_to_record(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     for number in range(3):
-        desk.records.save(Clerk(clerk_code=f"C{number}", name=f"Clerk {number}"))
-    window.work.open("clerks")
-    clerks = window.work.opened(ClerkList)
+        desk.text_codes.save(TextCode(code=f"A{number}", text="x"))
+    for code in desk.text_codes.all()[3:]:
+        desk.text_codes.remove(code.code)
+    window.work.open("text_codes")
+    codes = window.work.opened(TextCodesScreen)
     qtbot.waitUntil(lambda: label(window, "record_place") == "Record 1 of 3")
     for key, said in ((Key.Key_F10, "Record 2 of 3"), (Key.Key_F10, "Record 3 of 3"), (Key.Key_F9, "Record 2 of 3")):
-        qtbot.keyClick(clerks.view, key)
+        qtbot.keyClick(codes.view, key)
         assert label(window, "record_place") == said
     window.work.open("email_setup")
     assert label(window, "record_place") == ""
@@ -153,8 +155,9 @@ def test_keys_are_changed_refused_and_put_back(qtbot: QtBot, window: MainWindow,
     assert form.findChild(QPushButton, "save_button").text() == "Save (F12)"
     assert Kept().keys() == {"save": ("F12", "Ctrl+S")}
     window.commands.run("key_card")
-    assert "F12" in window.findChild(QMessageBox).text()
-    window.findChild(QMessageBox).accept()
+    card = window.findChild(KeyCard)
+    assert "F12" in card.page.toPlainText()
+    card.reject()
     dialog = keys_dialog(qtbot, window, "save")
     dialog.findChild(QPushButton, "originals").click()
     dialog.accept()
@@ -175,11 +178,11 @@ def keys_dialog(qtbot: QtBot, window: MainWindow, command: str) -> KeysDialog:
 def test_changed_keys_work_in_dialogs_too(qtbot: QtBot, window: MainWindow) -> None:
     window.work.kept.keep_keys({"cancel": ("F12",)})
     window.work.keys_changed.emit()
-    window.work.open("clerks")
+    window.work.open("text_codes")
     window.commands.run("new")
-    dialog = window.findChild(Dialog, "record_dialog")
+    dialog = window.findChild(TextCodeDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    code = dialog.findChild(QLineEdit, "clerk_code")
+    code = dialog.findChild(QLineEdit, "code")
     qtbot.keyClick(code, Key.Key_Escape)
     assert dialog.isVisible()
     with qtbot.waitSignal(dialog.rejected):

@@ -97,6 +97,18 @@ def test_a_code_for_another_device_is_shown(
     assert opened == []
 
 
+def test_a_computer_that_opens_no_browser_is_told_and_the_page_shown_from_its_beginning(
+    qtbot: QtBot, dialog: SignInDialog, provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    press(qtbot, dialog, "here")
+    qtbot.waitUntil(lambda: "No browser opens here" in dialog.outcome.text(), timeout=20000)
+    assert dialog.page.text().startswith(f"{provider.url}/authorize?")
+    assert dialog.page.cursorPosition() == 0
+    browser(Invitation(dialog.page.text(), ""))
+    qtbot.waitUntil(lambda: "Signed in to Microsoft" in dialog.outcome.text(), timeout=20000)
+
+
 def test_a_method_without_a_browser_is_told(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:
     form.form.fill({"email_auth_meth": "PLAIN", "email_auth_name": "a"})
     window.commands.run("sign_in")

@@ -21,10 +21,12 @@ from app.engine.desk import Desk
 from app.ui.application import run_window
 from app.ui.commands import COMMANDS
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.key_card import KeyCard
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.setup_form import SetupForm
+from app.ui.words import plain
 from tests.hotel import fill
 from tests.servers.scripted import scripted
 
@@ -37,7 +39,7 @@ def test_no_two_commands_share_an_id_or_a_key() -> None:
 
 def test_the_key_card_names_every_key(window: MainWindow) -> None:
     window.commands.run("key_card")
-    card = window.findChild(QMessageBox).text()
+    card = window.findChild(KeyCard).page.toPlainText()
     assert [key for command in COMMANDS for key in command.keys if key not in card] == []
 
 
@@ -49,7 +51,7 @@ def test_commands_of_screens_are_enabled_where_the_active_screen_has_them(window
 
     assert enabled() == set()
     screen = window.work.open(row.code.lower())
-    assert screen.windowTitle() == row.title
+    assert screen.windowTitle() == plain(row.text)
     assert window.work.open(row.id) is screen
     assert enabled() == {command.id for command in COMMANDS if command.do is None and screen.can(command.id)}
     assert "cancel" in enabled()

@@ -1,0 +1,137 @@
+"""Mail | Feeds by keyboard: a report of another maker is guessed, tried and taken in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core.feeds import FOLDER, SQL, FeedSetup
+from app.engine.desk import Desk
+from app.feeds import files
+from app.ui.feed_dialog import FeedDialog
+from app.ui.feeds_window import FeedsWindow
+from app.ui.main_window import MainWindow
+from app.ui.password_dialog import PasswordDialog
+from tests.conftest import MemoryVault
+from tests.feeds.test_folder import drop, names
+
+REPORT = "TRC_NO;TRC_DT;DEPT;NOTES\n1;12-NOV-26;FO;Extra bed\n2;13-NOV-26;FO;Towels\n"
+
+
+@pytest.fixture(autouse=True)
+def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "SECOND_LOOK", 0.0)
+
+
+@pytest.fixture
+def feeds(qtbot: QtBot, window: MainWindow) -> FeedsWindow:
+    screen = window.work.open("feeds")
+    assert isinstance(screen, FeedsWindow)
+    return screen
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> FeedDialog:
+    qtbot.waitUntil(lambda: window.findChild(FeedDialog) is not None)
+    dialog = window.findChild(FeedDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def line(dialog: FeedDialog, key: str) -> QLineEdit:
+    editor = dialog.form.entries[key].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def test_a_folder_is_set_up_guessed_tried_and_saved(
+    qtbot: QtBot, window: MainWindow, feeds: FeedsWindow, desk: Desk, tmp_path: Path
+) -> None:
+    drop(tmp_path, "TRC1.TXT", REPORT)
+    qtbot.keyClick(feeds.view, Qt.Key.Key_F6)
+    dialog = opened(qtbot, window)
+    qtbot.keyClick(line(dialog, "name"), Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: set(dialog.form.problems()) == {"name", "place"})
+    qtbot.keyClicks(line(dialog, "name"), "Front Desk")
+    qtbot.keyClicks(line(dialog, "place"), str(tmp_path))
+    line(dialog, "pattern").setText("TRC*.TXT")
+    dialog.guess_button.click()
+    columns = dialog.form.entries["columns"].editor
+    assert isinstance(columns, QPlainTextEdit)
+    qtbot.waitUntil(lambda: "trace_date = TRC_DT" in columns.toPlainText())
+    assert line(dialog, "dates").text() == "DD-MON-YY"
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome.rows is not None)
+    assert dialog.outcome.said.text().startswith("Would come in: 2 new, 0 changed")
+    assert names(tmp_path) == ["TRC1.TXT", "window.db", "window.db-shm", "window.db-wal"]
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(line(dialog, "name"), Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: feeds.model.rowCount() == 1)
+    desk.feeder.run_due()
+    qtbot.waitUntil(lambda: "2 new" in feeds._told.text())
+    assert "done/TRC1.TXT" in names(tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_typed_is_lost(
+    qtbot: QtBot, window: MainWindow, feeds: FeedsWindow, tmp_path: Path
+) -> None:
+    feeds.new()
+    dialog = opened(qtbot, window)
+    line(dialog, "name").setText("Desk")
+    line(dialog, "place").setText(str(tmp_path / "gone"))
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.text())
+    dialog.guess_button.click()
+    qtbot.waitUntil(lambda: dialog.guess_button.isEnabled())
+    assert "is not there" in dialog.outcome.said.text()
+    assert line(dialog, "name").text() == "Desk"
+    dialog.reject()
+
+
+def test_a_view_asks_for_its_password(
+    qtbot: QtBot, window: MainWindow, feeds: FeedsWindow, memory_vault: MemoryVault
+) -> None:
+    feeds.new()
+    dialog = opened(qtbot, window)
+    assert dialog.password_button.isHidden()
+    url = "postgresql+psycopg://reader@127.0.0.1:1/pms"
+    texts = {"name": "PMS", "kind": SQL, "place": url, "statement": "SELECT 1 AS trace_id"}
+    dialog.form.fill(texts)
+    assert dialog.guess_button.isHidden()
+    dialog.password_button.click()
+    qtbot.waitUntil(lambda: window.findChild(PasswordDialog) is not None)
+    password = window.findChild(PasswordDialog)
+    assert password is not None
+    qtbot.waitUntil(lambda: password.first.isEnabled())
+    password.first.setText("s3cret")
+    password.again.setText("s3cret")
+    with qtbot.waitSignal(password.accepted):
+        password.accept()
+    assert memory_vault.passwords == {(url, "reader"): "s3cret"}
+    assert dialog.form.texts()["statement"] == "SELECT 1 AS trace_id"
+    dialog.reject()
+
+
+def test_a_feed_is_changed_and_removed_by_keyboard(
+    qtbot: QtBot, window: MainWindow, desk: Desk, feeds: FeedsWindow, tmp_path: Path
+) -> None:
+    desk.feeds.save(None, FeedSetup(name="Desk", kind=FOLDER, place=str(tmp_path)))
+    qtbot.waitUntil(lambda: feeds.model.rowCount() == 1)
+    qtbot.keyClick(feeds.view, Qt.Key.Key_Return)
+    dialog = opened(qtbot, window)
+    line(dialog, "active").setText("N")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(line(dialog, "active"), Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: feeds._told.text() == "switched off")
+    button = feeds.findChild(QPushButton, "remove_feed")
+    assert button is not None
+    button.click()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    box.button(QMessageBox.StandardButton.Yes).click()
+    qtbot.waitUntil(lambda: feeds.model.rowCount() == 0)
+    assert "There are no feeds yet" in feeds._told.text()

@@ -1,0 +1,100 @@
+"""The windows in other languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import FieldError, FormError
+from app.core.languages import ENGLISH, LANGUAGES
+from app.core.said import said
+from app.ui import translation
+from app.ui.main_window import MainWindow
+from app.ui.translation import Translation, file_of, finished, language_of_system, speak
+from app.ui.words import counted, told, tr
+from tests import translations
+
+OTHERS = [each.code for each in LANGUAGES if each.code != ENGLISH and file_of(each.code).is_file()]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_is_translated_and_none_that_is_gone(code: str) -> None:
+    """`python -m tests.translations` brings the files up to date."""
+    texts = dict(finished(file_of(code)))
+    assert sorted(translations.texts() - set(texts)) == []
+    assert sorted(set(texts) - translations.texts()) == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_have_the_placeholders_of_their_texts(code: str) -> None:
+    pairs = finished(file_of(code))
+    assert [text for text, own in pairs if translations.placeholders(text) != translations.placeholders(own)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_keep_mnemonics_dots_and_line_ends(code: str) -> None:
+    def marks(text: str) -> tuple[bool, bool, int]:
+        return "&" in text.replace("&&", ""), text.endswith("…"), text.count("\n")
+
+    assert [text for text, own in finished(file_of(code)) if marks(text) != marks(own)] == []
+
+
+@pytest.fixture
+def german(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translation, "file_of", lambda code: tmp_path / f"{code}.ts")
+    monkeypatch.setattr(translations, "file_of", translation.file_of)
+    translations.write(
+        "DE",
+        {
+            "&Deliveries": "&Zustellungen",
+            "Email Rate Limit": "Höchstzahl",
+            "may not be blank.": "darf nicht leer sein.",
+            "sending {number} of {total}": "sendet {number} von {total}",
+            "{count} copies": "{count} Kopien",
+            "1 copy": "eine Kopie",
+            "Discard": "Verwerfen",
+        },
+    )
+    speak(QCoreApplication.instance(), "DE")
+    yield
+    application = QCoreApplication.instance()
+    for each in application.findChildren(Translation):
+        application.removeTranslator(each)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_windows_speak_another_language(window: MainWindow) -> None:
+    assert window.work.open("deliveries").windowTitle() == "Zustellungen"
+    assert [each.description for each in window.work.choices() if each.code == "DLVR"] == ["Zustellungen"]
+    assert tr("Letters") == "Letters"  # not translated in this file: what the code says
+    assert tr(said("sending {number} of {total}", number=3, total=9)) == "sendet 3 von 9"
+    assert counted(1, "1 copy", "{count} copies") == "eine Kopie"
+    assert counted(2, "1 copy", "{count} copies") == "2 Kopien"
+    error = FieldError("email_rate_limit", "Email Rate Limit", "may not be blank.")
+    assert told(FormError([error])) == "Höchstzahl: darf nicht leer sein."
+
+
+@pytest.mark.usefixtures("german")
+def test_qts_own_words_are_translated_too(qtbot: QtBot) -> None:
+    box = QMessageBox(QMessageBox.Icon.Information, "", "", QMessageBox.StandardButton.Discard)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Discard).text() == "Verwerfen"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"), [(["de-AT", "en"], "DE"), (["it-IT", "fr-CA", "de"], "FR"), (["fi"], "EN"), ([], "EN")]
+)
+def test_the_language_follows_the_system(monkeypatch: pytest.MonkeyPatch, wanted: list[str], code: str) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: wanted)
+    assert language_of_system() == code
+
+
+def test_a_sentence_that_remembers_its_parts_is_a_text_like_any_other() -> None:
+    sentence = said("{path} cannot be written: {cause}.", path="a.csv", cause=said("no room on {disk}", disk="C:"))
+    assert sentence == "a.csv cannot be written: no room on C:."
+    assert str(ValueError(sentence)) == sentence
+    assert tr(str(ValueError(sentence))) == sentence
