@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -100,7 +100,8 @@ class Teller:
             return
         self._told = (event.activity, event.reason)
         text = f"{event.words()}: {event.reason}" if event.reason else event.words()
-        show(event, text, self._as_json)
+        with suppress(OSError):  # nobody reads it any more: that is no reason to stop sending
+            show(event, text, self._as_json)
 
 
 @contextmanager
