@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
 
-from app.ui.arrived import Arrived, ArrivedPane
 from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.messages import tell
@@ -21,6 +20,7 @@ from app.ui.words import tr
 if TYPE_CHECKING:  # these take longer to import than the window to paint
     from app.engine.desk import Desk
     from app.ui.actions import Actions
+    from app.ui.arrived import Arrived
     from app.ui.workplace import Workplace
 
 TITLE = "Global Maintenance - Trace Mailer"
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         """Work at `desk` from now on."""
         # Imported here for the time to start: the screens take longer to import than the window to paint.
         from app.ui.actions import Actions
+        from app.ui.arrived import ArrivedPane
         from app.ui.workplace import Workplace
 
         self.work = Workplace(self, self.area, desk, bridge, self._kept)

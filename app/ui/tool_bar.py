@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolBar, QWidget
 
-from app.core.kinds import Choice
-from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # a command of the table goes to the field, so the import at run time goes the other way
+    from app.core.kinds import Choice
     from app.ui.workplace import Workplace
 
 ICON_SIZE = 20
@@ -81,6 +80,8 @@ class ShortcutField(QLineEdit):
 
     def list_codes(self) -> None:
         """List the short codes; the one taken is gone to."""
+        from app.ui.look_up import LookUpDialog  # here for the time to start: the window paints before anybody asks
+
         dialog = LookUpDialog(tr("Screens"), self._choices(), self.text().strip().upper(), self.window())
         dialog.taken.connect(self.wanted)
         dialog.open()
