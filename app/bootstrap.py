@@ -14,15 +14,18 @@ from pathlib import Path
 import truststore
 
 from app import __version__, paths
+from app.core.errors import BadInput, DatabaseError
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.caretaker import Caretaker, House
 from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
+from app.engine.duties import Duties
 from app.engine.events import Announcer, LookNow
 from app.engine.feeder import Feeder, FeederTools, FeedOpener
 from app.engine.feeds_desk import FeedsDesk
@@ -41,6 +44,7 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.status_desk import StatusDesk
 from app.engine.text_codes_desk import TextCodesDesk
 from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
@@ -58,8 +62,10 @@ from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
 from app.store.feeds import FeedStore
+from app.store.file_copies import FileCopies
 from app.store.finding import RecordFinder
 from app.store.hotel_view import HotelView
+from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
 from app.store.moving import Mover
@@ -147,10 +153,15 @@ def open_desk(  # long because it joins everything
     opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
     tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
     feeder = Feeder(tools, stopping)
+    house = House(Housekeeper(database), FileCopies(database), settings, clock)
+    caretaker = Caretaker(house, stopping)
+    duties = Duties(worker, feeder, caretaker)
 
     def look_now() -> None:
         announcer.announce(LookNow())
 
+    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now)
+    programs = WorkstationsDesk(workstation)
     try:
         database.open(workstation.other_versions)
         yield Desk(
@@ -160,7 +171,7 @@ def open_desk(  # long because it joins everything
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now),
+            deliveries=copies,
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, vault, feeder),
             alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
@@ -170,15 +181,45 @@ def open_desk(  # long because it joins everything
             changes=ChangesDesk(changes),
             report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
-            workstations=WorkstationsDesk(workstation),
+            workstations=programs,
+            status=StatusDesk(copies, programs, tools.store, house),
             moving=MovingDesk(Mover(database, workstation), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,
+            caretaker=caretaker,
+            duties=duties,
             database=database,
             events=announcer,
         )
     finally:
-        feeder.stop()
-        worker.stop()
+        duties.stop()
         database.close()
+
+
+def restore(database_url: str, copy: Path) -> str:
+    """Put a copy in the place of a database's SQLite file; return in words what that means.
+
+    BadInput while a program works with the file, and for what is no copy.
+    """
+    database = Database(database_url)
+    try:
+        if open_here := living_programs(database):
+            raise BadInput(
+                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again "
+                "in a minute and a half."
+            )
+        return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
+    finally:
+        database.close()
+
+
+def living_programs(database: Database) -> list[str]:
+    """Return the names of the programs that work with a database, none for one that cannot be read."""
+    if database.file is None or not database.file.exists():
+        return []
+    try:
+        listed = WorkstationStore(database, new_owner(), __version__, is_alive).listed()
+        return [each.name for each in listed if not each.is_lost]
+    except DatabaseError:
+        return []

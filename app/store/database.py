@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
@@ -179,7 +179,7 @@ def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
         )
     if "malformed" in cause or "not a database" in cause:
         return said(
-            "The database file {place} is damaged. Put a copy in its place; "
+            "The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
             "automatic copies are in {folder}. ({cause})",
             place=place,
             folder=upgrade.copies_folder(Path(place)),
@@ -261,7 +261,12 @@ def at_once(connection: Connection, statement: str) -> None:
 
 def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
     """Return an expression for the database's own clock, which leases go by."""
-    if connection.dialect.name == "sqlite":
+    return clock_in(connection.dialect)
+
+
+def clock_in(dialect: Dialect) -> sa.ColumnElement[datetime]:
+    """Return that expression for statements that are kept."""
+    if dialect.name == "sqlite":
         return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
     return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from app.core.actor import Actor
 from app.core.meanwhile import settled
+from app.core.said import said
 from app.store.database import upsert
 from app.store.schema import edits
 
@@ -34,5 +35,8 @@ def settle(connection: Connection, kind: str, key: str, base: Form, mine: Form, 
     """
     query = sa.select(edits.c.changed_by, edits.c.changed_at).where(edits.c.kind == kind, edits.c.record_key == key)
     row = connection.execute(query).first()
-    who = f"by {row.changed_by or 'somebody'}, {row.changed_at.astimezone():%Y-%m-%d %H:%M}" if row else "by somebody"
+    who = said("by somebody")
+    if row:
+        when = f"{row.changed_at.astimezone():%Y-%m-%d %H:%M}"
+        who = said("by {name}, {time}", name=row.changed_by or said("somebody"), time=when)
     return settled(base, mine, theirs, who)

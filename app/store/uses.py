@@ -21,6 +21,7 @@ USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
     "clerks": (
         ("traces", lambda key: traces.c.clerk_key == key),
         ("traces", folded(traces.c.entered_by)),
+        ("traces", folded(traces.c.resolved_by)),
         ("staff messages", lambda key: messages.c.to_key == key),
         ("staff messages", lambda key: messages.c.from_key == key),
         ("deliveries", lambda key: deliveries.c.clerk_key == key),

@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_help)
         if self._arrived is not None:
+            from app.ui.arrived import ArrivedPane  # only the demo has it
+
             pane = ArrivedPane(self._arrived, bridge, self)
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
             self.resizeDocks([pane], [min(self._wide * 72, self.width() * 2 // 5)], Qt.Orientation.Horizontal)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.access import Access
+from app.ui.changes_window import ChangesWindow
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
@@ -16,6 +17,7 @@ from app.ui.setup_form import SetupForm
 from app.ui.staff_messages_screen import StaffMessagesScreen
 from app.ui.text_codes_screen import TextCodesScreen
 from app.ui.traces_screen import TracesScreen
+from app.ui.workstations_window import WorkstationsWindow
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -52,7 +54,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         "DLVR",
         "&Deliveries",
         "Mail",
-        lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
+        lambda at: DeliveriesWindow(at.desk.deliveries, at.desk.records, at.bridge),
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
@@ -127,6 +129,16 @@ SCREENS: tuple[ScreenRow, ...] = (
         access=Access.CLERK,
     ),
     ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
+    ScreenRow(
+        "workstations",
+        "WKST",
+        "&Workstations",
+        "Window",
+        lambda at: WorkstationsWindow(at.desk.workstations, at.bridge),
+    ),
+    ScreenRow(
+        "changes", "CHNG", "&Changes", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
+    ),
 )
 """In the order in which the menus show them."""
 

@@ -45,10 +45,10 @@ DELIVERY_COLUMNS: tuple[Column, ...] = (
     Column("Address", lambda row: row.address, 28),
     Column("Subject", lambda row: row.subject, 32),
     Column("Clerk", lambda row: row.clerk_code, 8),
-    Column("Sent at", lambda row: shown_moment(row.sent_at), 19),
+    Column("Sent at", lambda row: shown_moment(row.sent_at), 22),
     Column("Last reply", lambda row: row.last_reply, 30),
     Column("Tries", lambda row: str(row.tries), 5),
-    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 19),
+    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 22),
     Column("Kind", lambda row: tr(row.kind.value), 8),
     Column("Record", lambda row: row.record_id, 10),
 )
@@ -105,11 +105,10 @@ class DeliveriesModel(RowsModel):
         return {each.id for each in self._rows}
 
     def replace(self, changed: Iterable[Delivery]) -> None:
-        """Repaint the rows of these deliveries; those not shown are left out."""
+        """Repaint the rows of these deliveries, all at once; those not shown are left out."""
         by_id = {each.id: each for each in changed}
-        last = len(self.columns) - 1
-        for number, row in enumerate(self._rows):
-            new = by_id.get(row.id)
-            if new is not None and new != row:
-                self._rows[number] = new
-                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+        other = [number for number, row in enumerate(self._rows) if by_id.get(row.id, row) != row]
+        for number in other:
+            self._rows[number] = by_id[self._rows[number].id]
+        if other:
+            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], len(self.columns) - 1))
