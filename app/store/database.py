@@ -167,13 +167,17 @@ class Database:
             raise DatabaseError(words) from error
 
 
-def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
+def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:  # long because every cause has words of its own
     """Return what happened to the database and what to do, with the database's own words."""
     cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
     if not is_sqlite:
         return (
-            f"The database {place} cannot be used now. Check that its server runs; this program goes on by "
-            f"itself when it does. ({cause})"
+            said(
+                "The database {place} cannot be used now. Check that its server runs; this program goes on by itself "
+                "when it does. ({cause})",
+                place=place,
+                cause=cause,
+            )
             if is_away(error)
             else said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
         )
