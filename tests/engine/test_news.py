@@ -13,9 +13,18 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.errors import DatabaseAway
+from app.core.feeds import FeedSetup
 from app.core.records import Clerk, State
 from app.engine.desk import Desk
-from app.engine.events import Activity, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
+from app.engine.events import (
+    Activity,
+    CourierState,
+    DeliveriesChanged,
+    Event,
+    FeedsChanged,
+    RecordsChanged,
+    SetupChanged,
+)
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import fill
@@ -94,6 +103,8 @@ def test_another_programs_changes_are_heard(desk: Desk, other: Desk, tmp_path: P
     assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
     other.setup.save(other.setup.load())
     assert ear.wait_for(lambda event: isinstance(event, SetupChanged))
+    other.feeds.save(None, FeedSetup(name="Desk", place=str(tmp_path), workstation="ANOTHER"))
+    assert ear.wait_for(lambda event: isinstance(event, FeedsChanged))
 
 
 def test_a_program_that_only_imports_tells_the_others_before_it_ends(
