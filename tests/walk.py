@@ -210,7 +210,7 @@ def picture(widget: QWidget) -> QImage:
 
 
 def wrong(root: QWidget, window: MainWindow, *, look: bool) -> Iterator[str]:
-    """Yield everything that is wrong with a window; with `look`, how it behaves too: scale and language do not change that."""
+    """Yield everything that is wrong with a window; with `look`, how it behaves too, whatever its scale."""
     yield from clipped(root)
     yield from too_large(root)
     yield from nameless(root)
