@@ -117,7 +117,7 @@ def test_ten_traces_are_entered(qtbot: QtBot, window: MainWindow, screen: Traces
     assert {(row.trace.clerk_code, row.trace.entered_by, row.trace.trace_date) for row in rows(screen)} == {
         ("FD1", "FD2", TODAY)
     }
-    assert screen.says.text() == "10 traces"
+    qtbot.waitUntil(lambda: screen.says.text() == "1 trace entered.  10 traces")
 
 
 def test_an_entry_is_repeated_over_a_stay_with_a_text_code_for_several_at_once(
