@@ -15,9 +15,9 @@ from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
 from app.ui.people import new_trace, send_alert
 from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
+from app.ui.shortcut_field import go_to_shortcut
 from app.ui.sign_on import sign_off, sign_on
 from app.ui.sign_on_password_dialog import sign_on_password
-from app.ui.tool_bar import go_to_shortcut
 
 if TYPE_CHECKING:  # the commands work at the workplace, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -161,7 +161,15 @@ OF_WINDOW: tuple[Command, ...] = (
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
     Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
     Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
-    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
+    Command(
+        "report_problem",
+        "&Report a Problem…",
+        (),
+        "Help",
+        lambda at: ReportDialog(at).open(),
+        icon="report",
+        access=Access.CLERK,
+    ),
     Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 
