@@ -287,3 +287,15 @@ def test_a_trace_is_entered_from_a_guest(qtbot: QtBot, window: MainWindow, desk:
     texts = dialog.form.texts()
     assert (texts["guest_no"], texts["room"]) == ("7", "204")
     assert texts["trace_date"] == f"{TODAY + timedelta(days=1)}"
+
+
+def test_a_screen_that_is_gone_fetches_nothing_more(
+    qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(screen.destroyed):
+        press(qtbot, Key.Key_Escape)
+    asked: list[str] = []
+    monkeypatch.setattr(TracesScreen, "refresh", lambda _screen: asked.append("refresh"))
+    with qtbot.waitSignal(window.work.bridge.records_changed):
+        add(desk, "1")
+    assert asked == []
