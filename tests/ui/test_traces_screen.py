@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.core.records import Clerk, Department, Guest, ListedTrace, Trace
 from app.core.trace_filter import TraceFilter
@@ -292,8 +293,8 @@ def test_a_trace_is_entered_from_a_guest(qtbot: QtBot, window: MainWindow, desk:
 def test_a_screen_that_is_gone_fetches_nothing_more(
     qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with qtbot.waitSignal(screen.destroyed):
-        press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(screen))
     asked: list[str] = []
     monkeypatch.setattr(TracesScreen, "refresh", lambda _screen: asked.append("refresh"))
     with qtbot.waitSignal(window.work.bridge.records_changed):
