@@ -5,8 +5,10 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from app.bootstrap import open_desk
@@ -203,3 +205,34 @@ def test_letters_accepted_while_the_database_is_away_are_not_sent_again(
     assert cuts == 3
     assert desk.deliveries.counts()[State.SENT] == len(server.arrived) == 500
     assert server.total - 500 <= cuts  # a letter under way at each cut, at most
+
+
+def save_until_refused(desk: Desk) -> None:
+    for _ in range(400):  # until every process of the server has read its new configuration
+        desk.records.save(Clerk(clerk_code="ANN"))
+
+
+def test_a_server_that_may_only_be_read_after_a_failover_is_waited_for(
+    desk: Desk, own_postgres: Postgres, tmp_path: Path
+) -> None:
+    def only_read(answer: str) -> None:
+        with psycopg.connect(f"{own_postgres.url}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute(f"ALTER SYSTEM SET default_transaction_read_only = {answer}")
+            connection.execute("SELECT pg_reload_conf()")
+
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        only_read("on")
+        try:
+            with pytest.raises(DatabaseAway, match="cannot be used now"):
+                save_until_refused(desk)
+        finally:
+            only_read("off")
+        report = None
+        for _ in range(400):
+            with suppress(DatabaseAway):
+                report = desk.courier.run_once()
+                break
+    assert report is not None
+    assert server.total == 3
