@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from app.core.changes import Area, ListedChange
@@ -91,8 +91,6 @@ class ChangesWindow(ListScreen):
         layout.addWidget(self.view, 3)
         layout.addLayout(texts, 1)
         layout.addWidget(self._count)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.view)  # the cursor begins in the list
 
     def refresh(self) -> None:
         """Fetch the list again."""

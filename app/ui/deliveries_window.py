@@ -82,8 +82,6 @@ class DeliveriesWindow(ListScreen):
         for widget in (self.plot, self.filter, parts):
             layout.addWidget(widget, int(widget is parts))
         layout.addLayout(bottom)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.view)  # the cursor begins in the list
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.refresh)
