@@ -89,7 +89,7 @@ class DeliveriesWindow(ListScreen):
         self.model.dataChanged.connect(lambda *_cells: self._show_story())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
-        self._bridge.records_changed.connect(lambda name: self._fetch_clerks() if name == "clerks" else None)
+        self._bridge.records_changed.connect(self._records_changed)
         self.follow()
 
     def refresh(self) -> None:
@@ -128,6 +128,10 @@ class DeliveriesWindow(ListScreen):
         ExportListDialog(
             lambda stream: self._desk.export(stream, wanted), "deliveries.csv", self._bridge, self.window()
         ).open()
+
+    def _records_changed(self, name: str) -> None:
+        if name == "clerks":
+            self._fetch_clerks()
 
     def _fetch_clerks(self) -> None:
         def show(clerks: list[Clerk]) -> None:

@@ -76,6 +76,10 @@ def test_find_why_a_letter_was_refused_and_send_it_again(
         assert desk.courier.run_once().sent == 1
     assert desk.deliveries.counts()[State.SENT] == 4
     qtbot.waitUntil(lambda: screen.model.rowCount() == 0)
+    state.setCurrentText("sent")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 4)
+    state.setCurrentText("refused")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 0)
     qtbot.waitUntil(lambda: reply.toPlainText() == "")
     assert not screen.can("retry")
 
