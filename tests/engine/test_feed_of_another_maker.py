@@ -78,6 +78,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "SECOND_LOOK", 0.05)
     monkeypatch.setattr(feeder, "SOON", feeder.SOON / 100)
     monkeypatch.setattr(feeder, "LONGEST_PAUSE", 0.2)
+    monkeypatch.setattr(feeder, "GATHERING", 0.05)
 
 
 def test_counts(tmp_path: Path) -> None:
