@@ -6,7 +6,7 @@ import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -101,8 +101,9 @@ class Teller:
             return
         self._told = (event.activity, event.reason)
         text = f"{event.words()}: {event.reason}" if event.reason else event.words()
-        show(event, text, self._as_json)
         logger.info("Courier: %s", text)
+        with suppress(OSError):  # nobody reads it any more: that is no reason to stop sending
+            show(event, text, self._as_json)
 
 
 @contextmanager
