@@ -47,10 +47,7 @@ class Known:
 def check_password(password: str) -> None:
     """Raise FieldError unless this can be a clerk's sign-on password."""
     if not SHORTEST <= len(password) <= LONGEST:
-        raise FieldError(
-            "password",
-            "Password",
-            said("must have {shortest} to {longest} characters.", shortest=SHORTEST, longest=LONGEST),
-        )
+        problem = said("must have {shortest} to {longest} characters.", shortest=SHORTEST, longest=LONGEST)
+        raise FieldError("password", "Password", problem)
     if has_control_character(password):
         raise FieldError("password", "Password", "may not contain line breaks or other control characters.")

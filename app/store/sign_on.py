@@ -71,7 +71,7 @@ class SignOnStore:
         with self._database.write() as connection:
             code = connection.execute(sa.select(clerks.c.clerk_code).where(clerks.c.clerk_key == key)).scalar()
             if code is None:
-                raise BadInput(said("There is no clerk {clerk_code}.", clerk_code=clerk_code))
+                raise BadInput(said("There is no clerk {code}.", code=clerk_code))
             there = connection.execute(sa.delete(sign_ons).where(sign_ons.c.clerk_key == key)).rowcount
             if hashed:
                 row = {"clerk_key": key, "hashed": hashed, "wrong_tries": 0, "next_try_at": EPOCH}
