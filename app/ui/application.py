@@ -103,9 +103,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:
     QTimer.singleShot(0, partial(sign_on.begin, window.work))
-    desk.courier.start()
-    desk.feeder.start()
-    desk.caretaker.start()
+    desk.duties.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:

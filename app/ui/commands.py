@@ -161,7 +161,15 @@ OF_WINDOW: tuple[Command, ...] = (
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
     Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
     Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
-    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
+    Command(
+        "report_problem",
+        "&Report a Problem…",
+        (),
+        "Help",
+        lambda at: ReportDialog(at).open(),
+        icon="report",
+        access=Access.CLERK,
+    ),
     Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 

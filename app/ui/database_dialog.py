@@ -53,7 +53,7 @@ class DatabaseDialog(Dialog):
         self.target.setAccessibleName(tr("Move to"))
         self._progress = QProgressBar(maximum=PARTS, textVisible=False)
         self._progress.setObjectName("move_progress")
-        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignTop)
         self.says.setObjectName("move_words")
         self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.move_button = QPushButton(tr("&Move"))
