@@ -11,6 +11,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from app.core.errors import VaultError
+from app.core.said import said
 
 SERVICE = "Trace Mailer"
 
@@ -81,7 +82,9 @@ def cannot(done: str, error: Exception) -> str:
     """Return the sentence for a vault that fails: a backend may raise whatever its system's library does."""
     if isinstance(error, VaultError):
         return str(error)
-    return f"The password vault of this computer cannot {done}. Unlock it and try again. ({error})"
+    return said(
+        "The password vault of this computer cannot {done}. Unlock it and try again. ({error})", done=done, error=error
+    )
 
 
 PART = 1200

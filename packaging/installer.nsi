@@ -1,5 +1,7 @@
 ; The installer of Trace Mailer. `python packaging/build.py` runs it with /DVERSION, /DFOLDER and /DOUT.
-; Silent: setup.exe /S [/ALLUSERS] [/STARTUP] [/D=folder]; uninstall.exe /S [/REMOVEDATA]
+; Silent: setup.exe /S [/ALLUSERS] [/STARTUP] [/SERVICE=password] [/D=folder]; uninstall.exe /S [/REMOVEDATA]
+; /SERVICE sends from the start of the computer on, as a scheduled task of the user who installs, whose Windows password
+; the Task Scheduler needs and keeps: the mail account's password lies in that user's vault.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -28,9 +30,13 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 
 Var AllUsers
 Var Startup
+Var Service
+Var ServicePassword
 Var RemoveData
 Var ForAll
 Var AtStart
+Var AsService
+Var WindowsPassword
 
 !insertmacro MUI_PAGE_WELCOME
 Page custom ChoicesShow ChoicesLeave
@@ -59,6 +65,14 @@ FunctionEnd
 !insertmacro CloseRunning ""
 !insertmacro CloseRunning "un."
 
+!define TASK "Trace Mailer"
+
+; Ends the scheduled task, if there is one: it may be sending from the folder that is to be replaced.
+!macro EndTask
+  nsExec::Exec 'schtasks /End /TN "${TASK}"'
+  Pop $0
+!macroend
+
 !macro Context
   ${If} $AllUsers == 1
     SetShellVarContext all
@@ -70,6 +84,7 @@ FunctionEnd
 Function .onInit
   StrCpy $AllUsers 0
   StrCpy $Startup 0
+  StrCpy $Service 0
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/ALLUSERS" $R1
@@ -80,6 +95,11 @@ Function .onInit
   ${GetOptions} $R0 "/STARTUP" $R1
   ${IfNot} ${Errors}
     StrCpy $Startup 1
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $R0 "/SERVICE=" $ServicePassword
+  ${IfNot} ${Errors}
+    StrCpy $Service 1
   ${EndIf}
   Call ChooseFolder
 FunctionEnd
@@ -114,6 +134,15 @@ Function ChoicesShow
   ${If} $Startup == 1
     ${NSD_Check} $AtStart
   ${EndIf}
+  ${NSD_CreateCheckbox} 0 40u 100% 12u "Send as a s&ervice: from the start of the computer on, with nobody signed in"
+  Pop $AsService
+  ${NSD_CreateLabel} 12u 56u 100% 10u "Your &Windows password, which the Task Scheduler needs for that:"
+  Pop $0
+  ${NSD_CreatePassword} 12u 68u 60% 13u ""
+  Pop $WindowsPassword
+  ${If} $Service == 1
+    ${NSD_Check} $AsService
+  ${EndIf}
   nsDialogs::Show
 FunctionEnd
 
@@ -121,6 +150,8 @@ Function ChoicesLeave
   StrCpy $2 $AllUsers
   ${NSD_GetState} $ForAll $AllUsers
   ${NSD_GetState} $AtStart $Startup
+  ${NSD_GetState} $AsService $Service
+  ${NSD_GetText} $WindowsPassword $ServicePassword
   ${If} $2 != $AllUsers
     StrCpy $INSTDIR ""
     Call ChooseFolder
@@ -129,6 +160,7 @@ FunctionEnd
 
 Section
   !insertmacro Context
+  !insertmacro EndTask
   Call CloseRunning
   ; what an older version had and this one has not must not stay; the user's data lies elsewhere
   RMDir /r "$INSTDIR\_internal"
@@ -145,6 +177,9 @@ Section
   ${If} $Startup == 1
     WriteRegStr SHCTX "${RUN}" "Trace Mailer" '"$INSTDIR\TraceMailer.exe" --tray'
   ${EndIf}
+  ${If} $Service == 1
+    Call MakeTask
+  ${EndIf}
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Trace Mailer"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\TraceMailer.exe"
@@ -156,6 +191,24 @@ Section
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
+
+; Makes the task for the user who installs, and starts it.
+Function MakeTask
+  ReadEnvStr $1 USERDOMAIN
+  ReadEnvStr $2 USERNAME
+  StrCpy $3 '/Create /F /TN "${TASK}" /SC ONSTART /TR "\"$INSTDIR\trace-mailer.exe\" run" /RU "$1\$2"'
+  nsExec::ExecToStack 'schtasks $3 /RP "$ServicePassword"'
+  Pop $0
+  Pop $4
+  ${If} $0 == 0
+    nsExec::Exec 'schtasks /Run /TN "${TASK}"'
+    Pop $0
+  ${Else}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Trace Mailer is installed, but Windows did not accept it as a service of $1\$2. Check the Windows password and install again.$\r$\n$\r$\n$4" /SD IDOK
+    SetErrorLevel 4
+  ${EndIf}
+  StrCpy $ServicePassword ""
+FunctionEnd
 
 Function un.onInit
   StrCpy $RemoveData 0
@@ -174,6 +227,9 @@ FunctionEnd
 
 Section Uninstall
   !insertmacro Context
+  !insertmacro EndTask
+  nsExec::Exec 'schtasks /Delete /F /TN "${TASK}"'
+  Pop $0
   Call un.CloseRunning
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\TraceMailer.exe"

@@ -210,7 +210,7 @@ def picture(widget: QWidget) -> QImage:
 
 
 def wrong(root: QWidget, window: MainWindow, *, look: bool) -> Iterator[str]:
-    """Yield everything that is wrong with a window; with `look`, how it behaves too, which no language changes."""
+    """Yield everything that is wrong with a window; with `look`, how it behaves too, whatever its scale."""
     yield from clipped(root)
     yield from too_large(root)
     yield from nameless(root)
@@ -230,7 +230,7 @@ def main() -> None:
                 with windows.spoken(language), windows.main_window(desk) as window:
                     found = [f"main window: {words}" for words in menus_twice(window)]
                     for name, shown_window in windows.every_window(window):
-                        look = number == 0
+                        look = number == 0 and scale == "1"
                         found += [f"{name}: {words}" for words in wrong(shown_window, window, look=look)]
                 for words in dict.fromkeys(found):
                     print(f"{scale} {language} {words}")

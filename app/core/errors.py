@@ -76,6 +76,7 @@ class FileError(BadInput):
 
     def __init__(self, message: str, problems: Sequence[LineProblem] = ()) -> None:
         super().__init__("\n".join([message, *(f"  {problem}" for problem in problems)]))
+        self.message = message
         self.problems = tuple(problems)
 
 

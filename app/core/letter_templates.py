@@ -23,6 +23,7 @@ from markupsafe import Markup, escape
 
 from app.core.errors import LetterError, LetterProblem
 from app.core.letter_markup import MISPLACED, misplaced
+from app.core.said import said
 
 KEPT = 128
 """Compiled templates that are kept: each letter in each language, and what is being tried in the editor."""
@@ -191,7 +192,7 @@ def unknown(tree: nodes.Template, known: Mapping[str, Any]) -> Iterator[tuple[in
         if node.name in strange:
             near = difflib.get_close_matches(node.name, known, 1)
             hint = f"Did you mean {near[0]}?" if near else f"There are {', '.join(sorted(known))}."
-            yield node.lineno, f"there is no field {node.name}. {hint}"
+            yield node.lineno, said("there is no field {name}. {hint}", name=node.name, hint=hint)
 
 
 def line_of(error: Exception) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.core.auth_methods import AUTH_METHODS, AUTO, NONE
 from app.core.email_security import STARTTLS, TLS
+from app.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def proposed(provider: Provider, address: str, *, reached: bool) -> Proposal:
         provider.security,
         method,
         account,
-        f"{provider.name} publishes these settings.",
+        said("{name} publishes these settings.", name=provider.name),
         provider.note,
         reached,
     )

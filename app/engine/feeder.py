@@ -23,6 +23,9 @@ logger = logging.getLogger(__name__)
 LONGEST_PAUSE = 30.0
 """Seconds until the next look at the database when nothing happens: another program may have added a feed."""
 
+GATHERING = 0.5
+"""Seconds for which stirrings of folders are gathered into one look: a report written line by line makes many."""
+
 SOON = timedelta(seconds=10)
 """Until the next look at a folder in which something is still being written."""
 
@@ -116,7 +119,8 @@ class Feeder:
                 logger.warning("The feeds could not be looked at: %s", error)
             except Exception:
                 logger.exception("The feeds met an error of the program")
-            self._woken.wait(pause)
+            if self._woken.wait(pause):
+                self._stopping.wait(GATHERING)
         self._with.watcher.stop()
 
     def _watch(self, feeds: list[ListedFeed]) -> float:

@@ -119,7 +119,10 @@ def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[s
     named = Counter(code for record in records if (code := clerk_code_of(record)))
     known = {fold(clerk.clerk_code) for clerk in clerks}
     unknown = sorted(code for code in named if fold(code) not in known)
-    return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+    return [
+        said("No clerk has the code {code}, named by {named} of the records.", code=code, named=named[code])
+        for code in unknown
+    ]
 
 
 def name_of(record: Record) -> str:

@@ -11,6 +11,7 @@ from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
 from app.core.records import SwitchOn
+from app.core.said import said
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import ChangeStore, Clock, SettingsStore, Vault
 from app.engine.signed_on import SignedOn
@@ -113,4 +114,4 @@ def check_password(password: str) -> None:
     if has_control_character(password):
         raise BadInput("The password may not contain line breaks or other control characters.")
     if len(password) > LONGEST_PASSWORD:
-        raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
+        raise BadInput(said("The password is too long: at most {limit} characters.", limit=LONGEST_PASSWORD))

@@ -96,7 +96,9 @@ class SignOnDesk:
         try:
             self._proved(clerk_code, old)
         except BadInput as error:
-            raise FieldError("old", "Old password", str(error) if str(error) != WRONG else "is wrong.") from None
+            if str(error) != WRONG:
+                raise
+            raise FieldError("old", "Old password", "is wrong.") from None
 
     def _proved(self, clerk_code: str, password: str) -> Clerk:
         known = self._store.take_try(clerk_code, self._clock())

@@ -16,6 +16,7 @@ from app.core import auth_methods
 from app.core.email_security import AUTO, NONE, STARTTLS, SUBMISSIONS_PORT, TLS
 from app.core.email_setup import EmailSetup
 from app.core.providers import Finding, Proposal, proposed, provider_of
+from app.core.said import said
 from app.core.sending import Login
 from app.mail.certificates import ContextMaker
 from app.mail.connect import FAILURES, Failed, Way
@@ -93,8 +94,8 @@ class Finder:
         with ThreadPoolExecutor(AT_ONCE) as pool:
             answers = list(pool.map(lambda each: self.probe(each, address), candidates))
         for candidate, answer in zip(candidates, answers, strict=True):
-            said = f"takes letters, {answer.security}" if answer else "no usable mail server"
-            looked.append(f"{candidate.host}, port {candidate.port}: {said}.")
+            found_there = f"takes letters, {answer.security}" if answer else "no usable mail server"
+            looked.append(f"{candidate.host}, port {candidate.port}: {found_there}.")
         found = sorted((each for each in answers if each), key=lambda each: each.security == NONE)
         return Finding(tuple(found), tuple(looked))
 
@@ -104,7 +105,10 @@ class Finder:
             records = self._dns(f"{service}.{domain}", "SRV")
             names = ", ".join(f"{host}:{port}" for _priority, host, port in records)
             looked.append(f"SRV {service}.{domain}: {names or 'none'}.")
-            found += [Candidate(host, port, f"{domain} publishes it (SRV).", tls) for _priority, host, port in records]
+            found += [
+                Candidate(host, port, said("{domain} publishes it (SRV).", domain=domain), tls)
+                for _priority, host, port in records
+            ]
         return found
 
     def probe(self, candidate: Candidate, address: str) -> Proposal | None:
@@ -142,6 +146,10 @@ class Finder:
 
 def usual(domain: str, receiving: list[str]) -> list[Candidate]:
     """Return the servers that a domain without published settings may have."""
-    names = {f"smtp.{domain}": "a usual name", f"mail.{domain}": "a usual name"}
-    names.update((host, f"it receives the mail of {domain}") for host in receiving[:2] if host not in names)
-    return [Candidate(host, port, f"Found by asking: {why}.") for host, why in names.items() for port in PORTS]
+    names = {f"smtp.{domain}": said("a usual name"), f"mail.{domain}": said("a usual name")}
+    names.update(
+        (host, said("it receives the mail of {domain}", domain=domain)) for host in receiving[:2] if host not in names
+    )
+    return [
+        Candidate(host, port, said("Found by asking: {why}.", why=why)) for host, why in names.items() for port in PORTS
+    ]

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.core.retry import SERVICE_CLOSING, Step
+from app.core.said import said
 from app.core.sending import Claimed, Reply
 from app.mail.client import Client, readable
 from app.mail.dial import Network
@@ -93,9 +94,14 @@ class Wire:
             try:
                 return self._write(claimed)
             except NotSendable as error:
-                self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be sent through this server: {error}")
+                self._answer(
+                    claimed,
+                    Step.TEXT,
+                    NOT_ASKED,
+                    said("This letter cannot be sent through this server: {error}", error=error),
+                )
             except ValueError as error:
-                self._answer(claimed, Step.TEXT, NOT_ASKED, f"This letter cannot be written: {error}")
+                self._answer(claimed, Step.TEXT, NOT_ASKED, said("This letter cannot be written: {error}", error=error))
             except Exception:  # a mistake of the program costs this letter only
                 logger.exception("Delivery %s could not be made into a message", claimed.id)
                 self._answer(claimed, Step.TEXT, NOT_ASKED, "This letter cannot be written; the log says why.")
@@ -105,7 +111,13 @@ class Wire:
         letter = for_the_wire(claimed.letter)
         text = dot_stuffed(to_bytes(letter))
         if 0 < self._limit < len(text):
-            raise NotSendable(f"it takes letters of at most {self._limit} bytes, this one has {len(text)}.")
+            raise NotSendable(
+                said(
+                    "it takes letters of at most {limit} bytes, this one has {count}.",
+                    limit=self._limit,
+                    count=len(text),
+                )
+            )
         if not needs_smtputf8(letter):
             mail = b"MAIL FROM:<%b>\r\n" % letter.sender.encode("ascii")
         elif self._smtputf8:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
@@ -13,9 +14,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, Dialect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
+from app.core.said import said
 from app.store import upgrade
 from app.store.columns import Instant
 from app.store.place import refuse_share
@@ -55,6 +57,9 @@ class Database:
         self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
+        else:
+            sa.event.listen(self._engine, "checkout", lambda _driver, record, _: refuse_old(record, self._away_at))
+        self._away_at = 0.0
         self._refused = ""
 
     @property
@@ -127,7 +132,9 @@ class Database:
         """Return what is wrong with the database, in words; empty if nothing is."""
         with self.read() as connection:
             found = upgrade.revision(connection)
-            wrong = [] if found == REVISION else [f"Its schema is {found}, this program's is {REVISION}."]
+            wrong: list[str] = []
+            if found != REVISION:
+                wrong += [said("Its schema is {found}, this program's is {revision}.", found=found, revision=REVISION)]
             if self.is_sqlite:
                 rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
                 wrong += [str(row) for row in rows if row != "ok"]
@@ -135,14 +142,14 @@ class Database:
 
     def upgrade(self) -> str:
         """Return what the schema is, in words: `open` has brought it up to date."""
-        return f"{self.place} has the schema of this program ({REVISION})."
+        return said("{place} has the schema of this program ({revision}).", place=self.place, revision=REVISION)
 
     def backup(self, target: Path) -> None:
         """Write a consistent copy of a SQLite file to `target`, which must not exist."""
         if not self.file:
             raise BadInput("Only a SQLite file can be copied here. For PostgreSQL use pg_dump.")
         if target.exists():
-            raise BadInput(f"{target} exists already; choose another name.")
+            raise BadInput(said("{target} exists already; choose another name.", target=target))
         with self._in_words():
             upgrade.copy_sqlite(self.file, target)
 
@@ -159,31 +166,50 @@ class Database:
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
             words = words_of(error, self.place, is_sqlite=self.is_sqlite)
             if not self.is_sqlite and is_away(error):
-                self._engine.dispose()  # the other connections lead to the same server
+                self._away_at = time.time()  # the other connections lead to the same server
                 raise DatabaseAway(words) from error
             raise DatabaseError(words) from error
 
 
-def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
+def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:  # long because every cause has words of its own
     """Return what happened to the database and what to do, with the database's own words."""
     cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
     if not is_sqlite:
         return (
-            f"The database {place} cannot be used now. Check that its server runs; this program goes on by "
-            f"itself when it does. ({cause})"
+            said(
+                "The database {place} cannot be used now. Check that its server runs; this program goes on by itself "
+                "when it does. ({cause})",
+                place=place,
+                cause=cause,
+            )
             if is_away(error)
-            else f"The database {place} cannot be used. ({cause})"
+            else said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
         )
     if "malformed" in cause or "not a database" in cause:
-        return (
-            f"The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
-            f"automatic copies are in {upgrade.copies_folder(Path(place))}. ({cause})"
+        return said(
+            "The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
+            "automatic copies are in {folder}. ({cause})",
+            place=place,
+            folder=upgrade.copies_folder(Path(place)),
+            cause=cause,
         )
     if "locked" in cause:
-        return f"The database file {place} is in use by another program. Close it and try again. ({cause})"
+        return said(
+            "The database file {place} is in use by another program. Close it and try again. ({cause})",
+            place=place,
+            cause=cause,
+        )
     if "full" in cause:
-        return f"There is no room on the disk for the database {place}. Free some space. ({cause})"
-    return f"The database file {place} cannot be used. Check its folder and your rights there. ({cause})"
+        return said(
+            "There is no room on the disk for the database {place}. Free some space. ({cause})",
+            place=place,
+            cause=cause,
+        )
+    return said(
+        "The database file {place} cannot be used. Check its folder and your rights there. ({cause})",
+        place=place,
+        cause=cause,
+    )
 
 
 def parsed(url: str) -> URL:
@@ -193,7 +219,9 @@ def parsed(url: str) -> URL:
     except ArgumentError:
         raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
     if parts.get_backend_name() not in ("sqlite", "postgresql"):
-        raise BadInput(f"A {parts.get_backend_name()} database cannot be used: it must be SQLite or PostgreSQL.")
+        raise BadInput(
+            said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=parts.get_backend_name())
+        )
     return parts
 
 
@@ -210,8 +238,18 @@ def make_folder(file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(
-            f"The folder {file.parent} for the database cannot be made. Choose another one with --database. ({error})"
+            said(
+                "The folder {folder} for the database cannot be made. Choose another one with --database. ({error})",
+                folder=file.parent,
+                error=error,
+            )
         ) from error
+
+
+def refuse_old(record: Any, away_at: float) -> None:
+    """Let the pool replace a connection that was made before the server was last found away (in seconds since 1970)."""
+    if record.starttime <= away_at:
+        raise DisconnectionError
 
 
 def is_away(error: Exception) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from app.core.changes import Area, ListedChange
@@ -66,20 +66,20 @@ class ChangesWindow(ListScreen):
         self.area.currentIndexChanged.connect(lambda _index: self.refresh())
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_texts())
         bridge.setup_changed.connect(self._pause.start)
-        bridge.records_changed.connect(lambda name: self._pause.start() if name == "clerks" else None)
+        bridge.records_changed.connect(self._records_changed)
         self.follow()
         self.refresh()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        for words, field in ((tr("&What"), self.area), (tr("&Search"), self.words)):
+        for words, field in ((tr("Wha&t"), self.area), (tr("&Search"), self.words)):
             label = QLabel(words)
             label.setBuddy(field)
             top.addWidget(label)
             top.addWidget(field)
         top.setStretchFactor(self.words, 1)
         texts = QHBoxLayout()
-        for words, pane in ((tr("&Old"), self._old), (tr("&New"), self._new)):
+        for words, pane in ((tr("Ol&d"), self._old), (tr("&New"), self._new)):
             column = QVBoxLayout()
             label = QLabel(words)
             label.setBuddy(pane)
@@ -91,13 +91,16 @@ class ChangesWindow(ListScreen):
         layout.addWidget(self.view, 3)
         layout.addLayout(texts, 1)
         layout.addWidget(self._count)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.view)  # the cursor begins in the list
 
     def refresh(self) -> None:
         """Fetch the list again."""
-        words, area = self.words.text(), self.area.currentData()
+        words, chosen = self.words.text(), self.area.currentData()
+        area = Area(chosen) if chosen else None  # Qt keeps the string of it
         self._bridge.run(self, lambda: self._desk.listed(words, area, MOST), self._show)
+
+    def _records_changed(self, name: str) -> None:
+        if name == "clerks":
+            self._pause.start()
 
     def search(self) -> None:
         """Go to the search."""

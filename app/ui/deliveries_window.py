@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout
 
 from app.core.delivery_list import DayCounts
 from app.core.records import Clerk, Delivery, State
@@ -16,9 +15,7 @@ from app.ui.buttons import CommandButton
 from app.ui.day_plot import DayPlot
 from app.ui.delivery_filter import DeliveryFilter
 from app.ui.delivery_story import DeliveryStory
-from app.ui.export_dialog import write_file
-from app.ui.import_dialog import files
-from app.ui.messages import tell
+from app.ui.export_list_dialog import ExportListDialog
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
@@ -82,8 +79,6 @@ class DeliveriesWindow(ListScreen):
         for widget in (self.plot, self.filter, parts):
             layout.addWidget(widget, int(widget is parts))
         layout.addLayout(bottom)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.view)  # the cursor begins in the list
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.refresh)
@@ -94,7 +89,7 @@ class DeliveriesWindow(ListScreen):
         self.model.dataChanged.connect(lambda *_cells: self._show_story())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
-        self._bridge.records_changed.connect(lambda name: self._fetch_clerks() if name == "clerks" else None)
+        self._bridge.records_changed.connect(self._records_changed)
         self.follow()
 
     def refresh(self) -> None:
@@ -130,17 +125,13 @@ class DeliveriesWindow(ListScreen):
     def export_list(self) -> None:
         """Write what is asked for to a CSV file, all of it, however long the list is."""
         wanted = self.filter.wanted()
-        name, _filter = QFileDialog.getSaveFileName(self, tr("Export"), "deliveries.csv", files())
-        if not name:
-            return
+        ExportListDialog(
+            lambda stream: self._desk.export(stream, wanted), "deliveries.csv", self._bridge, self.window()
+        ).open()
 
-        def work() -> int:
-            return write_file(Path(name), lambda stream: self._desk.export(stream, wanted))
-
-        def done(count: int) -> None:
-            tell(self.window(), tr("Export"), tr("Written to {file}: {count}", file=name, count=count))
-
-        self._bridge.run(self, work, done)
+    def _records_changed(self, name: str) -> None:
+        if name == "clerks":
+            self._fetch_clerks()
 
     def _fetch_clerks(self) -> None:
         def show(clerks: list[Clerk]) -> None:

@@ -56,7 +56,7 @@ class DeliveryFilter(QWidget):
             (tr("St&ate"), self.state),
             (tr("&Kind"), self.kind),
             (tr("C&lerk"), self.clerk),
-            (tr("P&eriod"), self.period),
+            (tr("Per&iod"), self.period),
             (tr("&Search"), self.search),
         )
         for words, field in fields:
@@ -73,9 +73,10 @@ class DeliveryFilter(QWidget):
         until = None
         if isinstance(days, date):
             since = until = days
+        state, kind = self.state.currentData(), self.kind.currentData()  # Qt keeps the string of each
         return Wanted(
-            self.state.currentData(),
-            self.kind.currentData(),
+            State(state) if state else None,
+            Kind(kind) if kind else None,
             self.clerk.currentData() or "",
             since,
             until,

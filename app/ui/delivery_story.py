@@ -51,7 +51,7 @@ class DeliveryStory(QWidget):
         self._diagnosis = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._diagnosis.setObjectName("diagnosis")
         self._diagnosis.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label = QLabel(tr("Attempts to send the &marked copy, and what the mail server said:"))
+        label = QLabel(tr("A&ttempts to send the marked copy, and what the mail server said:"))
         label.setBuddy(self.view)
         right = QVBoxLayout()
         right.addWidget(self._reply, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -101,12 +101,17 @@ class Screen(QWidget):
 
 
 class ListScreen(Screen):
-    """A screen whose records are the rows of a `view`: previous and next record move in it. Call `follow` once."""
+    """A screen whose records are the rows of a `view`: the cursor begins there, previous and next record move in it.
+
+    Call `follow` once.
+    """
 
     view: RowsView
 
     def follow(self) -> None:
         """Tell from now on which row of how many is marked."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.view)
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_row())
         self.view.model().modelReset.connect(self._show_row)
 

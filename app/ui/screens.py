@@ -137,7 +137,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         lambda at: WorkstationsWindow(at.desk.workstations, at.bridge),
     ),
     ScreenRow(
-        "changes", "CHNG", "&Changes", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
+        "changes", "CHNG", "Cha&nges", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
     ),
 )
 """In the order in which the menus show them."""

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from app.bootstrap import open_desk
@@ -107,3 +108,21 @@ def test_the_list_shows_the_programs_that_run_and_what_they_do(desk: Desk, other
         assert server.wait_for(3, timeout=20)
         assert desk.courier.stop()
     assert other.workstations.listed() == []
+
+
+def test_hotels_in_schemas_of_one_database_know_nothing_of_each_other(
+    postgres_url: str, tmp_path: Path, clock: Clock, memory_vault: MemoryVault
+) -> None:
+    urls = []
+    for schema in ("hotel_1", "hotel_2"):
+        with psycopg.connect(postgres_url.replace("+psycopg", "")) as connection:
+            connection.execute(f"CREATE SCHEMA {schema}")
+        urls.append(f"{postgres_url}?options=-csearch_path%3D{schema}")
+    with CountingServer() as server:
+        for count, url in enumerate(urls, 3):
+            with open_desk(url, vault=memory_vault, clock=clock) as desk, desk.presence:
+                fill(desk, tmp_path, server.port, count, TODAY)
+                assert desk.courier.run_once().sent == count
+                assert desk.database.check() == []
+                assert len(desk.workstations.listed()) == 1
+    assert len(server.arrived) == server.total == 7

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.records import Kind, Letter, State
@@ -19,6 +19,7 @@ from app.engine.desk import Desk
 from app.store.database import Database
 from app.store.queue import write_copies
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.export_list_dialog import ExportListDialog
 from app.ui.look import colour
 from app.ui.main_window import MainWindow
 from tests.hotel import fill
@@ -74,6 +75,10 @@ def test_find_why_a_letter_was_refused_and_send_it_again(
         fault.times = 0
         assert desk.courier.run_once().sent == 1
     assert desk.deliveries.counts()[State.SENT] == 4
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 0)
+    state.setCurrentText("sent")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 4)
+    state.setCurrentText("refused")
     qtbot.waitUntil(lambda: screen.model.rowCount() == 0)
     qtbot.waitUntil(lambda: reply.toPlainText() == "")
     assert not screen.can("retry")
@@ -134,7 +139,6 @@ def test_what_is_shown_is_exported(
     desk: Desk,
     tmp_path: Path,
     opened: Callable[[], DeliveriesWindow],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     fill(desk, tmp_path, 1, 12, datetime.now().date())
     desk.courier.run_once()
@@ -142,17 +146,18 @@ def test_what_is_shown_is_exported(
     screen.filter.search.setText("t1")
     qtbot.waitUntil(lambda: screen.model.rowCount() == 3)
     file = tmp_path / "list.csv"
-    for place in (tmp_path / "nowhere" / "list.csv", file):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words, place=place: (str(place), ""))
-        screen.window().activateWindow()
-        qtbot.waitUntil(screen.window().isActiveWindow)
-        screen.view.setFocus()
-        qtbot.keyClick(
-            screen.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-        QApplication.activeModalWidget().close()
-        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    screen.view.setFocus()
+    qtbot.keyClick(screen.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(screen.window().findChildren(ExportListDialog)))
+    dialog = screen.window().findChild(ExportListDialog)
+    for place, words in (("", "Choose the file"), (str(tmp_path / "nowhere" / "list.csv"), "cannot be written")):
+        dialog.file.setText(place)
+        qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda words=words: words in dialog.findChild(QLabel, "problem").text())
+    dialog.file.setText(str(file))
+    qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(screen.window().findChildren(QMessageBox)))
+    screen.window().findChildren(QMessageBox)[0].close()
     with file.open(encoding="utf-8-sig", newline="") as stream:
         assert {row["subject"].rpartition(" ")[2] for row in csv.DictReader(stream)} == {"1", "10", "11"}
 

@@ -28,6 +28,6 @@ def test_no_window_is_clipped_nameless_ambiguous_or_a_trap() -> None:
         for scale in SCALES
     ]
     for walk in walks:
-        said, errors = walk.communicate(timeout=120)
+        said, errors = walk.communicate(timeout=600)
         assert said == ""
         assert walk.returncode == 0, errors
