@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QLineEdit,
     QMdiSubWindow,
     QMessageBox,
     QPushButton,
@@ -30,9 +29,9 @@ from app.ui.help import help_of
 from app.ui.kept import FILE, Kept
 from app.ui.keys import changes, in_force, objection, originals
 from app.ui.keys_dialog import KeysDialog
-from app.ui.lists import ClerkList
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
+from app.ui.people import ClerkScreen
 from app.ui.screens import SCREENS
 from app.ui.setup_form import SetupForm
 from app.ui.tool_bar import ShortcutField
@@ -100,11 +99,11 @@ def test_f9_and_f10_go_from_record_to_record(qtbot: QtBot, window: MainWindow, d
     for number in range(3):
         desk.records.save(Clerk(clerk_code=f"C{number}", name=f"Clerk {number}"))
     window.work.open("clerks")
-    clerks = window.work.opened(ClerkList)
+    clerks = window.work.opened(ClerkScreen)
     qtbot.waitUntil(lambda: label(window, "record_place") == "Record 1 of 3")
     for key, said in ((Key.Key_F10, "Record 2 of 3"), (Key.Key_F10, "Record 3 of 3"), (Key.Key_F9, "Record 2 of 3")):
-        qtbot.keyClick(clerks.view, key)
-        assert label(window, "record_place") == said
+        qtbot.keyClick(clerks.form, key)
+        qtbot.waitUntil(lambda said=said: label(window, "record_place") == said)
     window.work.open("email_setup")
     assert label(window, "record_place") == ""
 
@@ -175,15 +174,13 @@ def keys_dialog(qtbot: QtBot, window: MainWindow, command: str) -> KeysDialog:
 def test_changed_keys_work_in_dialogs_too(qtbot: QtBot, window: MainWindow) -> None:
     window.work.kept.keep_keys({"cancel": ("F12",)})
     window.work.keys_changed.emit()
-    window.work.open("clerks")
-    window.commands.run("new")
-    dialog = window.findChild(Dialog, "record_dialog")
-    qtbot.waitUntil(dialog.isActiveWindow)
-    code = dialog.findChild(QLineEdit, "clerk_code")
-    qtbot.keyClick(code, Key.Key_Escape)
+    window.commands.run("set_password")
+    dialog = window.findChild(Dialog, "set_password_dialog")
+    qtbot.waitUntil(dialog.first.hasFocus)
+    qtbot.keyClick(dialog.first, Key.Key_Escape)
     assert dialog.isVisible()
     with qtbot.waitSignal(dialog.rejected):
-        qtbot.keyClick(code, Key.Key_F12)
+        qtbot.keyClick(dialog.first, Key.Key_F12)
 
 
 @pytest.mark.parametrize(
