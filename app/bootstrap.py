@@ -154,7 +154,7 @@ def open_desk(  # long because it joins everything
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
-            traces=TracesDesk(TraceStore(database), records, guests, announcer, clock, signed_on),
+            traces=TracesDesk(TraceStore(database), records, guests, settings, announcer, clock, signed_on),
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),

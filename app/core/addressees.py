@@ -9,6 +9,7 @@ from app.core.due import Directory, fold
 from app.core.errors import FieldError
 from app.core.kinds import one_line
 from app.core.records import Clerk
+from app.core.said import said
 
 MOST_NAMES = 50
 
@@ -29,12 +30,21 @@ class Names:
                 name = one_line(part, self.limit)
                 names.setdefault(fold(name), name)
         if len(names) > MOST_NAMES:
-            raise ValueError(f"names {len(names)}, at most {MOST_NAMES}.")
+            raise ValueError(said("names {count}, at most {most}.", count=len(names), most=MOST_NAMES))
         return tuple(names.values())
 
     def show(self, value: tuple[str, ...]) -> str:
         """Return the names with commas."""
         return ", ".join(value)
+
+    def unfinished(self, text: str) -> str:
+        """Return the name that is being typed: what stands behind the last comma."""
+        return re.split(r"[,;]", text)[-1].strip()
+
+    def finished(self, text: str, name: str) -> str:
+        """Return the text with `name` in place of the one that is being typed, ready for another."""
+        before = re.split(r"[,;]", text)[:-1]
+        return ", ".join([*(each.strip() for each in before), name, ""])
 
 
 def clerks_named(codes: tuple[str, ...], directory: Directory, key: str, label: str) -> tuple[Clerk, ...]:
@@ -43,8 +53,8 @@ def clerks_named(codes: tuple[str, ...], directory: Directory, key: str, label: 
     for code in codes:
         clerk = directory.by_code.get(fold(code))
         if clerk is None:
-            raise FieldError(key, label, f"there is no clerk {code}. F8 lists the clerks.")
+            raise FieldError(key, label, said("there is no clerk {code}. F8 lists the clerks.", code=code))
         if not clerk.active:
-            raise FieldError(key, label, f"{clerk.clerk_code} is not active. F8 lists the clerks.")
+            raise FieldError(key, label, said("{code} is not active. F8 lists the clerks.", code=clerk.clerk_code))
         found.append(clerk)
     return tuple(found)

@@ -97,10 +97,10 @@ def setting(
     return dataclasses.field(default=default, metadata=metadata)
 
 
-def as_in(form: type[Any], key: str) -> Any:
-    """Declare a field just as another form or record declares it."""
+def as_in(form: type[Any], key: str, help: str = "") -> Any:  # noqa: A002 - as in setting()
+    """Declare a field as another form or record declares it, with another help if one is given."""
     known = next(each for each in dataclasses.fields(form) if each.name == key)
-    return dataclasses.field(default=known.default, metadata=known.metadata)
+    return dataclasses.field(default=known.default, metadata={**known.metadata, **({"help": help} if help else {})})
 
 
 def fields_of(form: type[Any] | Any) -> tuple[Field, ...]:

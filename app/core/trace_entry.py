@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from app.core.addressees import Names, clerks_named
 from app.core.due import Directory
 from app.core.errors import FieldError, FormError
-from app.core.fields import as_in, setting
+from app.core.fields import as_in, fields_of, setting
 from app.core.kinds import Choice, Code, LocalDate, WholeNumber
 from app.core.own_ids import own_id
 from app.core.records import Guest, Trace
+from app.core.said import said
 
 MOST_TRACES = 500
 """Traces that one entry makes."""
+
+TEXT_HELP = "What is to be done. F8 writes out a text code such as EXBED, or lists them."
 
 ONCE = "ONCE"
 STAY = "STAY"
@@ -35,12 +38,20 @@ class TraceEntry:
     trace_date: date = setting("Date", LocalDate(), help="The day on which it falls due; with Repeat, the first day.")
     trace_time: time | None = as_in(Trace, "trace_time")
     clerks: tuple[str, ...] = setting(
-        "Clerks", Names(20), default=(), help="Clerk codes with commas: each gets a trace of their own. F8 adds one."
+        "Clerks",
+        Names(20),
+        default=(),
+        names="clerks",
+        help="Clerk codes with commas: each gets a trace of their own. F8 adds one.",
     )
     departments: tuple[str, ...] = setting(
-        "Departments", Names(40), default=(), help="Departments with commas: each gets a trace of its own. F8 adds one."
+        "Departments",
+        Names(40),
+        default=(),
+        names="departments",
+        help="Departments with commas: each gets a trace of its own. F8 adds one.",
     )
-    text: str = as_in(Trace, "text")
+    text: str = as_in(Trace, "text", TEXT_HELP)
     guest_no: str = as_in(Trace, "guest_no")
     room: str = as_in(Trace, "room")
     confirmation_no: str = as_in(Trace, "confirmation_no")
@@ -56,16 +67,41 @@ class TraceEntry:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceChange:
+    """What can be changed of a trace by hand: its number stays, and its status is changed by resolving it."""
+
+    trace_date: date = as_in(Trace, "trace_date")
+    trace_time: time | None = as_in(Trace, "trace_time")
+    clerk_code: str = as_in(Trace, "clerk_code")
+    department: str = as_in(Trace, "department")
+    text: str = as_in(Trace, "text", TEXT_HELP)
+    guest_no: str = as_in(Trace, "guest_no")
+    room: str = as_in(Trace, "room")
+    confirmation_no: str = as_in(Trace, "confirmation_no")
+    entered_by: str = as_in(Trace, "entered_by")
+
+
+def change_of(trace: Trace) -> TraceChange:
+    """Return a trace as it is changed."""
+    return TraceChange(**{each.key: getattr(trace, each.key) for each in fields_of(TraceChange)})
+
+
+def changed(trace: Trace, change: TraceChange) -> Trace:
+    """Return the trace with what was changed."""
+    return replace(trace, **{each.key: getattr(change, each.key) for each in fields_of(change)})
+
+
 def days_of(entry: TraceEntry, guest: Guest | None) -> Iterator[date]:
     """Yield the days on which the traces fall due; FieldError if Repeat lacks what it needs."""
     day, last, step = entry.trace_date, entry.trace_date, 1
     if entry.repeat == STAY:
         if guest is None or guest.arrival is None or guest.departure is None:
-            problem = "names no guest whose stay is known. Repeat needs one with arrival and departure. F8 lists."
+            problem = said("names no guest whose stay is known. Repeat needs one with arrival and departure. F8 lists.")
             raise FieldError("guest_no", "Guest No", problem)
         day, last = max(day, guest.arrival), guest.departure
         if day > last:
-            raise FieldError("trace_date", "Date", f"lies after the departure, {last}.")
+            raise FieldError("trace_date", "Date", said("lies after the departure, {day}.", day=last))
     elif entry.repeat == EVERY:
         if entry.until is None or entry.until < day:
             raise FieldError("until", "Until", "must be a day on or after Date.")
@@ -82,12 +118,12 @@ def planned(entry: TraceEntry, guest: Guest | None, directory: Directory) -> tup
     clerks = clerks_named(entry.clerks, directory, "clerks", "Clerks")
     addressees = [*((clerk.clerk_code, "") for clerk in clerks), *(("", name) for name in entry.departments)]
     if not addressees:
-        raise FormError([FieldError("clerks", "Clerks", "name a clerk or a department. F8 lists.")])
+        raise FormError([FieldError("clerks", "Clerks", said("name a clerk or a department. F8 lists."))])
     found: list[Trace] = []
     for day in days_of(entry, guest):
         for clerk_code, department in addressees:
             if len(found) == MOST_TRACES:
-                problem = f"makes more than {MOST_TRACES} traces. Take fewer days or addressees."
+                problem = said("makes more than {most} traces. Take fewer days or addressees.", most=MOST_TRACES)
                 raise FieldError("repeat", "Repeat", problem)
             found.append(made(entry, day, clerk_code, department, guest))
     return tuple(found)

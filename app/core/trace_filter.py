@@ -24,7 +24,7 @@ DUE: tuple[Choice, ...] = (
 STATES: tuple[Choice, ...] = (
     Choice(OPEN, "open"),
     Choice(RESOLVED, "resolved"),
-    Choice(ANY, "open and resolved"),
+    Choice(ANY, "all"),
 )
 
 
@@ -34,13 +34,13 @@ class TraceFilter:
 
     due: str = setting("Due", Code(DUE), default=ANY, help="When the trace falls due.")
     state: str = setting("State", Code(STATES), default=ANY, help="Whether it is done.")
+    room: str = as_in(Trace, "room")
+    search: str = setting(
+        "Find", Text(100, 18), default="", help="Words in text, clerk, department, room, guest or number."
+    )
     clerk_code: str = as_in(Trace, "clerk_code")
     department: str = as_in(Trace, "department")
-    room: str = as_in(Trace, "room")
     guest_no: str = as_in(Trace, "guest_no")
-    search: str = setting(
-        "Find", Text(100, 24), default="", help="Words in text, clerk, department, room, guest or number."
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from app.core.due import Directory, fold
 from app.core.errors import FieldError
 from app.core.message_entry import Box, MessageEntry, addressed
 from app.core.records import Page, StaffMessage
+from app.core.said import said
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordStore
 from app.engine.signed_on import SignedOn
@@ -59,6 +60,6 @@ class MessagesDesk:
         code = self._signed_on.acting_as(named.strip()).clerk_code
         clerk = directory.by_code.get(fold(code))
         if clerk is None:
-            problem = f"there is no clerk {code}. F8 lists the clerks." if code else "say who you are. F8 lists."
-            raise FieldError("from_clerk", "I am", problem)
+            unknown = said("there is no clerk {code}. F8 lists the clerks.", code=code)
+            raise FieldError("from_clerk", "I am", unknown if code else said("say who you are. F8 lists."))
         return clerk.clerk_code

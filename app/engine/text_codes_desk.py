@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.errors import FieldError
+from app.core.said import said
 from app.core.text_codes import TextCode
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.staff_ports import TextCodeStore
@@ -21,8 +23,14 @@ class TextCodesDesk:
         """Return the text codes in the order of their codes."""
         return self._codes.all()
 
+    def add(self, code: TextCode) -> None:
+        """Add a text code; FieldError if there is one already."""
+        if any(each.code == code.code for each in self._codes.all()):
+            raise FieldError("code", "Code", said("there is {code} already.", code=code.code))
+        self.save(code)
+
     def save(self, code: TextCode) -> None:
-        """Add a text code, or change it."""
+        """Change a text code, or add it."""
         self._codes.save(code)
         self._announcer.announce(RecordsChanged(NAME))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.due import Directory
+from app.core.due import Directory, wall_clock
 from app.core.errors import FieldError
 from app.core.records import Page, Trace
 from app.core.trace_entry import TraceEntry, planned
 from app.core.trace_filter import TraceFilter
 from app.engine.events import Announcer, RecordsChanged
-from app.engine.ports import Clock, RecordStore
+from app.engine.ports import Clock, RecordStore, SettingsStore
 from app.engine.signed_on import SignedOn
 from app.engine.staff_ports import Guests, TraceStore
 
@@ -25,6 +25,7 @@ class TracesDesk:
         traces: TraceStore,
         records: RecordStore,
         guests: Guests,
+        settings: SettingsStore,
         announcer: Announcer,
         clock: Clock,
         signed_on: SignedOn,
@@ -32,6 +33,7 @@ class TracesDesk:
         self._traces = traces
         self._records = records
         self._guests = guests
+        self._settings = settings
         self._announcer = announcer
         self._clock = clock
         self._signed_on = signed_on
@@ -40,6 +42,16 @@ class TracesDesk:
         """Return the first ListedTraces that the filter lets through: with a first and last day the soonest, else the
         latest. Of more than one filter, and of words, it may know that older traces were not searched."""
         return self._traces.listed(wanted, limit, self._clock())
+
+    def blank(self, guest_no: str = "", by: str = "") -> dict[str, str]:
+        """Return what a new entry begins with, by key: today, or the arrival of the guest it is about if that is to
+        come, and who enters it."""
+        guest = self._guests.guest(guest_no) if guest_no else None
+        day = wall_clock(self._clock(), self._settings.load().zone).date()
+        if guest is not None and guest.arrival is not None:
+            day = max(day, guest.arrival)
+        texts = {"trace_date": f"{day}", "entered_by": self._signed_on.acting_as(by).clerk_code}
+        return texts if guest is None else {**texts, "guest_no": guest.guest_no, "room": guest.room}
 
     def plan(self, entry: TraceEntry) -> tuple[Trace, ...]:
         """Return the traces that an entry would make; FieldError or FormError if it cannot be used."""

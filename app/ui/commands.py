@@ -11,7 +11,7 @@ from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
 from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
-from app.ui.people import send_alert
+from app.ui.people import new_trace, send_alert
 from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
 from app.ui.sign_on import sign_off, sign_on
@@ -73,6 +73,11 @@ STANDARD: tuple[Command, ...] = (
 OF_SCREENS: tuple[Command, ...] = (
     Command("delete", "&Delete Record…", ("Ctrl+Shift+Del",), "Edit", icon="delete", gap=True),
     Command("test_letter", "Send Test &Letter to Clerk…", ("Ctrl+Shift+C",), "Clerk", icon="send", gap=True),
+    Command("resolve", "&Resolve Trace", ("F11",), "Clerk", icon="resolve", on_tool_bar=True, gap=True),
+    Command("resolve_all", "Resolve &All Shown…", ("Shift+F11",), "Clerk"),
+    Command("reopen", "Re&open Trace", ("Ctrl+F11",), "Clerk"),
+    Command("reply", "Repl&y to Staff Message…", ("Ctrl+Shift+R",), "Clerk", icon="reply", gap=True),
+    Command("unread", "Mark &Unread", ("Ctrl+U",), "Clerk"),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
@@ -114,6 +119,7 @@ OF_WINDOW: tuple[Command, ...] = (
     Command(
         "test_email", "Send &Test Email…", ("Ctrl+Shift+T",), "Mail", test_email, icon="send", access=Access.GLOBAL
     ),
+    Command("new_trace", "&New Trace…", ("Ctrl+N",), "Clerk", new_trace, icon="traces", gap=True, access=Access.CLERK),
     Command(
         "send_alert",
         "Send &Alert…",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from app.core.addressees import Names
 from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
@@ -129,9 +130,7 @@ class Entry(QWidget):
     def look_up(self) -> None:
         """Open the field's look-up; does nothing without one."""
         if self._records is not None and self.field.names and not self.editor.isReadOnly():
-            self.editor.setFocus()
-            typed = self.text().strip()
-            self._records.choose(self.field.names, tr(self.field.label), typed, self.window(), self.set_text)
+            self._choose(self._records, self.field.names)
             return
         if self.field.look_up is None:
             return
@@ -140,3 +139,15 @@ class Entry(QWidget):
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()
+
+    def _choose(self, records: RecordLookUp, name: str) -> None:
+        self.editor.setFocus()
+        kind = self.field.kind
+        typed = kind.unfinished(self.text()) if isinstance(kind, Names) else self.text().strip()
+
+        def take(code: str) -> None:
+            self.set_text(kind.finished(self.text(), code) if isinstance(kind, Names) else code)
+            if isinstance(self.editor, QLineEdit) and isinstance(kind, Names):
+                self.editor.end(False)  # another may follow
+
+        records.choose(name, tr(self.field.label), typed, self.window(), take)

@@ -92,15 +92,16 @@ class RecordLookUp:
         """
         field = parent.focusWidget()
 
-        def known() -> bool:
-            return bool(typed) and self._desk.at(name, typed) is not None
+        def known() -> str:
+            found = self._desk.at(name, typed) if typed else None
+            return choice_of(found.record).code if found else ""
 
-        def show(is_known: bool) -> None:
+        def show(code: str) -> None:
             dialog = FindDialog(
                 title,
                 lambda text: self._desk.find(name, text, active=True),
-                "" if is_known else typed,
-                typed,
+                "" if code else typed,
+                code,
                 self._bridge,
                 parent,
             )

@@ -31,7 +31,7 @@ class KeptScreen:
 class Kept:
     """Reads and writes the file. What is missing or unreadable in it is as if it had never been kept.
 
-    `demo`: the windows of the demo have places of their own; keys and language are shared.
+    `demo`: the windows of the demo have places and a clerk of their own; keys and language are shared.
     """
 
     def __init__(self, *, demo: bool = False) -> None:
@@ -84,6 +84,15 @@ class Kept:
     def keep_language(self, code: str) -> None:
         """Keep the code of the language that the user chose, "" for the system's."""
         self._settings.setValue("language", code)
+
+    def clerk(self) -> str:
+        """Return the code of the clerk who said that they sit here; "" if nobody did."""
+        code = self._settings.value(f"{self._windows}/clerk")
+        return code if isinstance(code, str) else ""
+
+    def keep_clerk(self, code: str) -> None:
+        """Keep the code of the clerk who sits here."""
+        self._settings.setValue(f"{self._windows}/clerk", code)
 
     def stays_in_tray(self) -> bool | None:
         """Return whether the program goes on when its window is closed; None if the user is to be asked."""

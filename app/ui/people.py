@@ -12,6 +12,8 @@ from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
 from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
+from app.ui.trace_dialogs import enter_traces
+from app.ui.who import WhoAmI
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
@@ -52,13 +54,14 @@ class GuestScreen(RecordScreen):
         label.setBuddy(self.history)
         self.parts.insertWidget(1, label)
         self.parts.insertWidget(2, self.history)
-        self.shown.connect(lambda: self.history.show_guest(self._guest_no()))
+        self.shown.connect(lambda: self.history.show_guest(self.guest_no()))
 
     def send_alert(self) -> None:
         """Write to the guest who is shown; what is typed is saved first, if that is wanted."""
-        self.once_settled(lambda: AlertDialog(self.desk, self.bridge, self._guest_no(), self.window()).open())
+        self.once_settled(lambda: AlertDialog(self.desk, self.bridge, self.guest_no(), self.window()).open())
 
-    def _guest_no(self) -> str:
+    def guest_no(self) -> str:
+        """Return the number of the guest who is shown, "" for one who is not saved yet."""
         return "" if self.form.base is None else self.code
 
 
@@ -69,3 +72,10 @@ def send_alert(at: Workplace) -> None:
         screen.send_alert()
     else:
         AlertDialog(at.desk, at.bridge, "", at.window).open()
+
+
+def new_trace(at: Workplace) -> None:
+    """Clerk | New Trace, about the guest on the screen in front if one is."""
+    screen = at.active()
+    guest_no = screen.guest_no() if isinstance(screen, GuestScreen) else ""
+    enter_traces(at.desk, at.bridge, WhoAmI(at.desk, at.bridge, at.kept), at.window, guest_no)

@@ -10,10 +10,12 @@ from app.core.access import Access
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
-from app.ui.lists import TraceList
 from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.screen import Screen
 from app.ui.setup_form import SetupForm
+from app.ui.staff_messages_screen import StaffMessagesScreen
+from app.ui.text_codes_screen import TextCodesScreen
+from app.ui.traces_screen import TracesScreen
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -107,12 +109,24 @@ SCREENS: tuple[ScreenRow, ...] = (
         "TRAC",
         "&Traces",
         "Clerk",
-        lambda at: TraceList(at.desk.records, at.desk.traces, at.bridge),
+        TracesScreen,
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
         access=Access.CLERK,
     ),
+    ScreenRow(
+        "staff_messages",
+        "MSGS",
+        "Staff &Messages",
+        "Clerk",
+        StaffMessagesScreen,
+        keys=("Ctrl+Shift+M",),
+        icon="messages",
+        on_tool_bar=True,
+        access=Access.CLERK,
+    ),
+    ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
 )
 """In the order in which the menus show them."""
 

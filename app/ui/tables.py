@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.core.fate import in_words
 from app.core.fields import fields_of
-from app.core.records import Delivery, ListedTrace
+from app.core.records import Delivery
 from app.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,18 +38,6 @@ def record_columns(record_type: type[Any], part: Callable[[Any], Any] = lambda r
         return Column(label, lambda row: show(getattr(part(row), key)), max(width, len(tr(label))))
 
     return tuple(column(each.key, each.label, each.kind.show, each.kind.width) for each in fields_of(record_type))
-
-
-def trace_columns(record_type: type[Any]) -> tuple[Column, ...]:
-    """Return the columns of the trace list: the declared ones and what became of the copies."""
-
-    def trace(row: ListedTrace) -> Any:
-        return row.trace
-
-    declared = record_columns(record_type, trace)
-    after_text = [column.title for column in declared].index("Text") + 1
-    emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 30)
-    return (*declared[:after_text], emailed, *declared[after_text:])
 
 
 DELIVERY_COLUMNS: tuple[Column, ...] = (

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QMdiSubWindow,
     QMessageBox,
     QPushButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.core.records import Clerk
+from app.core.text_codes import TextCode
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
@@ -31,9 +32,9 @@ from app.ui.keys import changes, in_force, objection, originals
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
-from app.ui.people import ClerkScreen
 from app.ui.screens import SCREENS
 from app.ui.setup_form import SetupForm
+from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
 from app.ui.tool_bar import ShortcutField
 from app.ui.workplace import fitted
 from tests.ui.conftest import discard
@@ -97,13 +98,15 @@ def test_f8_and_esc_of_the_menu_shortcut_leave_the_screen_alone(
 
 def test_f9_and_f10_go_from_record_to_record(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     for number in range(3):
-        desk.records.save(Clerk(clerk_code=f"C{number}", name=f"Clerk {number}"))
-    window.work.open("clerks")
-    clerks = window.work.opened(ClerkScreen)
+        desk.text_codes.save(TextCode(code=f"A{number}", text="x"))
+    for code in desk.text_codes.all()[3:]:
+        desk.text_codes.remove(code.code)
+    window.work.open("text_codes")
+    codes = window.work.opened(TextCodesScreen)
     qtbot.waitUntil(lambda: label(window, "record_place") == "Record 1 of 3")
     for key, said in ((Key.Key_F10, "Record 2 of 3"), (Key.Key_F10, "Record 3 of 3"), (Key.Key_F9, "Record 2 of 3")):
-        qtbot.keyClick(clerks.form, key)
-        qtbot.waitUntil(lambda said=said: label(window, "record_place") == said)
+        qtbot.keyClick(codes.view, key)
+        assert label(window, "record_place") == said
     window.work.open("email_setup")
     assert label(window, "record_place") == ""
 
@@ -174,13 +177,15 @@ def keys_dialog(qtbot: QtBot, window: MainWindow, command: str) -> KeysDialog:
 def test_changed_keys_work_in_dialogs_too(qtbot: QtBot, window: MainWindow) -> None:
     window.work.kept.keep_keys({"cancel": ("F12",)})
     window.work.keys_changed.emit()
-    window.commands.run("set_password")
-    dialog = window.findChild(Dialog, "set_password_dialog")
-    qtbot.waitUntil(dialog.first.hasFocus)
-    qtbot.keyClick(dialog.first, Key.Key_Escape)
+    window.work.open("text_codes")
+    window.commands.run("new")
+    dialog = window.findChild(TextCodeDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    code = dialog.findChild(QLineEdit, "code")
+    qtbot.keyClick(code, Key.Key_Escape)
     assert dialog.isVisible()
     with qtbot.waitSignal(dialog.rejected):
-        qtbot.keyClick(dialog.first, Key.Key_F12)
+        qtbot.keyClick(code, Key.Key_F12)
 
 
 @pytest.mark.parametrize(

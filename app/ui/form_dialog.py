@@ -1,0 +1,113 @@
+"""A dialog in which one form is filled and saved."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import FieldError, FormError, TraceMailerError
+from app.core.fields import fields_of
+from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
+from app.ui.dialog import Dialog
+from app.ui.fields_form import FieldsForm
+from app.ui.find_dialog import RecordLookUp
+from app.ui.form_area import FormArea
+from app.ui.messages import Button, ask, say
+from app.ui.text_code_look_up import TextCodeLookUp
+from app.ui.words import told, tr
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
+
+
+class FormDialog(Dialog):
+    """Shows a form of `form_type`, filled with `texts` by key, and closes once `work` has saved it.
+
+    Esc asks first if something was typed. F8 in a text of several lines lists the text codes.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        form_type: type[Any],
+        texts: Mapping[str, str],
+        desk: Desk,
+        bridge: Bridge,
+        parent: QWidget,
+        *,
+        action: str = "",
+    ) -> None:
+        super().__init__(title, f"{form_type.__name__.lower()}_dialog", parent)
+        self.desk = desk
+        self.bridge = bridge
+        self.form = FieldsForm(form_type, RecordLookUp(desk.finding, bridge))
+        blank = {each.key: "" if each.required else each.kind.show(each.default) for each in fields_of(form_type)}
+        self._filled = {**blank, **texts}
+        self.form.fill(self._filled)
+        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.says.setObjectName("says")
+        self.save_button = CommandButton("save", action or tr("Save"), self.save)
+        self.parts = QVBoxLayout(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        cancel = QPushButton(tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.says, 1)
+        row.addWidget(self.save_button)
+        row.addWidget(cancel)
+        self.parts.addWidget(FormArea(self.form), 1)
+        self.parts.addLayout(row)
+        self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        em = self.fontMetrics().averageCharWidth()
+        hint = self.form.sizeHint()
+        room = self.screen().availableSize() * 0.92
+        self.resize(min(max(hint.width() + em * 6, em * 96), room.width()), min(hint.height() + em * 20, room.height()))
+
+    @abstractmethod
+    def work(self, texts: dict[str, str]) -> Any:
+        """Save what is typed. Called off the GUI thread; FieldError and FormError are shown beside their fields."""
+
+    def save(self) -> None:
+        """Check and save; the dialog closes once that is done."""
+        if not self.save_button.isEnabled():
+            return
+        texts = self.form.texts()
+        self.save_button.setEnabled(False)
+        self.bridge.run(self, lambda: self.work(texts), lambda _result: self.accept(), self.failed)
+
+    def failed(self, error: TraceMailerError) -> None:
+        """Show what is wrong beside its field, or else in a line beneath; what is typed stays."""
+        self.save_button.setEnabled(True)
+        errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
+        self.form.show_problems(errors)
+        words = tr("Not saved: see the fields marked.") if self.form.problems() else told(error)
+        say(self.says, words, bad=True)
+
+    def look_up(self) -> None:
+        """Open the list of the field that the cursor is in, if it has one."""
+        here = self.focusWidget()
+        if isinstance(here, QPlainTextEdit) and not here.isReadOnly():
+            TextCodeLookUp(self.desk.text_codes, self.bridge).expand(here)
+        else:
+            self.form.look_up()
+
+    def cancel(self) -> None:
+        """Close without saving, after a question if something was typed."""
+        if self.form.texts() == self._filled:
+            self.reject()
+            return
+
+        def answered(button: Button) -> None:
+            if button == Button.Discard:
+                QTimer.singleShot(0, self, self.reject)  # the question must be gone before the dialog under it goes
+
+        text = tr("Discard what was typed?")
+        ask(self, self.windowTitle(), text, Button.Discard | Button.Cancel, Button.Cancel, answered)

@@ -1,0 +1,114 @@
+"""Entering new traces, and changing one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.core.errors import ChangedMeanwhile, TraceMailerError
+from app.core.fate import in_words
+from app.core.fields import from_texts, to_texts
+from app.core.records import ListedTrace, Trace
+from app.core.trace_entry import TraceChange, TraceEntry, change_of, changed
+from app.ui.bridge import Bridge
+from app.ui.conflict_dialog import Choices, ConflictDialog
+from app.ui.form_dialog import FormDialog
+from app.ui.messages import say
+from app.ui.who import WhoAmI
+from app.ui.words import tr
+
+if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.engine.desk import Desk
+
+PAUSE = 200
+"""Milliseconds without a key after which is told what would be made."""
+
+
+class TraceEntryDialog(FormDialog):
+    """New traces: beneath the form stands how many would be made. `texts` by key are filled in."""
+
+    def __init__(self, texts: dict[str, str], desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(tr("New Traces"), TraceEntry, texts, desk, bridge, parent)
+        self.form.entries["clerks"].editor.setFocus()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.form.edited.connect(self._edited)
+
+    def work(self, texts: dict[str, str]) -> None:
+        """Add the traces."""
+        self.desk.traces.enter(from_texts(TraceEntry, texts))
+
+    def _edited(self) -> None:
+        say(self.says, "")
+        self._pause.start()
+
+    def _look(self) -> None:
+        texts = self.form.texts()
+
+        def plan() -> tuple[Trace, ...]:
+            return self.desk.traces.plan(from_texts(TraceEntry, texts))
+
+        def show(made: tuple[Trace, ...]) -> None:
+            if texts == self.form.texts():
+                say(self.says, described(made))
+
+        self.bridge.run(self, plan, show, lambda _error: None)  # what is missing is told once it is saved
+
+
+def described(made: tuple[Trace, ...]) -> str:
+    """Return how many traces an entry makes, and for which days."""
+    first, last = made[0].trace_date, made[-1].trace_date
+    if len(made) == 1:
+        return tr("Makes one trace, for {day}.", day=first)
+    if first == last:
+        return tr("Makes {count} traces, all for {day}.", count=len(made), day=first)
+    return tr("Makes {count} traces, from {first} to {last}.", count=len(made), first=first, last=last)
+
+
+def enter_traces(desk: Desk, bridge: Bridge, who: WhoAmI, parent: QWidget, guest_no: str = "") -> None:
+    """Let new traces be entered, about a guest if one is named."""
+    bridge.run(
+        parent,
+        lambda: desk.traces.blank(guest_no, who.code),
+        lambda texts: TraceEntryDialog(texts, desk, bridge, parent).open(),
+    )
+
+
+class TraceDialog(FormDialog):
+    """Changes a trace; above the form stands what became of its copies."""
+
+    def __init__(self, listed: ListedTrace, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+        self._trace = listed.trace
+        self._stored: Trace | None = listed.trace
+        title = tr("Trace {number}", number=listed.trace.trace_id)
+        super().__init__(title, TraceChange, to_texts(change_of(listed.trace)), desk, bridge, parent)
+        emailed = QLabel(in_words(listed.emailed, tr), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        emailed.setObjectName("emailed")
+        self.parts.insertWidget(0, emailed)
+        self.form.entries["trace_date"].editor.setFocus()
+
+    def work(self, texts: dict[str, str]) -> None:
+        """Save the trace, unless others have changed it."""
+        self.desk.records.save(changed(self._trace, from_texts(TraceChange, texts)), self._stored)
+
+    def failed(self, error: TraceMailerError) -> None:
+        """Let the second of two people choose."""
+        super().failed(error)
+        if isinstance(error, ChangedMeanwhile):
+            say(self.says, "")
+            ConflictDialog(error, Choices(self._keep_mine, self._take_theirs), self).open()
+
+    def _keep_mine(self, merged: object, theirs: object | None) -> None:
+        self._show(merged, theirs)
+        self.save()
+
+    def _take_theirs(self, theirs: object | None) -> None:
+        self._show(theirs, theirs)
+
+    def _show(self, trace: object | None, stored: object | None) -> None:
+        self._stored = stored if isinstance(stored, Trace) else None
+        if isinstance(trace, Trace):
+            self._trace = trace
+            self.form.fill(to_texts(change_of(trace)))
