@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
@@ -44,6 +45,13 @@ def demo_server() -> AbstractContextManager[DemoServer]:
     return LoopbackServer()
 
 
+def restore(database: str | None, machine: bool, copy: Path) -> str:
+    """Put a copy in the place of the chosen database; return in words what that means."""
+    from app import bootstrap
+
+    return bootstrap.restore(paths.database_url(database, machine=machine), copy)
+
+
 def self_check() -> int:
     """Open every part of the program, for those who build it; return the exit status."""
     from app import self_check
@@ -60,7 +68,7 @@ def quit_windows() -> int:
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
-    outside = Outside(open_desk, open_window, demo_server)
+    outside = Outside(open_desk, open_window, demo_server, restore)
     match sys.argv[1:]:
         case ["--self-check"]:
             sys.exit(self_check())

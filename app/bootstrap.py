@@ -14,11 +14,13 @@ from pathlib import Path
 import truststore
 
 from app import __version__, paths
+from app.core.errors import BadInput, DatabaseError
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.caretaker import Caretaker, House
 from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
@@ -30,6 +32,7 @@ from app.engine.finding_desk import FindingDesk
 from app.engine.intake import Taker
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.owner import is_alive, new_owner
 from app.engine.ports import Clock, Vault
 from app.engine.presence import Presence
@@ -57,10 +60,13 @@ from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
 from app.store.feeds import FeedStore
+from app.store.file_copies import FileCopies
 from app.store.finding import RecordFinder
 from app.store.hotel_view import HotelView
+from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
+from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
@@ -145,6 +151,8 @@ def open_desk(  # long because it joins everything
     opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
     tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
     feeder = Feeder(tools, stopping)
+    house = House(Housekeeper(database), FileCopies(database), settings, clock)
+    caretaker = Caretaker(house, stopping)
 
     def look_now() -> None:
         announcer.announce(LookNow())
@@ -169,13 +177,44 @@ def open_desk(  # long because it joins everything
             report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
             workstations=WorkstationsDesk(workstation),
+            moving=MovingDesk(Mover(database, workstation), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,
+            caretaker=caretaker,
             database=database,
             events=announcer,
         )
     finally:
+        caretaker.stop()
         feeder.stop()
         worker.stop()
         database.close()
+
+
+def restore(database_url: str, copy: Path) -> str:
+    """Put a copy in the place of a database's SQLite file; return in words what that means.
+
+    BadInput while a program works with the file, and for what is no copy.
+    """
+    database = Database(database_url)
+    try:
+        if open_here := living_programs(database):
+            raise BadInput(
+                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again "
+                "in a minute and a half."
+            )
+        return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
+    finally:
+        database.close()
+
+
+def living_programs(database: Database) -> list[str]:
+    """Return the names of the programs that work with a database, none for one that cannot be read."""
+    if database.file is None or not database.file.exists():
+        return []
+    try:
+        listed = WorkstationStore(database, new_owner(), __version__, is_alive).listed()
+        return [each.name for each in listed if not each.is_lost]
+    except DatabaseError:
+        return []

@@ -22,7 +22,8 @@ from app.core.fields import fields_of
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.records import RECORD_TYPES
 from app.ui.main_window import MENUS, TITLE
-from app.ui.words import CONTEXT, file_of, finished
+from app.ui.translation import file_of, finished
+from app.ui.words import CONTEXT
 
 SPOKEN = {"tr": (0,), "said": (0,), "counted": (1, 2), "Column": (0,)}
 """Functions whose literal arguments are texts, and which arguments."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -46,3 +47,4 @@ class Outside:
     open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
     open_window: Callable[[AbstractContextManager[Desk], Showing], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]
+    restore: Callable[[str | None, bool, Path], str]

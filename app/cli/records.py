@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from app.cli import moving
 from app.cli.console import complain, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
@@ -138,6 +139,17 @@ def database_backup(
         say(f"The database is copied to {file}.")
 
 
+def database_restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A copy, such as one of the folder copies beside the database.")],
+    as_json: AsJson = False,
+) -> None:
+    """Put a copy in the place of the database; what was there is kept, and what was sent is not sent again."""
+    session = session_of(context)
+    done = session.outside.restore(session.database, session.machine, file)
+    show({"done": done}, done, as_json)
+
+
 def add_to(app: typer.Typer) -> None:
     """Add these commands."""
     app.command("import")(import_file)
@@ -146,4 +158,6 @@ def add_to(app: typer.Typer) -> None:
     database.command("upgrade")(database_upgrade)
     database.command("check")(database_check)
     database.command("backup")(database_backup)
+    database.command("restore")(database_restore)
+    database.command("move")(moving.move)
     app.add_typer(database, name="database")

@@ -76,6 +76,7 @@ def run_on(desk: Desk, as_json: bool) -> None:
     with on_signal(stopped.set):
         desk.courier.start()
         desk.feeder.start()
+        desk.caretaker.start()
         while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
             pass
     if not desk.courier.stop():

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
 from app.core.kinds import one_line
+from app.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,18 @@ class Certificate:
     def rows(self) -> tuple[tuple[str, str], ...]:
         """Return what an admin compares, label by label."""
         return (
-            ("Issued for", self.subject or "(no name)"),
-            ("Good for", ", ".join(self.names) or "(no server name)"),
-            ("Issued by", "itself (self-signed)" if self.issuer == self.subject else self.issuer or "(no name)"),
-            ("Valid from", f"{self.valid_from:%d %B %Y, %H:%M} UTC"),
-            ("Valid until", f"{self.valid_until:%d %B %Y, %H:%M} UTC"),
-            ("SHA-256 fingerprint", self.fingerprint),
+            (said("Issued for"), self.subject or said("(no name)")),
+            (said("Good for"), ", ".join(self.names) or said("(no server name)")),
+            (said("Issued by"), self._by()),
+            (said("Valid from"), f"{self.valid_from:%d %B %Y, %H:%M} UTC"),
+            (said("Valid until"), f"{self.valid_until:%d %B %Y, %H:%M} UTC"),
+            (said("SHA-256 fingerprint"), self.fingerprint),
         )
+
+    def _by(self) -> str:
+        if self.issuer == self.subject:
+            return said("itself (self-signed)")
+        return self.issuer or said("(no name)")
 
 
 def fingerprint_text(digest: bytes) -> str:

@@ -176,6 +176,13 @@ class EmailSetup:
         group=CONNECTION,
         help="Who is told by email, at most once an hour, that copies could not be delivered. Blank: nobody.",
     )
+    keep_deliveries: int = setting(
+        "Keep Deliveries",
+        WholeNumber(30, 36_500),
+        default=730,
+        group=CONNECTION,
+        help="Days that deliveries are kept with letter and replies, at least 30. Older ones are summed up.",
+    )
 
     @property
     def zone(self) -> tzinfo | None:

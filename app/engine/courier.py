@@ -26,7 +26,7 @@ from app.engine.owner import is_alive
 from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault
 from app.engine.renewal import Renewal
-from app.engine.sending import Line, send_over
+from app.engine.sending import Crew, Line
 from app.engine.workstation_port import WorkstationStore
 
 MOST_CONNECTIONS = 4
@@ -124,8 +124,8 @@ class Courier:
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
         if self._unmarked:
-            with self._with.deliveries.marking() as mark:
-                mark(self._unmarked)
+            with self._with.deliveries.marking() as record:
+                record(self._unmarked)
             self._unmarked = []
         self._give_back_connections()
         outlook = self._outlook()
@@ -167,8 +167,8 @@ class Courier:
         )
         progress.announce()
         try:
-            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as mark:
-                return self._send_over(login, feed, Marker(mark, progress.marked))
+            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as record:
+                return self._send_over(login, feed, Marker(record, progress.marked))
         finally:
             feed.give_back()
             self._give_back_connections()
@@ -177,7 +177,7 @@ class Courier:
         try:
             with marker:
                 lines = [Line(self._with.mail, login, feed, marker, self._with.clock) for _ in range(self._connections)]
-                return send_over(lines)
+                return Crew(lines).send()
         finally:
             self._unmarked = marker.unmarked
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.alerts_desk import AlertsDesk
+from app.engine.caretaker import Caretaker
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.events import Announcer
@@ -17,6 +18,7 @@ from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.letters_desk import LettersDesk
 from app.engine.messages_desk import MessagesDesk
+from app.engine.moving_desk import MovingDesk
 from app.engine.ports import Database
 from app.engine.presence import Presence
 from app.engine.records_desk import RecordsDesk
@@ -52,8 +54,10 @@ class Desk:
     report: ReportDesk
     signed_on: SignedOn
     workstations: WorkstationsDesk
+    moving: MovingDesk
     presence: Presence
     courier: Worker
     feeder: Feeder
+    caretaker: Caretaker
     database: Database
     events: Announcer

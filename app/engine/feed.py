@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from app.core.email_setup import EmailSetup
 from app.core.sending import Claimed
@@ -39,11 +39,12 @@ class Feed:
         self._lock = threading.Lock()
         self._claimed: list[Claimed] = []
         self._over = False
+        self._stopped = False
 
     @property
-    def over(self) -> bool:
-        """Whether nothing more is handed out."""
-        return self._over or self._interrupted.is_set()
+    def stopped(self) -> bool:
+        """Whether no copy may leave any more, not even one that was handed out."""
+        return self._stopped or self._interrupted.is_set()
 
     def ready(self) -> bool:
         """Wait until the rate limit lets a letter leave; say whether there is one."""
@@ -65,14 +66,15 @@ class Feed:
             self._pace.leaves(self._setup.email_rate_limit)
             return self._claimed.pop()
 
-    def take_back(self, unsaid: Iterable[Claimed]) -> None:
+    def take_back(self, unsaid: Sequence[Claimed]) -> None:
         """Take copies back of which nothing was said to the server, to be handed out again."""
         with self._lock:
             self._claimed.extend(unsaid)
+            self._over = self._stopped or (self._over and not unsaid)
 
     def end(self) -> None:
         """Hand out nothing more."""
-        self._over = True
+        self._over = self._stopped = True
 
     def give_back(self) -> None:
         """Free the claimed copies that nobody took."""

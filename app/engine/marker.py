@@ -8,16 +8,16 @@ from types import TracebackType
 
 from app.core.sending import Attempt
 
-GROUP = 4
-"""Answers that are committed together: up to three may be uncommitted while the next is awaited, and go out twice
-after a power cut. A commit costs as much as sending one or two letters."""
+GROUP = 3
+"""Answers that are committed together: up to two may be uncommitted while the next is awaited, and go out twice after
+a kill. A commit costs as much as sending one letter."""
 
 
 class Marker:
     """Used as a `with` block by all connections at once: at its end everything is committed, or stands in `unmarked`.
 
     Commits are made in the thread that brings the answer: handing each answer to a thread that commits costs more than
-    it saves. Once `mark` has failed nothing more is committed, and `put` raises its error.
+    it saves. Once `mark` has failed nothing more is committed, and `put` and `flush` raise its error.
     """
 
     def __init__(self, mark: Callable[[list[Attempt]], None], marked: Callable[[list[Attempt]], None]) -> None:

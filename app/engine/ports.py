@@ -82,6 +82,9 @@ class RecordStore(Protocol):
         Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
 
+    def add(self, name: str, record: Record, now: datetime, by: Actor) -> bool:
+        """Add one record; say whether it was done: not if there is one of its id already."""
+
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
         """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
 

@@ -68,10 +68,7 @@ class RecordsDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
-        record, actor = placed(record, self._settings.load().zone), self._signed_on.actor
-        if errors := (*problems(record), *self._records.unfit(record, base)):
-            raise FormError(errors)
-        name = name_of(record)
+        record, name, actor = self._checked(record, base), name_of(record), self._signed_on.actor
         if base is None:
             self._records.save(name, [record], self._clock(), actor)
         else:
@@ -80,11 +77,12 @@ class RecordsDesk:
 
     def add(self, record: Record) -> None:
         """Add one record; FormError if it is not good as a whole, or if there is one of its code already."""
-        if not self._records.compare(name_of(record), [record]).new:
+        record, name = self._checked(record, None), name_of(record)
+        if not self._records.add(name, record, self._clock(), self._signed_on.actor):
             code = fields_of(record)[0]
             problem = said("there is {code} already. F7 finds it.", code=getattr(record, code.key))
             raise FormError([FieldError(code.key, code.label, problem)])
-        self.save(record)
+        self._announcer.announce(RecordsChanged(name))
 
     def delete(self, record: Record) -> None:
         """Delete a record; BadInput in words if anything uses it."""
@@ -92,6 +90,12 @@ class RecordsDesk:
         if used := self._records.delete(name, record, self._clock(), self._signed_on.actor):
             raise BadInput(in_use(record, used))
         self._announcer.announce(RecordsChanged(name))
+
+    def _checked(self, record: Record, base: Record | None) -> Record:
+        record = placed(record, self._settings.load().zone)
+        if errors := (*problems(record), *self._records.unfit(record, base)):
+            raise FormError(errors)
+        return record
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
         """Take in a CSV file, all of it or nothing; FileError names every bad line. A dry run changes nothing."""

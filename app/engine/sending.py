@@ -20,6 +20,12 @@ from app.engine.ports import Clock, Connection, MailService
 
 logger = logging.getLogger(__name__)
 
+LOOK = 0.05
+"""Seconds after which it is seen whether another connection would help."""
+
+QUICK = 10
+"""Answers a connection in that time, with which no other is needed."""
+
 VAIN = 2
 """Connections in a row that took no letter, after which the server counts as unavailable."""
 
@@ -37,10 +43,17 @@ class Line:
         self._accepted = 0
         self._ended: Reply | None = None
         self._in_hand: dict[int, Claimed] = {}
+        self.answers = 0
+        """Answers that came, over all its connections."""
         self.trouble: MailError | None = None
         """Why this line ended early, if it did."""
         self.error: Exception | None = None
         """What stopped the whole pass: a database that cannot be used, or a mistake of the program."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether it has had a connection."""
+        return bool(self._name)
 
     def run(self) -> None:
         """Send until the feed ends or the server takes nothing more."""
@@ -72,7 +85,7 @@ class Line:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error
         finally:
-            self._feed.take_back(self._in_hand.values())
+            self._feed.take_back(list(self._in_hand.values()))
             self._in_hand.clear()
             connection.close()
         if self._ended:
@@ -93,7 +106,8 @@ class Line:
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
         self._marker.put(attempt)
-        return not (self._ended or self._feed.over)
+        self.answers += 1
+        return not (self._ended or self._feed.stopped)
 
 
 def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:
@@ -102,18 +116,41 @@ def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:
     return Unavailable(str(diagnose(trouble, setup)), code=ended.code, reply=ended.text)
 
 
-def send_over(lines: list[Line]) -> MailError | None:
-    """Let the lines send, side by side; return the trouble if none of them could go on to the end.
+class Crew:
+    """Lines that send side by side. The first begins; another joins in whenever those at work are slow: one alone keeps
+    a quick server busy, and each more may leave a letter in doubt.
 
     The threads are daemons: a server that hangs must not keep the program from ending.
     """
-    others = [threading.Thread(target=line.run, name="connection", daemon=True) for line in lines[1:]]
-    for thread in others:
-        thread.start()
-    lines[0].run()
-    for thread in others:
-        thread.join()
-    for line in lines:
-        if line.error:
-            raise line.error
-    return lines[0].trouble if all(line.trouble for line in lines) else None
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._threads: list[threading.Thread] = []
+        self._over = threading.Event()
+
+    def send(self) -> MailError | None:
+        """Send until the feed ends; return the trouble if none of the lines at work could go on to the end."""
+        watch = threading.Thread(target=self._reinforce, name="crew", daemon=True)
+        watch.start()
+        self._lines[0].run()
+        self._over.set()
+        for thread in (watch, *self._threads):
+            thread.join()
+        at_work = self._lines[: len(self._threads) + 1]
+        for line in at_work:
+            if line.error:
+                raise line.error
+        return at_work[0].trouble if all(line.trouble for line in at_work) else None
+
+    def _reinforce(self) -> None:
+        before = 0
+        for number, line in enumerate(self._lines[1:], 1):
+            is_quick = True
+            while is_quick:
+                if self._over.wait(LOOK):
+                    return
+                came = sum(each.answers for each in self._lines)
+                is_quick = came - before >= QUICK * number or not self._lines[0].is_connected
+                before = came
+            self._threads.append(threading.Thread(target=line.run, name="connection", daemon=True))
+            self._threads[-1].start()

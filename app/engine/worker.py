@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import random
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from app.core.errors import DatabaseAway, TraceMailerError
@@ -40,6 +42,7 @@ class Worker:
         self._woken = threading.Event()
         self._interrupted = threading.Event()
         self._stopping = threading.Event()
+        self._passing = threading.Lock()
         self._failures = 0
         self._away = 0
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
@@ -77,6 +80,16 @@ class Worker:
         """Do one whole pass in the calling thread; for use without `start`. TraceMailerError in words."""
         return self._courier.run_pass(self._interrupted)
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Let no pass run meanwhile; letters in hand are finished first."""
+        while not self._passing.acquire(timeout=0.2):
+            self._interrupted.set()  # again: a pass may just have begun
+        try:
+            yield
+        finally:
+            self._passing.release()
+
     def _hear(self, event: Event) -> None:
         match event:
             case CourierState():
@@ -93,11 +106,12 @@ class Worker:
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._woken.clear()
-            self._interrupted.clear()
-            if self._stopping.is_set():
-                break  # asked between the two lines above
             try:
-                pause = self._after(self._courier.run_pass(self._interrupted))
+                with self._passing:
+                    self._interrupted.clear()
+                    if self._stopping.is_set():
+                        break  # asked before the line above
+                    pause = self._after(self._courier.run_pass(self._interrupted))
                 self._away = 0
             except DatabaseAway as error:
                 self._away += 1

@@ -100,7 +100,8 @@ class Client(smtplib.SMTP):
         when the connection is closed or silent, SMTPResponseException for a line without an end.
         """
         code, words = self._read_reply()
-        words = self._without_secrets(words)
+        if self.secrets:
+            words = self._without_secrets(words)
         if self._listening:
             self.conversation += [f"< {code} {line}" for line in readable(words).splitlines() or [""]]
         return code, words
@@ -112,11 +113,12 @@ class Client(smtplib.SMTP):
         lines: list[bytes] = []
         while True:
             line = self._read_line()
-            if not (line[:3].isdigit() and line[3:4] in REPLY_MARKS):
+            code, mark = line[:3], line[3:4]
+            if not (code.isdigit() and mark in REPLY_MARKS):
                 return -1, b"\n".join([*lines, line.strip()])
             lines.append(line[4:].strip())
-            if line[3:4] != b"-":
-                return int(line[:3]), lines[0] if len(lines) == 1 else b"\n".join(lines)
+            if mark != b"-":
+                return int(code), lines[0] if len(lines) == 1 else b"\n".join(lines)
 
     def _without_secrets(self, words: bytes) -> bytes:
         for secret in self.secrets:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-PATIENCE = 0.005
+PATIENCE = 0.001
 """Seconds that a server's answer may take before it counts as a wait."""
 
 
@@ -27,8 +27,8 @@ class Incoming(io.RawIOBase):
         return True
 
     def expect(self) -> None:
-        """Let the deadline of a reply run from now on."""
-        self._until = time.monotonic() + (self._socket.gettimeout() or 0.0)
+        """Let the deadline of a reply run from the next time that something is waited for."""
+        self._until = 0.0
 
     def readinto(self, buffer: Any) -> int | None:
         """Read what is there, at least one byte; None if the socket does not wait. TimeoutError at the deadline."""
@@ -39,11 +39,12 @@ class Incoming(io.RawIOBase):
             except (BlockingIOError, ssl.SSLWantReadError):
                 return None
         try:
-            return self._receive(buffer)
+            return self._receive(buffer, deadline)
         finally:
             self._socket.settimeout(deadline)
 
-    def _receive(self, buffer: Any) -> int:
+    def _receive(self, buffer: Any, deadline: float) -> int:
+        self._until = self._until or time.monotonic() + deadline
         if self.before_waiting:
             self._socket.settimeout(PATIENCE)
             try:

@@ -187,7 +187,7 @@ class Wire:
 
 def dot_stuffed(message: bytes) -> bytes:
     """Return a message as DATA carries it: dots at line starts doubled, the final dot added (RFC 5321 4.5.2)."""
-    stuffed = message.replace(b"\r\n.", b"\r\n..")
+    stuffed = message.replace(b"\r\n.", b"\r\n..") if b"\r\n." in message else message  # looking alone is quicker
     if stuffed.startswith(b"."):
         stuffed = b"." + stuffed
     return stuffed + (b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n")

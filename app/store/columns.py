@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Integer, String, TypeDecorator
+from sqlalchemy import BigInteger, Integer, MetaData, String, TypeDecorator
 from sqlalchemy.engine import Dialect
+
+metadata = MetaData()
+"""Every table of the database."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -15,6 +15,7 @@ from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
+from app.store.more_tables import past_deliveries
 from app.store.queue import remove_copies
 from app.store.schema import SURELY_UNSENT, deliveries, messages, traces
 
@@ -61,10 +62,9 @@ def set_pending(connection: Connection, trace: Trace, *, pending: bool) -> None:
 
 def went_out(connection: Connection, kind: Kind, record_id: str) -> bool:
     """Say whether any copy of a record may have left the house."""
-    found = sa.select(sa.literal(1)).where(
-        deliveries.c.kind == kind, deliveries.c.record_id == record_id, sa.not_(SURELY_UNSENT)
-    )
-    return connection.execute(found.limit(1)).first() is not None
+    past = sa.exists().where(past_deliveries.c.kind == kind, past_deliveries.c.record_id == record_id)
+    present = sa.exists().where(deliveries.c.kind == kind, deliveries.c.record_id == record_id, sa.not_(SURELY_UNSENT))
+    return bool(connection.execute(sa.select(sa.or_(present, past))).scalar())
 
 
 def withdraw(connection: Connection, kind: Kind, record_id: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
@@ -119,12 +119,9 @@ class Database:
         with self._in_words():
             upgrade.bring_up(self.read, self.write, self.file, in_use)
 
-    def refuse_newer(self, connection: Connection) -> None:
-        """Raise DatabaseError if another program has brought the schema to a newer version, then and from now on."""
-        found = upgrade.revision(connection)
-        if found > REVISION:
-            self._refused = upgrade.newer(found)
-            raise DatabaseError(self._refused)
+    def refuse(self, words: str) -> None:
+        """Raise DatabaseError with these words from now on, whatever is asked."""
+        self._refused = words
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
@@ -179,7 +176,7 @@ def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
         )
     if "malformed" in cause or "not a database" in cause:
         return (
-            f"The database file {place} is damaged. Put a copy in its place; "
+            f"The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
             f"automatic copies are in {upgrade.copies_folder(Path(place))}. ({cause})"
         )
     if "locked" in cause:
@@ -240,7 +237,12 @@ def at_once(connection: Connection, statement: str) -> None:
 
 def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
     """Return an expression for the database's own clock, which leases go by."""
-    if connection.dialect.name == "sqlite":
+    return clock_in(connection.dialect)
+
+
+def clock_in(dialect: Dialect) -> sa.ColumnElement[datetime]:
+    """Return that expression for statements that are kept."""
+    if dialect.name == "sqlite":
         return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
     return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
 

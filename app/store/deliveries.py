@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Dialect
 
 from app.core.due import fold
 from app.core.letters import LetterWriter
@@ -16,8 +18,9 @@ from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import LONGEST_WAIT
 from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
-from app.store.database import Database, clock_of
+from app.store.database import Database, clock_in, clock_of
 from app.store.marking import mark
+from app.store.more_tables import past_deliveries
 from app.store.outlook import outlook
 from app.store.schema import (
     IS_FAILED,
@@ -50,22 +53,16 @@ class DeliveryStore:
 
     def claim(self, owner: str, limit: int, now: datetime) -> list[Claimed]:
         """Lease up to `limit` copies whose time has come to `owner`, oldest first."""
-        due = sa.select(deliveries.c.id).where(IS_WAITING, deliveries.c.next_try_at <= now)
-        due = due.order_by(deliveries.c.next_try_at, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
         with self._database.write() as connection:
-            until = clock_of(connection) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
-            lease = {"state": State.SENDING, "lease_owner": owner, "lease_until": until}
-            claimed = sa.update(deliveries).where(deliveries.c.id.in_(due)).values(lease)
-            rows = connection.execute(claimed.returning(*LETTER_COLUMNS, *CONTENT)).all()
-        return [claimed_from(row) for row in sorted(rows, key=lambda row: (row.next_try_at, row.id))]
+            lease = {"owner": owner, "limit": limit, "now": now}
+            rows = connection.execute(claiming(connection.dialect), lease).all()
+        return [claimed_from(*row) for row in sorted(rows, key=itemgetter(0, 1))]
 
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
         with self._database.write() as connection:
-            until = clock_of(connection) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
-            connection.execute(
-                sa.update(deliveries).where(IS_SENDING, deliveries.c.lease_owner == owner).values(lease_until=until)
-            )
+            theirs = sa.and_(IS_SENDING, deliveries.c.lease_owner == owner)
+            connection.execute(sa.update(deliveries).where(theirs).values(lease_until=lease_end(connection.dialect)))
 
     @contextmanager
     def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:
@@ -139,16 +136,16 @@ class DeliveryStore:
 LETTER_COLUMNS = tuple(
     deliveries.c[name]
     for name in (
+        "next_try_at",
         "id",
+        "tries",
+        "first_deferred_at",
         "sender_name",
         "sender",
         "address",
         "subject",
         "message_id",
         "date",
-        "tries",
-        "first_deferred_at",
-        "next_try_at",
     )
 )
 
@@ -191,11 +188,29 @@ COUNTS = sa.select(
 """How many copies there are, and in each state but sent: most are, and no index has them."""
 
 
-def claimed_from(row: Any) -> Claimed:
-    """Return the claimed delivery of a row of LETTER_COLUMNS."""
-    address, html = row.address, row.html or ""
-    letter = Letter(row.sender_name, row.sender, address, row.subject, row.text, row.message_id, row.date, html)
-    return Claimed(row.id, letter, row.tries, row.first_deferred_at)
+def lease_end(dialect: Dialect) -> sa.ColumnElement[datetime]:
+    """Return an expression for the moment at which a lease that begins now runs out."""
+    return clock_in(dialect) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
+
+
+@cache
+def claiming(dialect: Dialect) -> sa.sql.dml.ReturningUpdate[Any]:
+    """Return the statement that claims copies; kept, as making it takes as long as claiming thirty."""
+    due = sa.select(deliveries.c.id).where(IS_WAITING, deliveries.c.next_try_at <= sa.bindparam("now"))
+    due = due.order_by(deliveries.c.next_try_at, deliveries.c.id).limit(sa.bindparam("limit"))
+    due = due.with_for_update(skip_locked=True)
+    lease = {"state": State.SENDING, "lease_owner": sa.bindparam("owner"), "lease_until": lease_end(dialect)}
+    claimed = sa.update(deliveries).where(deliveries.c.id.in_(due)).values(lease)
+    return claimed.returning(*LETTER_COLUMNS, *CONTENT)
+
+
+def claimed_from(
+    _next_try_at: datetime, number: int, tries: int, first_deferred_at: datetime | None, *letter: Any
+) -> Claimed:
+    """Return the claimed delivery of a row of LETTER_COLUMNS and CONTENT."""
+    sender_name, sender, recipient, subject, message_id, date, text, html = letter
+    written = Letter(sender_name, sender, recipient, subject, text, message_id, date, html or "")
+    return Claimed(number, written, tries, first_deferred_at)
 
 
 def delivery_from(row: Any) -> Delivery:
@@ -214,9 +229,10 @@ def readdress(connection: Connection, chosen: sa.ColumnElement[bool]) -> None:
     both = to_clerks.where(chosen, clerks.c.email != ""), to_guests.where(chosen, guests.c.email != "")
     for row in connection.execute(sa.union_all(*both)).all():
         key = fold(row.email)
-        taken = sa.select(sa.literal(1)).where(
-            deliveries.c.kind == row.kind, deliveries.c.record_id == row.record_id, deliveries.c.address_key == key
+        taken = (
+            sa.exists().where(each.kind == row.kind, each.record_id == row.record_id, each.address_key == key)
+            for each in (deliveries.c, past_deliveries.c)
         )
-        if key != row.address_key and not connection.execute(taken).first():
+        if key != row.address_key and not connection.execute(sa.select(sa.or_(*taken))).scalar():
             new = {"address": row.email, "address_key": key}
             connection.execute(sa.update(deliveries).where(deliveries.c.id == row.id).values(new))

@@ -16,8 +16,8 @@ from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFe
 from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import RECORD_TYPES, Record
 from app.store.database import Database, clock_of
+from app.store.more_tables import feeds
 from app.store.plan import chunks, from_row
-from app.store.schema import feeds
 from app.store.tables import TABLES, record_key
 
 LEASE = timedelta(minutes=15) // timedelta(milliseconds=1)

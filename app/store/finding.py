@@ -22,6 +22,9 @@ from app.store.tables import TABLES, key_of, record_key
 LAST = "\U0010ffff"
 """Stands after whatever else can follow a word's beginning."""
 
+ARRAY = 10_000
+"""Words written with one statement."""
+
 LATEST: Mapping[str, sa.Column[object]] = {"guests": guests.c.arrival}
 """The kinds of which the latest are listed first; others stand in the order of their codes."""
 
@@ -58,7 +61,9 @@ class RecordFinder:
         wanted = words(text)
         if text.strip() and not wanted:
             return []
-        query = sa.select(table).where(*(table.c[key].in_(keys_of(name, word)) for word in wanted))
+        query = sa.select(table)
+        if wanted:
+            query = query.where(table.c[key].in_(sa.intersect(*(keys_of(name, word) for word in sorted(wanted)))))
         if active and "active" in table.c:
             query = query.where(table.c.active)
         with self._database.read() as connection:
@@ -112,7 +117,19 @@ def keep_words(connection: Connection, name: str, changes: Sequence[tuple[Record
             sa.delete(word_rows).where(*binds), [{f"gone_{key}": text for key, text in row.items()} for row in gone]
         )
     if come:
-        connection.execute(upsert(connection, word_rows).on_conflict_do_nothing(), come)
+        add_words(connection, come)
+
+
+def add_words(connection: Connection, rows: Sequence[dict[str, str]]) -> None:
+    """Write words. PostgreSQL takes them as arrays: a statement for each made a first import take twice as long."""
+    insert = upsert(connection, word_rows).on_conflict_do_nothing()
+    if connection.dialect.name == "sqlite":
+        connection.execute(insert, rows)
+        return
+    for start in range(0, len(rows), ARRAY):
+        names = ("kind", "word", "record_key")
+        arrays = (sa.cast([row[name] for row in rows[start : start + ARRAY]], sa.ARRAY(sa.String)) for name in names)
+        connection.execute(insert.from_select(names, sa.select(*(sa.func.unnest(each) for each in arrays))))
 
 
 def word_row(name: str, record: Record, word: str) -> dict[str, str]:

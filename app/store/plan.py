@@ -13,6 +13,7 @@ from app.core.due import Directory, fold
 from app.core.fields import fields_of
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, StaffMessage, Trace
+from app.store.more_tables import past_deliveries
 from app.store.schema import clerks, deliveries, messages, traces
 
 Key = TypeVar("Key")
@@ -42,13 +43,11 @@ class Emailed:
     """What was emailed of some records already, or stands in the queue."""
 
     def __init__(self, connection: Connection, kind: Kind, record_ids: Sequence[str]) -> None:
-        columns = (deliveries.c.record_id, deliveries.c.address_key, deliveries.c.clerk_key)
-        rows = connection.execute(
-            sa.select(*columns).where(deliveries.c.kind == kind, deliveries.c.record_id.in_(record_ids))
-        )
         self._known: set[tuple[str, str, str]] = set()
-        for record_id, address, clerk in rows:
-            self._known |= {(record_id, "address", address), (record_id, "clerk", clerk)}
+        for each in (deliveries.c, past_deliveries.c):
+            query = sa.select(each.record_id, each.address_key, each.clerk_key)
+            for row in connection.execute(query.where(each.kind == kind, each.record_id.in_(record_ids))):
+                self._known |= {(row.record_id, "address", row.address_key), (row.record_id, "clerk", row.clerk_key)}
 
     def has(self, record_id: str, clerk: Clerk) -> bool:
         """Say whether this clerk, or this address, got a copy: a new address gets no second one."""

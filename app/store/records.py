@@ -77,6 +77,14 @@ class RecordStore:
                 feeds.take_over(connection, name, [record_key(record) for record in records], source)
             return counts
 
+    def add(self, name: str, record: Record, now: datetime, by: Actor) -> bool:
+        """Add one record; say whether it was done: not if there is one of its id already."""
+        with self._database.write() as connection:
+            batch = Batch(connection, name, [record], frozenset())
+            if batch.counts.new:
+                batch.write(now, by)
+            return bool(batch.counts.new)
+
     def change(self, name: str, record: Record, base: Record, now: datetime, by: Actor) -> None:
         """Update one record that was loaded as `base`; ChangedMeanwhile if others changed it since then."""
         table, key = TABLES[name]

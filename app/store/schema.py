@@ -12,7 +12,6 @@ from sqlalchemy import (
     Date,
     DateTime,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -23,12 +22,12 @@ from sqlalchemy import (
     not_,
 )
 
-from app.store.columns import BytewiseText, Instant, RowId
+import app.store.more_tables  # noqa: F401 - the metadata is whole with it
+from app.store.columns import BytewiseText, Instant, RowId, metadata
 
-REVISION = "0013"
+REVISION = "0014"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
-metadata = MetaData()
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
 departments = Table(
@@ -127,17 +126,6 @@ words = Table(
     Column("record_key", String, primary_key=True),
 )
 """The words by which records are found, by what identifies the record among those of its kind."""
-
-feeds = Table(
-    "feeds",
-    metadata,
-    Column("id", RowId, primary_key=True),
-    Column("name_key", String, nullable=False, unique=True),
-    *(Column(name, Text, nullable=False) for name in ("setup", "mark", "fed", "told", "trouble")),
-    *(Column(name, Instant, nullable=name != "next_at") for name in ("next_at", "looked_at", "lease_until")),
-    Column("lease_owner", String),
-)
-"""Feeds; a record's `source` is the one it came from last. `setup` is JSON, `fed` the keys of the fields it decides."""
 
 deliveries = Table(
     "deliveries",

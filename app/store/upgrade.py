@@ -17,6 +17,11 @@ from app.store.schema import REVISION
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+MOVED_TO = "moved_to"
+"""The setting that holds the place of a hotel that was moved away."""
+
+MARK = sa.text("SELECT value FROM settings WHERE key = :key")
+
 BETWEEN_LOOKS = 1.0
 LOOKS = 20
 """A program that is being closed needs a few seconds."""
@@ -47,11 +52,26 @@ def newer(found: str) -> str:
     )
 
 
+def moved_to(connection: Connection) -> str:
+    """Return the place that the hotel was moved to, "" if it is here."""
+    return connection.execute(MARK, {"key": MOVED_TO}).scalar() or ""
+
+
+def moved(place: str) -> str:
+    """Return in words that a hotel is elsewhere."""
+    return (
+        f"This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set "
+        "to it."
+    )
+
+
 def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: InUse) -> None:
     """Migrate if needed; DatabaseError if the database is of a newer version, not one of ours, or used by an older
     program that does not end."""
     with read() as connection:
         found = revision(connection)
+        if found and (place := moved_to(connection)):
+            raise DatabaseError(moved(place))
         if not found and sa.inspect(connection).get_table_names():
             raise DatabaseError("This database belongs to another program. Choose another one with --database.")
     if found == REVISION:
@@ -81,17 +101,21 @@ def wait_for_others(read: Transaction, in_use: InUse) -> None:
 
 def migrate(write: Transaction) -> None:
     """Run every step that is missing, in one transaction."""
+    with write() as connection:
+        if revision(connection) != REVISION:  # or another program was quicker
+            run_steps(connection)
+
+
+def run_steps(connection: Connection) -> None:
+    """Run every step that is missing, inside a transaction."""
     # imported here because Alembic takes longer to import than the window to paint, and is seldom needed
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with write() as connection:
-        if revision(connection) == REVISION:
-            return  # another program was quicker
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def copy_sqlite(source: Path, target: Path) -> None:

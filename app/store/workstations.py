@@ -10,7 +10,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.errors import DatabaseError
 from app.core.workstations import Grant, Sign, Workstation
+from app.store import upgrade
 from app.store.database import Database, alone, clock_of, upsert
 from app.store.schema import REVISION, departures, workstations
 
@@ -43,7 +45,9 @@ class WorkstationStore:
         it can no longer be used then.
         """
         with self._database.write() as connection:
-            self._database.refuse_newer(connection)
+            if (found := upgrade.revision(connection)) > REVISION:
+                self._database.refuse(upgrade.newer(found))
+                raise DatabaseError(upgrade.newer(found))
             self._write(connection, asdict(sign))
             forgotten = workstations.c.seen_at < before(connection, FORGOTTEN_AFTER)
             connection.execute(sa.delete(workstations).where(forgotten))
@@ -60,6 +64,10 @@ class WorkstationStore:
         with self._database.read() as connection:
             found = all_workstations(connection)
         return sorted(found, key=lambda each: (each.is_lost, each.owner))
+
+    def others(self) -> list[str]:
+        """Return the names of the other living programs."""
+        return [each.name for each in self.listed() if each.owner != self._owner and not self._is_gone(each)]
 
     def take_connections(self, wanted: int, limit: int) -> int:
         """Take up to `wanted` of the `limit` connections that all programs together may open; return how many."""

@@ -34,7 +34,7 @@ class AlertForm(QWidget):
 
     def __init__(self, desk: AlertsDesk, look_up: Callable[[], None]) -> None:
         super().__init__()
-        self.guest = QLineEdit(placeholderText=tr("Number, name or room; F8 lists"))
+        self.guest = QLineEdit(placeholderText=tr("Number, name or room"))
         self.guest_button = CommandButton("look_up", "", look_up)
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()

@@ -22,7 +22,8 @@ from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
-from app.ui.words import speak, told, tr
+from app.ui.translation import speak
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -92,6 +93,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     QTimer.singleShot(0, partial(sign_on.begin, window.work))
     desk.courier.start()
     desk.feeder.start()
+    desk.caretaker.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:

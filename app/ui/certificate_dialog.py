@@ -32,7 +32,7 @@ class CertificateDialog(Dialog):
         layout.addWidget(words(tr(diagnosis.meaning), "what_is_wrong"))
         rows = QFormLayout()
         for label, text in certificate.rows():
-            shown = words(text, label.lower().replace(" ", "_"))
+            shown = words(tr(text), label.lower().replace(" ", "_"))
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addRow(tr(label), shown)
         fingerprint = certificate.fingerprint

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import ChangedMeanwhile
+from app.ui.dialog import Dialog
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
 from app.ui.words import tr
@@ -31,17 +32,14 @@ class Choices:
     back: Callable[[], None] = lambda: None
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(Dialog):
     """Shows `error` and calls one of `choices`. Esc is back to the form, where everything typed still stands."""
 
     def __init__(self, error: ChangedMeanwhile, choices: Choices, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("conflict_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Changed by Somebody Else"))
+        super().__init__(tr("Changed by Somebody Else"), "conflict_dialog", parent)
         self._error = error
         self._choices = choices
-        said = QLabel(error.message, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        said = QLabel(tr(error.message), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setObjectName("conflict_words")
         layout = QVBoxLayout(self)
         layout.addWidget(said)

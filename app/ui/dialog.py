@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,6 +12,9 @@ from app.ui.next_field import comes_before_field, leaves_field
 
 OF_SCREEN = "of_screen"
 """Property of those of the window's actions that call a method of the active screen, or of the dialog in front."""
+
+FRAME = QSize(8, 36)
+"""Pixels of the desktop's frame around a window."""
 
 IN_DIALOGS = "in_dialogs"
 """Property of those of the window's actions that work in every dialog too, whatever it is."""
@@ -30,8 +33,9 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the keys as they are set now."""
+        """Fit onto the display, and take the keys as they are set now."""
         super().showEvent(event)
+        self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
         if not self.actions():
             for action in top_of(self).findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 method = getattr(self, action.objectName(), None)
@@ -52,7 +56,7 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the command that has it. Enter moves on to the next field; at the last it does what is usual."""
-        if event.matches(QKeySequence.StandardKey.Cancel):
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.actions():
             event.ignore()
         elif leaves_field(event, here := self.focusWidget()) and comes_before_field(here):
             self.focusNextChild()

@@ -23,6 +23,19 @@ class LineEntry(QLineEdit):
         return QSize(self.maximumWidth(), super().sizeHint().height())
 
 
+class LinesEntry(QPlainTextEdit):
+    """Text of several lines, five of them seen at least. Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which five lines are seen."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * 5 + 12)
+
+
 class YesNoEntry(LineEntry):
     """Shows Y or N. Keys Y, N and space, and a click, change it."""
 
@@ -68,9 +81,7 @@ def make_editor(field: Field) -> Editor:
     if isinstance(field.kind, YesNo):
         editor = YesNoEntry()
     elif isinstance(field.kind, Lines):
-        editor = QPlainTextEdit()
-        editor.setTabChangesFocus(True)
-        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * 5)
+        editor = LinesEntry()
     else:
         editor = LineEntry()
     editor.setObjectName(field.key)
@@ -79,7 +90,7 @@ def make_editor(field: Field) -> Editor:
     editor.setToolTip(tr(field.help))
     width = editor.fontMetrics().horizontalAdvance("0") * (field.kind.width + 2) + 16
     if isinstance(field.kind, Lines):
-        editor.setMinimumWidth(width)
+        editor.setMinimumWidth(width * 2 // 3)
     else:
         editor.setMaximumWidth(width)
         editor.setMinimumWidth(min(width, editor.fontMetrics().averageCharWidth() * 24))

@@ -22,6 +22,7 @@ from app.core.said import said
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.import_dialog import files, kind_box
+from app.ui.labels import label_of
 from app.ui.messages import tell
 from app.ui.words import told, tr
 
@@ -49,7 +50,7 @@ class ExportDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for each in (QLabel(tr("Export")), self.kind, QLabel(tr("to")), self.file, choose):
+        for each in (label_of(tr("E&xport"), self.kind), self.kind, label_of(tr("&to"), self.file), self.file, choose):
             row.addWidget(each)
         row.setStretchFactor(self.file, 1)
         layout = QVBoxLayout(self)

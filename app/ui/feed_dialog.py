@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.feeds import SQL, FeedSetup, ListedFeed, Sample
@@ -15,6 +15,7 @@ from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.feed_result import FeedResult
 from app.ui.fields_form import FieldsForm
+from app.ui.form_area import FormArea
 from app.ui.password_dialog import PasswordDialog
 from app.ui.words import told, tr
 
@@ -55,11 +56,8 @@ class FeedDialog(Dialog):
         return button
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(FormArea(self.form), 1)
         layout.addWidget(self.outcome)
         layout.addWidget(self._buttons)
         line = self.fontMetrics().lineSpacing()

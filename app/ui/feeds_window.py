@@ -51,7 +51,7 @@ class FeedsWindow(ListScreen):
         self._told.setObjectName("feed_result")
         self._told.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self._of_marked = [
-            self._button("change_feed", tr("C&hange… (Enter)"), self.change),
+            self._button("change_feed", tr("Ch&ange… (Enter)"), self.change),
             self._button("look_now", tr("Look &Now"), self.look_now),
             self._button("remove_feed", tr("&Remove…"), self.remove),
         ]

@@ -6,7 +6,8 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import FieldError, FormError, TraceMailerError
@@ -66,10 +67,13 @@ class FormDialog(Dialog):
         self.parts.addWidget(FormArea(self.form), 1)
         self.parts.addLayout(row)
         self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        em = self.fontMetrics().averageCharWidth()
-        hint = self.form.sizeHint()
-        room = self.screen().availableSize() * 0.92
-        self.resize(min(max(hint.width() + em * 6, em * 96), room.width()), min(hint.height() + em * 20, room.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open with room for all of the form, where there is that much."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            wide = self.fontMetrics().averageCharWidth() * 96
+            self.resize(self.sizeHint().expandedTo(QSize(wide, 0)).boundedTo(self.screen().availableSize() * 0.92))
+        super().showEvent(event)
 
     @abstractmethod
     def work(self, texts: dict[str, str]) -> Any:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from app import __version__
 from app.core.kinds import Choice
 from app.core.languages import LANGUAGES
+from app.ui.key_card import KeyCard
 from app.ui.keys import Keys, changes, in_force, originals
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look_up import LookUpDialog
@@ -52,24 +51,7 @@ def keys(at: Workplace) -> None:
 
 def key_card(at: Workplace) -> None:
     """Help | Key Card: every command that has a key."""
-    commands = [(keys_of(action), action.text().replace("&", "").rstrip("…")) for action in at.window.actions()]
-    more = (
-        (tr("Enter, Tab"), tr("Go to the next field; in a list: take or open the marked line")),
-        (tr("Y, N, Space"), tr("Set or change a Y/N field")),
-        (tr("Up, Down"), tr("Move in a list")),
-    )
-    cells = "".join(
-        f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in (*commands, *more) if keys
-    )
-    box = tell(at.window, tr("Key Card"), f"<table cellpadding='2'>{cells}</table>")
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-
-
-def keys_of(action: QAction) -> str:
-    """Return an action's keys, "" for none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(native) for keys in action.shortcuts())
+    KeyCard(at.window.actions(), at.window).open()
 
 
 def language(at: Workplace) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from app.core.errors import TraceMailerError
 from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
+from app.ui.labels import label_of
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
 from app.ui.words import told, tr
@@ -78,7 +78,7 @@ class ImportDialog(Dialog):
         preview.setObjectName("preview")
         preview.clicked.connect(self.preview)
         row = QHBoxLayout()
-        for each in (QLabel(tr("Import")), self.kind, QLabel(tr("from"))):
+        for each in (label_of(tr("I&mport"), self.kind), self.kind, label_of(tr("f&rom"), self.file)):
             row.addWidget(each)
         row.addWidget(self.file, 1)
         row.addWidget(choose)

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
 
@@ -59,7 +59,14 @@ def dress(application: QApplication) -> None:
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
     application.setStyle("Fusion")
     paint(application)
+    application.focusChanged.connect(show_focus)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: paint(application))
+
+
+def show_focus(_left: QWidget | None, entered: QWidget | None) -> None:
+    """Let the focus be seen however it came; by itself Qt shows it on buttons only after a Tab."""
+    if entered is not None:
+        entered.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def paint(application: QApplication) -> None:
@@ -69,6 +76,7 @@ def paint(application: QApplication) -> None:
         palette.setColor(role, colour(name))
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
+    palette.setColor(Role.Dark, colour("area"))  # what the screens stand on, and the lower edges of things
     application.setPalette(palette)
     sheet = (paths.resources() / "style" / "trace-mailer.qss").read_text(encoding="utf-8")
     application.setStyleSheet(re.sub(r"@(\w+)", lambda found: colour(found[1]).name(), sheet))

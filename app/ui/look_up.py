@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.core.kinds import Choice
 from app.ui.dialog import Dialog
+from app.ui.labels import labelled
 from app.ui.words import tr
+
+LONGEST_FILTER = 100
 
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -33,7 +36,7 @@ class LookUpDialog(Dialog):
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
         super().__init__(title, "look_up", parent)
         self._choices = tuple(Choice(each.code, tr(each.description), tr(each.help)) for each in choices)
-        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True)
+        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True, maxLength=LONGEST_FILTER)
         self.filter.setObjectName("filter")
         self.filter.setAccessibleName(tr("Filter"))
         self.table = self._make_table()
@@ -45,7 +48,8 @@ class LookUpDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (self.filter, self.table, self._help, buttons):
+        layout.addLayout(labelled(tr("F&ilter"), self.filter))
+        for each in (self.table, self._help, buttons):
             layout.addWidget(each)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
@@ -59,6 +63,7 @@ class LookUpDialog(Dialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2)
         table.setObjectName("choices")
+        table.setAccessibleName(tr("Choices"))
         table.setHorizontalHeaderLabels([tr("Code"), tr("Description")])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

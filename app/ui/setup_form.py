@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
@@ -16,6 +16,7 @@ from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
 from app.ui.fields_form import FieldsForm
+from app.ui.form_area import FormArea
 from app.ui.messages import Button, ask, tell
 from app.ui.screen import Screen
 from app.ui.words import counted, told, tr
@@ -46,25 +47,13 @@ class SetupForm(Screen):
         bridge.run(self, setup.load, self._loaded, self._failed)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
-        close = CommandButton("cancel", tr("Close"), self.cancel)
         row = QHBoxLayout()
         row.addWidget(self._say, 1)
         row.addWidget(self._save_button)
-        row.addWidget(close)
+        row.addWidget(CommandButton("cancel", tr("Close"), self.cancel))
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(FormArea(self.form), 1)
         layout.addLayout(row)
-        self._around = QSize(
-            scroll.verticalScrollBar().sizeHint().width() + 2 * layout.contentsMargins().left(),
-            close.sizeHint().height() + layout.spacing() + 2 * layout.contentsMargins().top(),
-        )
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which nothing has to be scrolled."""
-        return self.form.sizeHint() + self._around
 
     def unsaved(self) -> bool:
         """Say whether anything differs from what is saved."""

@@ -14,6 +14,7 @@ from app.core.errors import TraceMailerError
 from app.core.oauth import Invitation
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
+from app.ui.labels import labelled
 from app.ui.messages import say
 from app.ui.words import told, tr
 
@@ -58,8 +59,10 @@ class SignInDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (self.outcome, self._here, self._elsewhere, self.page, buttons):
+        for each in (self.outcome, self._here, self._elsewhere):
             layout.addWidget(each)
+        layout.addLayout(labelled(tr("&Page"), self.page))
+        layout.addWidget(buttons)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 80, em * 40)
 

@@ -35,7 +35,9 @@ class MessageEntryDialog(FormDialog):
         super().__init__(title, MessageEntry, texts, desk, bridge, parent, action=tr("Send"))
         if answered is not None:
             self.parts.insertWidget(0, QLabel(headed(answered.message)))
-            self.parts.insertWidget(1, text_pane(answered.message))
+            pane = text_pane(answered.message)
+            pane.setMaximumHeight(pane.fontMetrics().lineSpacing() * 6)
+            self.parts.insertWidget(1, pane)
         self.form.entries["text" if texts.get("clerks") else "clerks"].editor.setFocus()
 
     def work(self, texts: dict[str, str]) -> None:

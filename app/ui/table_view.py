@@ -39,7 +39,7 @@ class RowsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
-        wide = self.fontMetrics().averageCharWidth()
+        wide = self.fontMetrics().horizontalAdvance("0")
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, (max(min(column.width, 34), len(tr(column.title))) + 3) * wide)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))

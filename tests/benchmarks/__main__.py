@@ -83,6 +83,7 @@ def measure(size: Size) -> dict[str, Any]:
     bare, our = (median(program.run(name) for _ in range(3)) for name in ("bare_paint", "our_paint"))
     figures = {
         f"a pass with nothing due among {size.old:,} old traces, ms": round(program.run("nothing_due", size.old), 2),
+        "the same on PostgreSQL": round(program.run("nothing_due_on_postgresql", size.old), 2),
         "first paint, ms": round(our),
         "first paint of a bare Qt window, ms": round(bare),
         "ratio of the two": round(our / bare, 2),

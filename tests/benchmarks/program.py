@@ -17,33 +17,52 @@ from contextlib import nullcontext
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
+
+PASSES = 200
 
 OLD = """
 INSERT INTO traces (trace_id, trace_date, clerk_code, clerk_key, department, department_key, text, guest_no, room,
-                    room_key, confirmation_no, entered_by, status, due_at, first_seen, pending)
-WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', '', 'OPEN',
+                    confirmation_no, entered_by, status, due_at, first_seen, pending)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+SELECT 'old' || i, '2020-01-01', 'C1', 'c1', '', '', 'An old trace', '', '', '', '', 'OPEN',
        '2020-01-01 00:00:00.000000', '2020-01-01', 0 FROM n
 """
 
 
 def nothing_due(count: int) -> float:
     """Milliseconds of a pass that finds nothing due among `count` old traces."""
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / "hotel.db"
+        return idle_pass(f"sqlite:///{file}", Path(place), lambda: sqlite3.connect(file), count)
+
+
+def nothing_due_on_postgresql(count: int) -> float:
+    """The same, with the database on a PostgreSQL server."""
+    import psycopg
+
+    from tests.postgres import started
+
+    with tempfile.TemporaryDirectory() as place, started() as server:
+        url = server.new_database()
+        return idle_pass(url, Path(place), lambda: psycopg.connect(url.replace("+psycopg", "")), count)
+
+
+def idle_pass(url: str, folder: Path, connect: Callable[[], Any], old: int) -> float:
+    """Milliseconds of one of many passes with nothing to do."""
     from app.bootstrap import open_desk
     from tests.conftest import MemoryVault
     from tests.hotel import fill
 
-    with tempfile.TemporaryDirectory() as place:
-        file = Path(place) / "hotel.db"
-        with open_desk(f"sqlite:///{file}", vault=MemoryVault()) as desk:
-            fill(desk, Path(place), 1, 0, date.today())
-            with sqlite3.connect(file) as connection:
-                connection.execute(OLD, (count,))
+    with open_desk(url, vault=MemoryVault()) as desk:
+        fill(desk, folder, 1, 0, date.today())
+        with connect() as connection:
+            connection.execute(OLD.format(count=old))
+        desk.courier.run_once()
+        start = time.perf_counter()
+        for _ in range(PASSES):
             desk.courier.run_once()
-            start = time.perf_counter()
-            for _ in range(200):
-                desk.courier.run_once()
-            return (time.perf_counter() - start) / 200 * 1000
+        return (time.perf_counter() - start) / PASSES * 1000
 
 
 def bare_paint(_count: int) -> float:
@@ -137,7 +156,8 @@ def idle_memory(_count: int) -> float:
 
 
 MEASURES: dict[str, Callable[[int], float]] = {
-    each.__name__: each for each in (nothing_due, bare_paint, our_paint, longest_hold, idle_memory)
+    each.__name__: each
+    for each in (nothing_due, nothing_due_on_postgresql, bare_paint, our_paint, longest_hold, idle_memory)
 }
 
 

@@ -145,6 +145,7 @@ SAMPLES = {
     "email_connections": "4",
     "email_rate_limit": "30",
     "trouble_address": "admin@hotel.example",
+    "keep_deliveries": "365",
 }
 """Another value than the default, for every field of the screen."""
 

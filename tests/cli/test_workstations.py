@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -24,3 +25,15 @@ def test_the_list_of_workstations(command_line: Run, capsys: pytest.CaptureFixtu
     assert (row["activity"], row["is_lost"], row["connections"]) == ("trouble", False, 0)
     assert command_line("workstations", "--json") == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_the_hotel_moves_to_another_file(command_line: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert command_line("setup", "set", "trace_rep_addr=Harbour View") == 0
+    capsys.readouterr()
+    assert command_line("database", "move", str(tmp_path / "new.db")) == 0
+    assert "rows are now in" in capsys.readouterr().out
+    assert command_line("setup", "list") == 2
+    assert "was moved to" in capsys.readouterr().err
+    assert command_line("--database", str(tmp_path / "new.db"), "setup", "get", "trace_rep_addr") == 0
+    assert "Harbour View" in capsys.readouterr().out
+    assert command_line("--database", str(tmp_path / "new.db"), "database", "move", "oracle://x/y") == 2

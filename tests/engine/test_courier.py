@@ -48,11 +48,12 @@ def test_every_copy_arrives_once(desk: Desk, tmp_path: Path, connections: int) -
 
 
 def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path) -> None:
-    with FaultyServer(Fault("GREETING", b"421 Too many connections\r\n", times=3)) as server:
-        fill(desk, tmp_path, server.port, 200, TODAY, email_connections=4)
+    with FaultyServer(allowed=1, pause=0.02) as server:
+        fill(desk, tmp_path, server.port, 30, TODAY, email_connections=4)
         report = desk.courier.run_once()
-    assert (report.sent, report.trouble) == (200, "")
-    assert len(server.stored) == 200
+    assert (report.sent, report.trouble) == (30, "")
+    assert len(server.stored) == 30
+    assert server.refused == 3
 
 
 def test_a_server_that_ends_connections_after_some_letters(desk: Desk, tmp_path: Path, clock: Clock) -> None:
@@ -203,8 +204,8 @@ def test_a_copy_that_was_sent_stays_sent_whatever_is_answered_late(desk: Desk, t
         assert desk.courier.run_once().sent == 1
     sent = desk.deliveries.listed()[0]
     late = Attempt(sent.id, Outcome.DEFERRED, clock.now, State.WAITING, clock.now)
-    with desk.deliveries._deliveries.marking() as mark:
-        mark([late])
+    with desk.deliveries._deliveries.marking() as record:
+        record([late])
     assert desk.deliveries.listed() == [sent]
 
 

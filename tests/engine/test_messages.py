@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from app.core.fate import in_words
 from app.core.message_entry import Box, MessageEntry
 from app.core.records import Clerk, Department, ListedMessage, StaffMessage
 from app.engine.desk import Desk
+from app.engine.events import Activity, CourierState, Event
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
@@ -112,3 +114,20 @@ def test_messages_say_why_they_were_not_emailed(desk: Desk) -> None:
     assert in_words(box(desk, "FD1")[0].emailed) == "not emailed: older than 7 days"
     send(desk, "new", clerks=("FD1",))
     assert in_words(box(desk, "FD1")[0].emailed) == "Email Traces is N"
+
+
+def test_the_courier_is_woken_for_a_message(desk: Desk) -> None:
+    idle, sent = threading.Event(), threading.Event()
+    with FaultyServer() as server:
+        desk.setup.save(replace(SETUP, property_time_zone="UTC", email_server_port=server.port, email_traces=True))
+
+        def hear(event: Event) -> None:
+            if isinstance(event, CourierState) and event.activity is Activity.IDLE:
+                (sent if server.stored else idle).set()
+
+        desk.events.subscribe(hear)
+        desk.courier.start()
+        assert idle.wait(20)
+        send(desk, "The lift is stuck", clerks=("FD1",))
+        assert sent.wait(20)  # long before it would look by itself
+        assert desk.courier.stop()

@@ -61,6 +61,13 @@ def test_records_are_found_by_how_their_words_begin(desk: Desk) -> None:
     assert desk.finding.find("guests", "jan") == []
 
 
+def test_as_many_words_as_can_be_typed_are_searched_for(desk: Desk) -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+    desk.records.save(Clerk(clerk_code="A", name=" ".join(letters)))
+    assert codes(desk.finding.find("clerks", " ".join(letters + "äöüñçéè")[:100])) == ["A"]
+    assert desk.finding.find("clerks", "x" * 100) == []
+
+
 def test_a_changed_record_is_found_by_its_present_words(desk: Desk) -> None:
     clerk = Clerk(clerk_code="A", name="Anna Berger")
     desk.records.save(clerk)

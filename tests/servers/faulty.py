@@ -66,10 +66,15 @@ class Conversation(socketserver.StreamRequestHandler):
     sender = recipient = ""
 
     def handle(self) -> None:
+        if not self.server.room.acquire(blocking=False):
+            self.server.refused += 1
+            self.wfile.write(b"421 Too many connections\r\n")
+            return
         with contextlib.suppress(HangUp, OSError):
             self.say("GREETING")
             while line := self.rfile.readline():
                 self.obey(line.strip())
+        self.server.room.release()
 
     def obey(self, line: bytes) -> None:
         verb = line[:4].upper().decode("ascii", "replace")
@@ -101,6 +106,7 @@ class Conversation(socketserver.StreamRequestHandler):
                 raise HangUp
             lines.append(line)
         stored = Stored(self.sender, self.recipient, b"".join(lines))
+        self.server.closing.wait(self.server.pause)
         reply = self.reply(".")
         if self.recipient and (reply == STORE_AND_DROP or reply[:1] == b"2"):
             self.server.stored.append(stored)
@@ -148,16 +154,26 @@ class Conversation(socketserver.StreamRequestHandler):
 
 class FaultyServer(Tcp):
     """Used as a `with` block. `stored` holds what it took; `deaf` throws away commands that came before its reply,
-    `dribbling` sends replies byte by byte."""
+    `dribbling` sends replies byte by byte, `allowed` connections are open at most, and a text is answered after
+    `pause` seconds. `refused` counts connections that were too many."""
 
     def __init__(
-        self, *faults: Fault, offers: tuple[str, ...] = ("PIPELINING",), deaf: bool = False, dribbling: bool = False
+        self,
+        *faults: Fault,
+        offers: tuple[str, ...] = ("PIPELINING",),
+        deaf: bool = False,
+        dribbling: bool = False,
+        allowed: int = 1000,
+        pause: float = 0.0,
     ) -> None:
         super().__init__(("127.0.0.1", 0), Conversation)
         self.faults = faults
         self.offers = offers
         self.deaf = deaf
         self.dribbling = dribbling
+        self.room = threading.Semaphore(allowed)
+        self.pause = pause
+        self.refused = 0
         self.stored: list[Stored] = []
         self.closing = threading.Event()
         self._letters = 0

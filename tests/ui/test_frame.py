@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMdiSubWindow,
-    QMessageBox,
     QPushButton,
     QWhatsThis,
     QWidget,
@@ -28,6 +27,7 @@ from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.dialog import Dialog
 from app.ui.help import help_of
 from app.ui.kept import FILE, Kept
+from app.ui.key_card import KeyCard
 from app.ui.keys import changes, in_force, objection, originals
 from app.ui.keys_dialog import KeysDialog
 from app.ui.look_up import LookUpDialog
@@ -155,8 +155,9 @@ def test_keys_are_changed_refused_and_put_back(qtbot: QtBot, window: MainWindow,
     assert form.findChild(QPushButton, "save_button").text() == "Save (F12)"
     assert Kept().keys() == {"save": ("F12", "Ctrl+S")}
     window.commands.run("key_card")
-    assert "F12" in window.findChild(QMessageBox).text()
-    window.findChild(QMessageBox).accept()
+    card = window.findChild(KeyCard)
+    assert "F12" in card.page.toPlainText()
+    card.reject()
     dialog = keys_dialog(qtbot, window, "save")
     dialog.findChild(QPushButton, "originals").click()
     dialog.accept()

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import FieldError, FormError
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.said import said
-from app.ui import words
+from app.ui import translation
 from app.ui.main_window import MainWindow
-from app.ui.words import Translation, counted, file_of, finished, language_of_system, speak, told, tr
+from app.ui.translation import Translation, file_of, finished, language_of_system, speak
+from app.ui.words import counted, told, tr
 from tests import translations
 
 OTHERS = [each.code for each in LANGUAGES if each.code != ENGLISH and file_of(each.code).is_file()]
@@ -43,8 +45,8 @@ def test_translations_keep_mnemonics_dots_and_line_ends(code: str) -> None:
 
 @pytest.fixture
 def german(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "file_of", lambda code: tmp_path / f"{code}.ts")
-    monkeypatch.setattr(translations, "file_of", words.file_of)
+    monkeypatch.setattr(translation, "file_of", lambda code: tmp_path / f"{code}.ts")
+    monkeypatch.setattr(translations, "file_of", translation.file_of)
     translations.write(
         "DE",
         {
@@ -54,6 +56,7 @@ def german(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
             "sending {number} of {total}": "sendet {number} von {total}",
             "{count} copies": "{count} Kopien",
             "1 copy": "eine Kopie",
+            "Discard": "Verwerfen",
         },
     )
     speak(QCoreApplication.instance(), "DE")
@@ -73,6 +76,13 @@ def test_the_windows_speak_another_language(window: MainWindow) -> None:
     assert counted(2, "1 copy", "{count} copies") == "2 Kopien"
     error = FieldError("email_rate_limit", "Email Rate Limit", "may not be blank.")
     assert told(FormError([error])) == "Höchstzahl: darf nicht leer sein."
+
+
+@pytest.mark.usefixtures("german")
+def test_qts_own_words_are_translated_too(qtbot: QtBot) -> None:
+    box = QMessageBox(QMessageBox.Icon.Information, "", "", QMessageBox.StandardButton.Discard)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Discard).text() == "Verwerfen"
 
 
 @pytest.mark.parametrize(

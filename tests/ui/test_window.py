@@ -21,6 +21,7 @@ from app.engine.desk import Desk
 from app.ui.application import run_window
 from app.ui.commands import COMMANDS
 from app.ui.deliveries_window import DeliveriesWindow
+from app.ui.key_card import KeyCard
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from app.ui.screens import SCREENS, ScreenRow
@@ -38,7 +39,7 @@ def test_no_two_commands_share_an_id_or_a_key() -> None:
 
 def test_the_key_card_names_every_key(window: MainWindow) -> None:
     window.commands.run("key_card")
-    card = window.findChild(QMessageBox).text()
+    card = window.findChild(KeyCard).page.toPlainText()
     assert [key for command in COMMANDS for key in command.keys if key not in card] == []
 
 

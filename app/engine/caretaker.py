@@ -1,0 +1,99 @@
+"""The thread that keeps house: a copy of the database each day, and old deliveries summed up in small steps."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from app.core.errors import TraceMailerError
+from app.engine.ports import Clock, SettingsStore
+
+logger = logging.getLogger(__name__)
+
+EVERY = 3600.0
+"""Seconds from one round to the next."""
+
+BETWEEN_STEPS = 0.1
+"""Seconds between two steps, in which others get at the database."""
+
+
+class Housekeeper(Protocol):
+    """Removes old deliveries in small steps."""
+
+    def tidy(self, before: datetime, after_id: int) -> tuple[int, int | None]:
+        """Remove a few that are older than `before`; return how many, and the id to go on after, None at the end."""
+
+    def sums(self) -> dict[str, int]:
+        """Return how many deliveries were removed so far, by state."""
+
+
+class FileCopies(Protocol):
+    """Copies of a database that is a file; of another there are none."""
+
+    def daily(self, today: date) -> Path | None:
+        """Make the copy of this day, unless there is one; return the new one."""
+
+    def newest(self) -> Path | None:
+        """Return the newest daily copy, None if there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is kept in order."""
+
+    housekeeper: Housekeeper
+    copies: FileCopies
+    settings: SettingsStore
+    clock: Clock
+
+
+class Caretaker:
+    """Goes round once an hour. Several programs may do so at once."""
+
+    def __init__(self, house: House, stopping: threading.Event) -> None:
+        self._house = house
+        self._stopping = stopping
+        self._thread = threading.Thread(target=self._run, name="caretaker", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self, timeout: float = 10.0) -> bool:
+        """End the thread after the step in hand; say whether it ended within `timeout` seconds."""
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def round(self) -> int:
+        """Make today's copy if there is none, and remove what is too old; return how many deliveries that was."""
+        house = self._house
+        if made := house.copies.daily(house.clock().astimezone().date()):
+            logger.info("Today's copy of the database: %s", made)
+        before = house.clock() - timedelta(days=house.settings.load().keep_deliveries)
+        removed, after = 0, 0
+        while not self._stopping.is_set():
+            count, last = house.housekeeper.tidy(before, after)
+            removed += count
+            if last is None:
+                break
+            after = last
+            self._stopping.wait(BETWEEN_STEPS)
+        if removed:
+            logger.info("%d old deliveries were summed up and removed", removed)
+        return removed
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self.round()
+            except TraceMailerError as error:
+                logger.warning("Housekeeping: %s", error)
+            except Exception:
+                logger.exception("Housekeeping met an error of the program")
+            self._stopping.wait(EVERY)

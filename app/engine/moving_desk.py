@@ -1,0 +1,54 @@
+"""The counter of the desk for moving the hotel to another database."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+Progress = Callable[[int, int], None]
+"""Told how many rows of how many are moved, in the thread that moves them."""
+
+
+class Mover(Protocol):
+    """Moves what an open database holds."""
+
+    def move(self, url: str, progress: Progress, stopped: threading.Event) -> tuple[str, Mapping[str, int]]:
+        """Copy everything to `url` and mark the source as moved; return the place, and the rows of each table.
+
+        BadInput if the target cannot take it, or `stopped` was set; nothing has changed then.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Where the hotel is now, without any password, and how many rows of each table went there."""
+
+    place: str
+    rows: Mapping[str, int]
+
+    def words(self) -> str:
+        """Return that in words."""
+        return (
+            f"{sum(self.rows.values()):,} rows are now in {self.place}: those read and those written were counted. "
+            "What was here stays, marked as moved. Close this program and start it with --database and that place, or "
+            "with TRACE_MAILER_DATABASE set to it, on every workstation."
+        )
+
+
+class MovingDesk:
+    """File | Database."""
+
+    def __init__(self, mover: Mover, at_rest: Callable[[], AbstractContextManager[None]]) -> None:
+        self._mover = mover
+        self._at_rest = at_rest
+
+    def move(self, url: str, progress: Progress, stopped: threading.Event) -> Moved:
+        """Move the hotel to the database at `url`, the courier resting meanwhile. This desk can do nothing afterwards.
+
+        BadInput or DatabaseError in words; everything is then as it was.
+        """
+        with self._at_rest():
+            return Moved(*self._mover.move(url, progress, stopped))

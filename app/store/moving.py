@@ -1,0 +1,145 @@
+"""Moving a hotel to another database: all of it or nothing, and the one it came from stays as it was."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.core.errors import BadInput
+from app.store import upgrade
+from app.store.columns import metadata
+from app.store.database import Database
+from app.store.schema import (
+    REVISION,
+    clerks,
+    deliveries,
+    departures,
+    guests,
+    messages,
+    settings,
+    traces,
+    workstations,
+)
+from app.store.settings import write_rows
+from app.store.workstations import WorkstationStore
+
+STAYS = frozenset({workstations.name, departures.name})
+"""Tables of what programs do with a database at this moment."""
+
+A_HOTEL = (settings, clerks, guests, traces, messages, deliveries)
+"""Where somebody has entered or sent something. Other tables may be filled when they are made."""
+
+MOVED_TO = upgrade.MOVED_TO
+
+CHUNK = 2000
+"""Rows in memory at a time."""
+
+Progress = Callable[[int, int], None]
+"""Told how many rows of how many are moved."""
+
+
+class Mover:
+    """Moves the hotel of an open database away."""
+
+    def __init__(self, source: Database, here: WorkstationStore) -> None:
+        self._source = source
+        self._here = here
+
+    def move(self, url: str, progress: Progress, stopped: threading.Event) -> tuple[str, dict[str, int]]:
+        """Copy everything to `url`, in one transaction there, and mark the source as moved; return the place and the
+        rows of each table. Nothing can be written to the source meanwhile.
+
+        BadInput if the target cannot take it, or `stopped` was set; nothing has changed then.
+        """
+        target = Database(url)
+        if target.url == self._source.url:
+            raise BadInput("The hotel is there already.")
+        try:
+            with self._source.write() as reading:
+                self._refuse_company()
+                hold(reading)
+                with target.write() as writing:
+                    prepare(writing)
+                    counts = copy(reading, writing, progress, stopped)
+                write_rows(reading, {MOVED_TO: target.place})
+        finally:
+            target.close()
+        self._source.refuse(upgrade.moved(target.place))
+        return target.place, counts
+
+    def _refuse_company(self) -> None:
+        names = self._here.others()
+        if names:
+            raise BadInput(f"Other programs work with this database: {', '.join(names)}. Close them first.")
+
+
+def hold(connection: Connection) -> None:
+    """Let nobody write to the tables until the transaction ends. A SQLite file is locked as a whole."""
+    if connection.dialect.name == "postgresql":
+        names = ", ".join(table.name for table in moved_tables())
+        connection.execute(sa.text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
+
+
+def prepare(connection: Connection) -> None:
+    """Make the tables, or empty those of a hotel that was moved away; BadInput if another hotel is there."""
+    found = upgrade.revision(connection)
+    if not found:
+        if sa.inspect(connection).get_table_names():
+            raise BadInput("That database belongs to another program. Choose an empty one.")
+        upgrade.run_steps(connection)
+    elif found != REVISION:
+        raise BadInput(f"That database has another version's tables (schema {found}). Choose an empty one.")
+    elif not upgrade.moved_to(connection) and any(has_rows(connection, table) for table in A_HOTEL):
+        raise BadInput("That database holds a hotel already. Choose an empty one, or start the program with it.")
+    for table in reversed(moved_tables()):
+        connection.execute(sa.delete(table))
+
+
+def has_rows(connection: Connection, table: sa.Table) -> bool:
+    """Say whether there is anything in a table."""
+    return connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first() is not None
+
+
+def moved_tables() -> Sequence[sa.Table]:
+    """Return the tables that hold the hotel."""
+    return [table for table in metadata.sorted_tables if table.name not in STAYS]
+
+
+def copy(reading: Connection, writing: Connection, progress: Progress, stopped: threading.Event) -> dict[str, int]:
+    """Copy every row of the hotel, a chunk at a time, and compare what was read with what is there then."""
+    counts = {table.name: count(reading, table) for table in moved_tables()}
+    total, done = sum(counts.values()), 0
+    for table in moved_tables():
+        rows = reading.execute(sa.select(table).execution_options(yield_per=CHUNK))
+        for chunk in rows.mappings().partitions():
+            if stopped.is_set():
+                raise BadInput("Stopped. Nothing was moved; everything is where it was.")
+            writing.execute(sa.insert(table), [dict(row) for row in chunk])
+            done += len(chunk)
+            progress(done, total)
+        count_on(writing, table)
+    written = {table.name: count(writing, table) for table in moved_tables()}
+    if written != counts:
+        wrong = ", ".join(f"{name}: {counts[name]:,} here, {written[name]:,} there" for name in counts)
+        raise BadInput(f"Not every row arrived, so nothing was moved. {wrong}")
+    return counts
+
+
+def count(connection: Connection, table: sa.Table) -> int:
+    """Return the number of rows of a table, without the mark of an earlier move."""
+    query = sa.select(sa.func.count()).select_from(table)
+    if table is settings:
+        query = query.where(settings.c.key != MOVED_TO)
+    return connection.execute(query).scalar_one()
+
+
+def count_on(connection: Connection, table: sa.Table) -> None:
+    """Let new rows get numbers after those that were moved. SQLite does so by itself."""
+    number = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and number is not None:
+        last = sa.select(sa.func.max(number)).scalar_subquery()
+        sequence = sa.func.pg_get_serial_sequence(table.name, number.name)
+        connection.execute(sa.select(sa.func.setval(sequence, sa.func.coalesce(last, 1), last.is_not(None))))

@@ -1,0 +1,159 @@
+"""A copy a day, and what it is worth: put back after a mistake, after a damage, and when it is no copy at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app import bootstrap
+from app.core.errors import BadInput, DatabaseError
+from app.core.records import Clerk, State, Trace
+from app.engine.desk import Desk
+from app.mail.loopback import LoopbackServer
+from app.store.database import Database
+from app.store.file_copies import KEPT, FileCopies
+from app.store.upgrade import copies_folder
+from tests.conftest import MemoryVault
+from tests.hotel import SETUP
+
+DAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "hotel.db"
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[Desk]:
+    noon = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    with bootstrap.open_desk(f"sqlite:///{file}", vault=MemoryVault(), clock=lambda: noon) as desk:
+        yield desk
+
+
+def trace(number: int) -> Trace:
+    return Trace(trace_id=f"T{number}", trace_date=DAY, clerk_code="A", text=f"Extra bed {number}")
+
+
+def send(file: Path, server: LoopbackServer, *traces: int) -> None:
+    """Add traces to a hotel with one clerk, and send what is due."""
+    with opened(file) as desk:
+        desk.records.save(Clerk(clerk_code="A", email="a@hotel.example"))
+        desk.setup.save(replace(SETUP, email_server_port=server.port, email_traces=True))
+        for number in traces:
+            desk.records.save(trace(number))
+        desk.courier.run_once()
+
+
+def subjects(server: LoopbackServer) -> list[str]:
+    return sorted(each.subject[-1] for each in server.letters())
+
+
+def daily(file: Path, day: date = DAY) -> Path:
+    with closing(Database(f"sqlite:///{file}")) as database:
+        made = FileCopies(database).daily(day)
+    assert made is not None
+    return made
+
+
+def test_one_copy_a_day_and_seven_kept(file: Path) -> None:
+    with opened(file):
+        pass
+    for number in range(KEPT + 3):
+        daily(file, DAY + timedelta(days=number))
+    with closing(Database(f"sqlite:///{file}")) as database:
+        copies = FileCopies(database)
+        assert copies.daily(DAY + timedelta(days=KEPT + 2)) is None
+        assert copies.newest() == copies_folder(file) / "hotel-daily-20261203.db"
+    kept = sorted(each.name for each in copies_folder(file).iterdir())
+    assert len(kept) == KEPT
+    assert kept[0] == "hotel-daily-20261127.db"
+
+
+def test_a_copy_that_cannot_be_made_is_told_and_leaves_nothing(file: Path) -> None:
+    with opened(file):
+        pass
+    copies_folder(file).write_text("in the way")
+    with closing(Database(f"sqlite:///{file}")) as database, pytest.raises(DatabaseError, match="cannot be made"):
+        FileCopies(database).daily(DAY)
+    assert sorted(each.name for each in file.parent.iterdir()) == ["copies", "hotel.db"]
+
+
+def test_after_a_restore_nothing_is_sent_twice(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server, 1)
+        with opened(file) as desk:
+            desk.setup.save(replace(desk.setup.load(), email_traces=False))
+            desk.records.save(trace(2))
+        copy = daily(file)
+        send(file, server, 3)  # T2 waited in the copy, T3 is not in it
+        assert subjects(server) == ["1", "2", "3"]
+        said = bootstrap.restore(f"sqlite:///{file}", copy)
+        assert "What was sent since then is remembered and is not sent again." in said
+        send(file, server, 2, 3, 4)
+        assert subjects(server) == ["1", "2", "3", "4"]
+    assert list(copies_folder(file).glob("hotel-before-restore-*.db"))
+
+
+def test_a_damaged_file_is_replaced_and_nothing_is_sent_before_somebody_has_looked(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server, 1)
+        copy = daily(file)
+        file.write_bytes(b"no database at all " * 1000)
+        with pytest.raises(DatabaseError, match="trace-mailer database restore"), opened(file):
+            pass
+        assert "Email Traces is N now" in bootstrap.restore(f"sqlite:///{file}", copy)
+        with opened(file) as desk:
+            assert desk.courier.run_once().off
+            assert desk.database.check() == []
+            assert desk.deliveries.counts()[State.SENT] == 1
+        assert subjects(server) == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "There is no file"), (b"", "is no copy of a database"), (b"x" * 5000, "is no copy of a database")],
+)
+def test_what_is_no_copy_is_refused_and_the_database_stays(file: Path, content: bytes | None, said: str) -> None:
+    with opened(file) as desk:
+        desk.records.save(Clerk(clerk_code="A"))
+    other = file.with_name("other.db")
+    if content is not None:
+        other.write_bytes(content)
+    with pytest.raises(BadInput, match=said):
+        bootstrap.restore(f"sqlite:///{file}", other)
+    with pytest.raises(BadInput, match="is the database itself"):
+        bootstrap.restore(f"sqlite:///{file}", file)
+    with opened(file) as desk:
+        assert [clerk.clerk_code for clerk in desk.records.clerks()] == ["A"]
+
+
+def test_a_copy_of_a_newer_version_is_refused(file: Path) -> None:
+    with opened(file):
+        pass
+    copy = daily(file)
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(BadInput, match="newer version"):
+        bootstrap.restore(f"sqlite:///{file}", copy)
+
+
+def test_nothing_is_put_in_the_place_of_a_file_that_is_in_use(file: Path) -> None:
+    with opened(file) as desk, desk.presence:
+        copy = daily(file)
+        with closing(Database(f"sqlite:///{file}")) as database, database.read() as connection:
+            while not connection.exec_driver_sql("SELECT count(*) FROM workstations").scalar():
+                connection.rollback()
+        with pytest.raises(BadInput, match="is in use by"):
+            bootstrap.restore(f"sqlite:///{file}", copy)
+
+
+def test_a_database_on_a_server_has_tools_of_its_own(postgres_url: str, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="use pg_restore"):
+        bootstrap.restore(postgres_url, tmp_path / "copy.db")

@@ -1,0 +1,146 @@
+"""A hotel moves from a SQLite file to PostgreSQL and back: all of it or nothing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from app.bootstrap import open_desk
+from app.core.errors import BadInput, DatabaseError
+from app.core.letter_templates import LetterTemplate
+from app.core.records import Clerk, State, Trace
+from app.engine.desk import Desk
+from app.store import moving
+from app.store.database import Database
+from tests.conftest import MemoryVault
+from tests.hotel import fill
+from tests.servers.counting import CountingServer
+
+TODAY = datetime.now().date()
+
+
+def opened(url: str) -> Any:
+    return open_desk(url, vault=MemoryVault())
+
+
+def rows(url: str) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of the hotel."""
+    database = Database(url)
+    with database.read() as connection:
+        found = {
+            table.name: sorted(map(tuple, connection.execute(sa.select(table)).all()), key=repr)
+            for table in moving.moved_tables()
+        }
+    database.close()
+    found["settings"] = [row for row in found["settings"] if row[0] != moving.MOVED_TO]
+    return found
+
+
+def move(desk: Desk, url: str, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+    desk.moving.move(url, progress, threading.Event())
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    """A SQLite file with a hotel of which some letters went out."""
+    url = f"sqlite:///{tmp_path / 'hotel.db'}"
+    with CountingServer() as server, opened(url) as desk:
+        fill(desk, tmp_path, server.port, 30, TODAY)
+        assert desk.courier.run_once().sent == 30
+        desk.letters.save(("trace", "EN"), LetterTemplate("Trace", "Ünïcode {{ text }}", ""))
+    return url
+
+
+def test_there_and_back_again_nothing_is_lost_or_sent_twice(file: str, postgres_url: str, tmp_path: Path) -> None:
+    before = rows(file)
+    seen: list[tuple[int, int]] = []
+    with opened(file) as desk:
+        move(desk, postgres_url, lambda *step: seen.append(step))
+        with pytest.raises(DatabaseError, match="was moved to postgresql"):
+            desk.records.save(Clerk(clerk_code="LATE"))
+    assert rows(postgres_url) == rows(file) == before
+    assert [done for done, _ in seen] == sorted({done for done, _ in seen})
+    assert seen[-1] == (sum(map(len, before.values())),) * 2
+    with CountingServer() as server, opened(postgres_url) as desk:
+        fill(desk, tmp_path, server.port, 32, TODAY)  # new numbers follow the moved ones
+        assert desk.courier.run_once().sent == server.total == 2
+        move(desk, file)
+    with opened(file) as desk:
+        assert desk.deliveries.counts()[State.SENT] == 32
+        assert desk.database.check() == []
+    with pytest.raises(DatabaseError, match=r"was moved to .*hotel\.db"), opened(postgres_url):
+        pass
+
+
+def test_stopped_half_way_everything_is_where_it_was(
+    file: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moving, "CHUNK", 5)
+    before, stopped = rows(file), threading.Event()
+    with opened(file) as desk:
+        with pytest.raises(BadInput, match="Stopped"):
+            desk.moving.move(postgres_url, lambda done, total: stopped.set() if done > total / 2 else None, stopped)
+        desk.records.save(Trace(trace_id="LATER", trace_date=TODAY, clerk_code="C1", text="More"))
+    assert len(rows(file)["traces"]) == len(before["traces"]) + 1
+    database = Database(postgres_url)
+    with database.read() as connection:
+        assert sa.inspect(connection).get_table_names() == []
+    database.close()
+
+
+def test_rows_that_do_not_arrive_are_noticed(file: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(moving, "count_on", lambda writing, table: writing.execute(sa.delete(table)))
+    with opened(file) as desk, pytest.raises(BadInput, match=r"nothing was moved.*traces: 30 here, 0 there"):
+        move(desk, postgres_url)
+
+
+def test_a_target_that_holds_something_is_refused(file: str, postgres_url: str, tmp_path: Path) -> None:
+    with opened(postgres_url) as desk:
+        desk.records.save(Clerk(clerk_code="ANN"))
+    foreign = tmp_path / "foreign.db"
+    with opened(file) as desk:
+        with pytest.raises(BadInput, match="holds a hotel already"):
+            move(desk, postgres_url)
+        with pytest.raises(BadInput, match="there already"):
+            move(desk, file)
+        with sa.create_engine(f"sqlite:///{foreign}").begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE theirs (id INTEGER)")
+        with pytest.raises(BadInput, match="another program"):
+            move(desk, f"sqlite:///{foreign}")
+        with pytest.raises(BadInput, match="must be SQLite or PostgreSQL"):
+            move(desk, "mysql://x/y")
+        assert desk.database.check() == []
+
+
+def test_nothing_is_moved_while_another_program_works_with_it(file: str, postgres_url: str) -> None:
+    with opened(file) as desk, opened(file) as other:
+        with other.presence:
+            shown = False
+            for _ in range(400):
+                shown = shown or bool(desk.workstations.listed()) or threading.Event().wait(0.05)
+            assert shown
+            with pytest.raises(BadInput, match="Other programs work with this database"):
+                move(desk, postgres_url)
+        move(desk, postgres_url)
+
+
+def test_the_courier_rests_while_the_hotel_moves(file: str, postgres_url: str, tmp_path: Path) -> None:
+    with CountingServer() as server, opened(file) as desk:
+        fill(desk, tmp_path, server.port, 2000, TODAY)
+        desk.courier.start()
+        assert server.wait_for(100, timeout=20)
+        move(desk, postgres_url)
+        sent = server.total
+        assert desk.courier.stop()
+        assert server.total == sent < 1970
+    with CountingServer() as rest, opened(postgres_url) as desk:
+        fill(desk, tmp_path, rest.port, 2000, TODAY)
+        assert desk.courier.run_once().complete
+    assert not set(server.arrived) & set(rest.arrived)
+    assert sent + rest.total == 1970

@@ -1,0 +1,33 @@
+"""Every window at three scales and in every language: `python -m tests.walk` says what it looks at."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.core.languages import ENGLISH, LANGUAGES
+from app.ui.translation import file_of
+from tests.windows import PSEUDO
+
+SCALES = ("1", "1.5", "2")
+TRANSLATED = [each.code for each in LANGUAGES if file_of(each.code).is_file()]
+
+
+def test_no_window_is_clipped_nameless_ambiguous_or_a_trap() -> None:
+    languages = [ENGLISH, *(TRANSLATED or [PSEUDO])]
+    walks = [
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.walk", scale, *languages],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            cwd=Path(__file__).parents[2],
+        )
+        for scale in SCALES
+    ]
+    for walk in walks:
+        said, errors = walk.communicate(timeout=120)
+        assert said == ""
+        assert walk.returncode == 0, errors
