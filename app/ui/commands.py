@@ -79,6 +79,7 @@ OF_SCREENS: tuple[Command, ...] = (
     Command("reply", "Repl&y to Staff Message…", ("Ctrl+Shift+R",), "Clerk", icon="reply", gap=True),
     Command("unread", "Mark &Unread", ("Ctrl+U",), "Clerk"),
     Command("retry", "&Retry Marked Deliveries", ("Ctrl+R",), "Mail", icon="retry", gap=True),
+    Command("export_list", "E&xport This List…", ("Ctrl+Shift+E",), "Mail", icon="export"),
     Command("original", "Back to the &Original Letter…", ("Ctrl+O",), "Mail", icon="retry"),
 )
 """What one screen alone can do."""

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout
 
-from app.core.delivery_list import Wanted
-from app.core.records import Delivery, State
-from app.core.trouble import Diagnosis
+from app.core.delivery_list import DayCounts
+from app.core.records import Clerk, Delivery, State
 from app.ui.bridge import Bridge
+from app.ui.buttons import CommandButton
+from app.ui.day_plot import DayPlot
+from app.ui.delivery_filter import DeliveryFilter
+from app.ui.delivery_story import DeliveryStory
+from app.ui.export_dialog import write_file
+from app.ui.import_dialog import files
+from app.ui.messages import tell
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
@@ -26,81 +26,95 @@ from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.deliveries_desk import DeliveriesDesk
+    from app.engine.records_desk import RecordsDesk
 
 MOST = 500
 REFETCH = 1000
 """Milliseconds between two fetches of the whole list while copies are being sent."""
 
+FAILED = (State.REFUSED, State.GIVEN_UP)
+
+Fetched = tuple[list[Delivery], Mapping[State, int], list[DayCounts]]
+
 
 class DeliveriesWindow(ListScreen):
-    """The delivery list, live."""
+    """The delivery list, live, with the plot above it and the story of the marked copy beneath."""
 
     refreshed = Signal()
 
-    def __init__(self, desk: DeliveriesDesk, bridge: Bridge) -> None:
+    def __init__(self, desk: DeliveriesDesk, records: RecordsDesk, bridge: Bridge) -> None:
         super().__init__()
         self.setObjectName("deliveries_window")
         self._desk = desk
+        self._records = records
         self._bridge = bridge
         self.model = DeliveriesModel()
         self.view = RowsView(self.model, "deliveries")
-        self.filter = QComboBox()
-        self.filter.setObjectName("state_filter")
-        self.filter.setAccessibleName(tr("State"))
-        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.filter.addItem(tr("all states"), None)
-        for state in State:
-            self.filter.addItem(tr(state.value), state)
+        self.plot = DayPlot()
+        self.filter = DeliveryFilter()
+        self.story = DeliveryStory(desk, bridge)
         self._counts = QLabel()
         self._counts.setObjectName("counts")
         self._counts.setMinimumWidth(1)
-        self._reply = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self._reply.setObjectName("reply")
-        self._reply.setAccessibleName(tr("The server's reply"))
-        self._diagnosis = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._diagnosis.setObjectName("diagnosis")
+        self._retry = CommandButton("retry", tr("Retry"), self.retry)
         self._again = QTimer(self, singleShot=True, interval=REFETCH)
         self._lay_out()
         self._connect()
+        self._fetch_clerks()
         self.refresh()
 
     def _lay_out(self) -> None:
-        retry = QPushButton(tr("&Retry"))
-        retry.clicked.connect(self.retry)
-        retry_all = QPushButton(tr("Retry &all refused"))
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._counts, 1)
+        bottom.addWidget(self._retry)
+        retry_all = QPushButton(tr("Retry all &refused"))
+        retry_all.setAutoDefault(False)
         retry_all.clicked.connect(self.retry_all)
-        top = QHBoxLayout()
-        show = QLabel(tr("&Show"))
-        show.setBuddy(self.filter)
-        for each in (show, self.filter):
-            top.addWidget(each)
-        top.addWidget(self._counts, 1)
-        top.addWidget(retry)
-        top.addWidget(retry_all)
-        self._reply.setFixedHeight(self._reply.fontMetrics().lineSpacing() * 4 + 12)
+        bottom.addWidget(retry_all)
+        bottom.addWidget(CommandButton("export_list", tr("Export"), self.export_list))
+        parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        parts.addWidget(self.view)
+        parts.addWidget(self.story)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(QLabel(tr("The mail server's reply to the marked copy:")))
-        layout.addWidget(self._reply)
-        layout.addWidget(self._diagnosis)
+        for widget in (self.plot, self.filter, parts):
+            layout.addWidget(widget, int(widget is parts))
+        layout.addLayout(bottom)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.view)  # the cursor begins in the list
 
     def _connect(self) -> None:
-        self.filter.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_reply())
-        self.model.dataChanged.connect(lambda *_cells: self._show_reply())
+        self.filter.changed.connect(self.refresh)
+        self.plot.chosen.connect(self.filter.set_day)
+        self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_story())
+        self.view.selectionModel().selectionChanged.connect(lambda *_rows: self.changed.emit())
+        self.changed.connect(lambda: self._retry.setEnabled(self.can("retry")))
+        self.model.dataChanged.connect(lambda *_cells: self._show_story())
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
+        self._bridge.records_changed.connect(lambda name: self._fetch_clerks() if name == "clerks" else None)
         self.follow()
 
     def refresh(self) -> None:
-        """Fetch the list and the counts again."""
-        state: State | None = self.filter.currentData()
+        """Fetch the list and the numbers again."""
+        wanted = self.filter.wanted()
 
-        def fetch() -> tuple[list[Delivery], Mapping[State, int]]:
-            return self._desk.listed(Wanted(state), MOST), self._desk.counts()
+        def fetch() -> Fetched:
+            return self._desk.listed(wanted, MOST), self._desk.counts(), self._desk.by_day()
 
         self._bridge.run(self, fetch, lambda result: self._show(*result))
+
+    def search(self) -> None:
+        """Go to the search."""
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
+
+    def can(self, command: str) -> bool:
+        """Say whether a command applies now: only what failed can be sent again."""
+        if command == "retry":
+            return any(self.model.row(number).state in FAILED for number in self.view.marked())
+        return super().can(command)
 
     def retry(self) -> None:
         """Send the marked copies again, those that were refused or given up."""
@@ -112,30 +126,45 @@ class DeliveriesWindow(ListScreen):
         """Send every refused copy again."""
         self._bridge.run(self, lambda: self._desk.retry(None), lambda _count: None)
 
+    def export_list(self) -> None:
+        """Write what is asked for to a CSV file, all of it, however long the list is."""
+        wanted = self.filter.wanted()
+        name, _filter = QFileDialog.getSaveFileName(self, tr("Export"), "deliveries.csv", files())
+        if not name:
+            return
+
+        def work() -> int:
+            return write_file(Path(name), lambda stream: self._desk.export(stream, wanted))
+
+        def done(count: int) -> None:
+            tell(self.window(), tr("Export"), tr("Written to {file}: {count}", file=name, count=count))
+
+        self._bridge.run(self, work, done)
+
+    def _fetch_clerks(self) -> None:
+        def show(clerks: list[Clerk]) -> None:
+            self.filter.set_clerks(clerks)
+
+        self._bridge.run(self, self._records.clerks, show)
+
     def _changed(self, ids: tuple[int, ...]) -> None:
         shown = self.model.ids().intersection(ids)
         if shown:
             self._bridge.run(self, lambda: self._desk.by_ids(sorted(shown)), self.model.replace)
-        # New copies and the counts follow at leisure: a fetch per batch would keep the database busy.
+        # New copies and the numbers follow at leisure: a fetch per batch would keep the database busy.
         if not self._again.isActive():
             self._again.start()
 
-    def _show(self, rows: list[Delivery], counts: Mapping[State, int]) -> None:
+    def _show(self, rows: list[Delivery], counts: Mapping[State, int], days: list[DayCounts]) -> None:
         with self.view.kept(lambda row: row.id):
             self.model.set_rows(rows)
-        self._counts.setText("   ".join(f"{tr(state.value)}: {counts.get(state, 0)}" for state in State))
-        self._show_reply()
+        self._counts.setText("   ".join(f"{tr(state.value)}: {counts.get(state, 0):,}" for state in State))
+        self.plot.show_days(days)
+        self.filter.set_today(days[-1].day)
+        self._show_story()
         self.refreshed.emit()
 
-    def _show_reply(self) -> None:
+    def _show_story(self) -> None:
+        self.changed.emit()
         current = self.view.currentIndex()
-        text = self.model.row(current.row()).last_reply if current.isValid() else ""
-        if text != self._reply.toPlainText():
-            self._reply.setPlainText(text)
-            self._diagnosis.clear()
-            if text:
-                self._bridge.run(self, lambda: self._desk.explained([text]), self._explain)
-
-    def _explain(self, explained: Mapping[str, Diagnosis]) -> None:
-        known = explained.get(self._reply.toPlainText())
-        self._diagnosis.setText(f"{tr(known.meaning)} {tr(known.change)}" if known else "")
+        self.story.show_delivery(self.model.row(current.row()) if current.isValid() else None)

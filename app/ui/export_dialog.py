@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -72,7 +73,11 @@ class ExportDialog(Dialog):
             self._says.setText(tr("Choose the file to write first."))
             return
         path = Path(typed)
-        self._bridge.run(self, lambda: write(self._desk, kind, path), self._done, self._refused)
+
+        def work() -> int:
+            return write_file(path, lambda stream: self._desk.export(kind, stream))
+
+        self._bridge.run(self, work, self._done, self._refused)
 
     def _done(self, count: int) -> None:
         parent = self.parentWidget()
@@ -83,12 +88,12 @@ class ExportDialog(Dialog):
         self._says.setText(told(error))
 
 
-def write(desk: RecordsDesk, kind: str, path: Path) -> int:
-    """Write every record of `kind` to `path`; return how many. BadInput if the file cannot be written."""
+def write_file(path: Path, write: Callable[[TextIO], int]) -> int:
+    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
     part = path.with_name(f"{path.name}.part")
     try:
         with part.open("w", encoding="utf-8-sig", newline="") as stream:
-            count = desk.export(kind, stream)
+            count = write(stream)
         part.replace(path)
     except OSError as error:
         words = said(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.access import Access
+from app.ui.changes_window import ChangesWindow
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
@@ -52,7 +53,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         "DLVR",
         "&Deliveries",
         "Mail",
-        lambda at: DeliveriesWindow(at.desk.deliveries, at.bridge),
+        lambda at: DeliveriesWindow(at.desk.deliveries, at.desk.records, at.bridge),
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
@@ -127,6 +128,9 @@ SCREENS: tuple[ScreenRow, ...] = (
         access=Access.CLERK,
     ),
     ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
+    ScreenRow(
+        "changes", "CHNG", "&Changes", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
+    ),
 )
 """In the order in which the menus show them."""
 

@@ -45,10 +45,10 @@ DELIVERY_COLUMNS: tuple[Column, ...] = (
     Column("Address", lambda row: row.address, 28),
     Column("Subject", lambda row: row.subject, 32),
     Column("Clerk", lambda row: row.clerk_code, 8),
-    Column("Sent at", lambda row: shown_moment(row.sent_at), 19),
+    Column("Sent at", lambda row: shown_moment(row.sent_at), 22),
     Column("Last reply", lambda row: row.last_reply, 30),
     Column("Tries", lambda row: str(row.tries), 5),
-    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 19),
+    Column("Next try", lambda row: shown_moment(row.next_try_at) if row.state.value == "waiting" else "", 22),
     Column("Kind", lambda row: tr(row.kind.value), 8),
     Column("Record", lambda row: row.record_id, 10),
 )
