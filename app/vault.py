@@ -11,6 +11,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from app.core.errors import VaultError
+from app.core.said import said
 
 SERVICE = "Trace Mailer"
 
@@ -35,7 +36,7 @@ class SystemVault:
             try:
                 return self._backend().get_password(service(server), account) or ""
             except Exception as error:
-                raise VaultError(cannot("be read", error)) from error
+                raise VaultError(cannot(said("be read"), error)) from error
 
     def set(self, server: str, account: str, password: str) -> None:
         """Store a password; a blank one is the same as none."""
@@ -46,7 +47,7 @@ class SystemVault:
             try:
                 self._backend().set_password(service(server), account, password)
             except Exception as error:
-                raise VaultError(cannot("be written", error)) from error
+                raise VaultError(cannot(said("be written"), error)) from error
 
     def clear(self, server: str, account: str) -> None:
         """Remove the stored password, if any."""
@@ -58,7 +59,7 @@ class SystemVault:
             except PasswordDeleteError:
                 return
             except Exception as error:
-                raise VaultError(cannot("be written", error)) from error
+                raise VaultError(cannot(said("be written"), error)) from error
 
     @staticmethod
     def _backend() -> KeyringBackend:
@@ -81,7 +82,11 @@ def cannot(done: str, error: Exception) -> str:
     """Return the sentence for a vault that fails: a backend may raise whatever its system's library does."""
     if isinstance(error, VaultError):
         return str(error)
-    return f"The password vault of this computer cannot {done}. Unlock it and try again. ({error})"
+    return said(
+        "The password vault of this computer cannot {done}. Unlock it and try again. ({error})",
+        done=done,
+        error=str(error),
+    )
 
 
 PART = 1200

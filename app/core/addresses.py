@@ -8,6 +8,8 @@ from unicodedata import category
 
 import idna
 
+from app.core.said import said
+
 LONGEST_ADDRESS = 254  # RFC 5321 section 4.5.3.1.3 less the angle brackets
 LONGEST_LOCAL_PART = 64  # RFC 5321 section 4.5.3.1.1
 LONGEST_HOST_NAME = 253  # RFC 1035 section 2.3.4, without the final dot
@@ -42,7 +44,7 @@ def check_host_name(text: str) -> None:
         if not re.fullmatch(r"(?!-)[\w-]{1,63}(?<!-)", label):
             raise ValueError("is not a valid server name or IP address.")
     if len(text.encode("idna" if text.isascii() else "utf-8")) > LONGEST_HOST_NAME:
-        raise ValueError(f"is too long: at most {LONGEST_HOST_NAME} characters.")
+        raise ValueError(said("is too long: at most {most} characters.", most=LONGEST_HOST_NAME))
 
 
 def check_email_address(text: str) -> None:
@@ -51,9 +53,9 @@ def check_email_address(text: str) -> None:
         raise ValueError("needs exactly one @, as in name@example.com.")
     local, domain = text.split("@")
     if not re.fullmatch(rf"{ATOM}(\.{ATOM})*", local):
-        raise ValueError(f"{local!r} before the @ is not a valid mailbox name.")
+        raise ValueError(said("{local!r} before the @ is not a valid mailbox name.", local=local))
     if len(local.encode()) > LONGEST_LOCAL_PART:
-        raise ValueError(f"the part before the @ is too long: at most {LONGEST_LOCAL_PART} characters.")
+        raise ValueError(said("the part before the @ is too long: at most {most} characters.", most=LONGEST_LOCAL_PART))
     literal = re.fullmatch(r"\[(?:IPv6:)?(.+)\]", domain)
     if literal and is_ip_address(literal.group(1)):
         return
@@ -62,7 +64,7 @@ def check_email_address(text: str) -> None:
             raise ValueError
         check_host_name(domain)
     except ValueError:
-        raise ValueError(f"{domain!r} after the @ is not a valid domain.") from None
+        raise ValueError(said("{domain!r} after the @ is not a valid domain.", domain=domain)) from None
 
 
 def ascii_domain(domain: str) -> str:

@@ -18,6 +18,7 @@ from app.core.certificate import FilePath, Fingerprint
 from app.core.errors import FieldError
 from app.core.fields import field_of, setting
 from app.core.kinds import Choice, Code, EmailAddress, HostName, Text, TimeZone, WholeNumber, YesNo
+from app.core.said import said
 
 MAESTRO = "Email Setup"
 CONNECTION = "Connection and time"
@@ -221,11 +222,11 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
     if not setup.email_traces:
         return ()
     needed = {
-        "email_server_ip": "is needed before Email Traces can be Y.",
-        "trace_rep_addr": "is needed before Email Traces can be Y.",
+        "email_server_ip": said("is needed before Email Traces can be Y."),
+        "trace_rep_addr": said("is needed before Email Traces can be Y."),
     }
     for key in auth_methods.BY_CODE[setup.email_auth_meth].needs:
-        needed[key] = f"is needed to sign in with {setup.email_auth_meth}."
+        needed[key] = said("is needed to sign in with {method}.", method=setup.email_auth_meth)
     return unfilled(setup, needed)
 
 

@@ -16,6 +16,7 @@ from app.core.addresses import (
     has_control_character,
     is_ip_address,
 )
+from app.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def one_line(text: str, limit: int) -> str:
     """Return `text` without surrounding blanks; ValueError if it is too long or holds a control character."""
     text = text.strip()
     if len(text) > limit:
-        raise ValueError(f"is too long: {len(text)} characters, at most {limit}.")
+        raise ValueError(said("is too long: {count} characters, at most {limit}.", count=len(text), limit=limit))
     if has_control_character(text):
         raise ValueError("may not contain line breaks or other control characters.")
     return text
@@ -78,7 +79,9 @@ class Lines:
         """Return the text with newlines as line ends."""
         text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
         if len(text) > self.limit:
-            raise ValueError(f"is too long: {len(text)} characters, at most {self.limit}.")
+            raise ValueError(
+                said("is too long: {count} characters, at most {limit}.", count=len(text), limit=self.limit)
+            )
         if has_control_character(text.replace("\n", "").replace("\t", "")):
             raise ValueError("contains a control character.")
         return text
@@ -100,7 +103,9 @@ class WholeNumber:
         """Return the number."""
         text = text.strip()
         if not re.fullmatch(r"[0-9]{1,9}", text) or not self.lowest <= int(text) <= self.highest:
-            raise ValueError(f"must be a whole number from {self.lowest} to {self.highest}.")
+            raise ValueError(
+                said("must be a whole number from {lowest} to {highest}.", lowest=self.lowest, highest=self.highest)
+            )
         return int(text)
 
     def show(self, value: int) -> str:
@@ -142,7 +147,7 @@ class Code:
             if choice.code == wanted:
                 return wanted
         known = ", ".join(choice.code for choice in self.choices)
-        raise ValueError(f"{text.strip()!r} is not in the list. It can be {known}.")
+        raise ValueError(said("{text!r} is not in the list. It can be {known}.", text=text.strip(), known=known))
 
     def show(self, value: str) -> str:
         """Return the code."""
@@ -199,11 +204,11 @@ class LocalDate:
         if not text:
             return None
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-            raise ValueError(f"{text!r} is not a date. Write it as 2026-11-24.")
+            raise ValueError(said("{text!r} is not a date. Write it as 2026-11-24.", text=text))
         try:
             return date.fromisoformat(text)
         except ValueError:
-            raise ValueError(f"{text!r} is not a date: there is no such day.") from None
+            raise ValueError(said("{text!r} is not a date: there is no such day.", text=text)) from None
 
     def show(self, value: date | None) -> str:
         """Return the day as 2026-11-24, or nothing."""
@@ -222,7 +227,7 @@ class LocalTime:
         if not text:
             return None
         if not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?", text):
-            raise ValueError(f"{text!r} is not a time of day. Write it as 14:05.")
+            raise ValueError(said("{text!r} is not a time of day. Write it as 14:05.", text=text))
         return time.fromisoformat(text.zfill(5) if text.count(":") == 1 else text.zfill(8))
 
     def show(self, value: time | None) -> str:
@@ -250,12 +255,12 @@ class Moment:
             r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
         )
         if not re.fullmatch(pattern, text):
-            raise ValueError(f"{text!r} is not a date and time. Write it as 2026-11-24T14:05.")
+            raise ValueError(said("{text!r} is not a date and time. Write it as 2026-11-24T14:05.", text=text))
         try:
             moment = datetime.fromisoformat(text)
             return moment.astimezone(UTC) if moment.tzinfo else moment
         except (ValueError, OverflowError):
-            raise ValueError(f"{text!r} is not a date and time: there is no such moment.") from None
+            raise ValueError(said("{text!r} is not a date and time: there is no such moment.", text=text)) from None
 
     def show(self, value: datetime | None) -> str:
         """Return the moment as ISO 8601 text, with Z if it is in UTC, or nothing."""
@@ -284,7 +289,7 @@ class TimeZone:
         try:
             return ZoneInfo(text).key if text else ""
         except (ValueError, OSError, KeyError):  # KeyError: ZoneInfoNotFoundError
-            raise ValueError(f"{text!r} is not a known time zone. F8 lists them.") from None
+            raise ValueError(said("{text!r} is not a known time zone. F8 lists them.", text=text)) from None
 
     def show(self, value: str) -> str:
         """Return the zone's name."""

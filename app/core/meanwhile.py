@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from app.core.errors import ChangedMeanwhile, Difference
 from app.core.fields import fields_of
 from app.core.letter_templates import LetterTemplate
+from app.core.said import said
 
 Form = TypeVar("Form")
 
@@ -19,13 +20,13 @@ def settled(base: Form, mine: Form, theirs: Form | None, who: str) -> Form:
     ChangedMeanwhile if that is no longer `base` and would be changed. `who` says who changed it and when.
     """
     if theirs is None:
-        raise ChangedMeanwhile(f"This was removed {who} while you worked on it.", mine, None, ())
+        raise ChangedMeanwhile(said("This was removed {who} while you worked on it.", who=who), mine, None, ())
     merged = replace(theirs, **own_changes(base, mine))  # type: ignore[type-var]
     if theirs == base:
         return mine
     if merged == theirs:
         return theirs
-    words = f"This was changed {who} while you worked on it."
+    words = said("This was changed {who} while you worked on it.", who=who)
     raise ChangedMeanwhile(words, merged, theirs, differences(base, mine, theirs))
 
 

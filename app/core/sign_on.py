@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from app.core.addresses import has_control_character
 from app.core.errors import FieldError
 from app.core.records import Clerk
+from app.core.said import said
 
 SHORTEST, LONGEST = 8, 200
 """Characters of a password. NIST SP 800-63B, section 5.1.1.2: at least 8, no rules about which."""
@@ -46,6 +47,8 @@ class Known:
 def check_password(password: str) -> None:
     """Raise FieldError unless this can be a clerk's sign-on password."""
     if not SHORTEST <= len(password) <= LONGEST:
-        raise FieldError("password", "Password", f"must have {SHORTEST} to {LONGEST} characters.")
+        raise FieldError(
+            "password", "Password", said("must have {shortest} to {most} characters.", shortest=SHORTEST, most=LONGEST)
+        )
     if has_control_character(password):
         raise FieldError("password", "Password", "may not contain line breaks or other control characters.")

@@ -12,10 +12,11 @@ from app.core.kinds import Lines, Text
 from app.core.letter_kinds import LETTERS, OWN_WORDS, LetterKind
 from app.core.letters import LONGEST_SUBJECT, From
 from app.core.records import Guest, GuestAlert, Letter, ListedAlert
+from app.core.said import said
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import AlertStore, Clock, LetterStore, SettingsStore
 
-NEEDED = "is needed before an alert can be sent. It is a field of Mail | Email Setup."
+NEEDED = said("is needed before an alert can be sent. It is a field of Mail | Email Setup.")
 
 
 class AlertsDesk:
@@ -45,7 +46,11 @@ class AlertsDesk:
         """Return a guest; FieldError if there is none of this number."""
         guest = self._alerts.guest(guest_no.strip())
         if guest is None:
-            raise FieldError("guest_no", "Guest", f"there is no guest {guest_no.strip()}. F8 lists the guests.")
+            raise FieldError(
+                "guest_no",
+                "Guest",
+                said("there is no guest {guest_no}. F8 lists the guests.", guest_no=guest_no.strip()),
+            )
         return guest
 
     def preview(self, guest_no: str, letter: str, subject: str = "", text: str = "", language: str = "") -> Letter:
@@ -63,8 +68,12 @@ class AlertsDesk:
         """
         guest, setup = self._guest_in(guest_no, language), self._settings.load()
         if not guest.email:
-            name = f"{guest.first_name} {guest.last_name}".strip() or "The guest"
-            problem = f"{name} ({guest.guest_no}) has no email address. Enter it in the guest's record first."
+            name = f"{guest.first_name} {guest.last_name}".strip() or said("The guest")
+            problem = said(
+                "{name} ({guest_no}) has no email address. Enter it in the guest's record first.",
+                name=name,
+                guest_no=guest.guest_no,
+            )
             raise FieldError("guest_no", "Guest", problem)
         if blank := unfilled(setup, {"email_server_ip": NEEDED, "trace_rep_addr": NEEDED}):
             raise blank[0]
@@ -87,7 +96,9 @@ class AlertsDesk:
     def _alert(self, guest: Guest, letter: str, subject: str, text: str) -> GuestAlert:
         if letter not in {each.name for each in self.choices()}:
             names = ", ".join(each.name for each in self.choices())
-            raise FieldError("letter", "Letter", f"there is no alert {letter}. There are {names}.")
+            raise FieldError(
+                "letter", "Letter", said("there is no alert {letter}. There are {names}.", letter=letter, names=names)
+            )
         own = letter == OWN_WORDS
         return GuestAlert(
             alert_id=uuid.uuid4().hex[:12],

@@ -12,6 +12,7 @@ from app.core.errors import BadInput, FormError
 from app.core.feeds import FeedSetup, Intake, ListedFeed, Sample, feed_problems
 from app.core.fields import field_of, from_texts
 from app.core.kinds import LocalDate, Moment
+from app.core.said import said
 from app.engine.events import FeedsChanged
 from app.engine.feeder import Feeder, FeederTools
 from app.engine.ports import Vault
@@ -40,7 +41,7 @@ class FeedsDesk:
         for feed in self._store.listed():
             if fold(feed.setup.name) == fold(name):
                 return feed
-        raise BadInput(f"There is no feed {name}.")
+        raise BadInput(said("There is no feed {name}.", name=name))
 
     def check(self, texts: Mapping[str, str]) -> FeedSetup:
         """Return the setup that these texts by key make; FormError naming every bad field."""
@@ -93,9 +94,11 @@ class FeedsDesk:
         ]
         texts = [row[sample.headings.index(heading)] for heading in days for row in sample.rows]
         fitting = fitting_patterns([text.strip().replace("T", " ").partition(" ")[0] for text in texts])
-        notices = [f"Dates could also be {each}: look at them in the try." for each in fitting[1:]]
+        notices = [
+            said("Dates could also be {pattern}: look at them in the try.", pattern=each) for each in fitting[1:]
+        ]
         if any(texts) and not fitting:
-            notices.append("No usual way of writing dates fits the dates of this file.")
+            notices.append(said("No usual way of writing dates fits the dates of this file."))
         return replace(setup, columns=columns, dates=fitting[0] if fitting else setup.dates), sample, tuple(notices)
 
     def look_now(self, feed_id: int) -> None:
@@ -106,5 +109,10 @@ class FeedsDesk:
         """Look at a feed now and wait for what comes of it; BadInput in words if that cannot be done here."""
         intake = self._feeder.look_once(feed.id)
         if intake is None:
-            raise BadInput(f"The feed {feed.setup.name} is switched off, for another workstation, or being looked at.")
+            raise BadInput(
+                said(
+                    "The feed {name} is switched off, for another workstation, or being looked at.",
+                    name=feed.setup.name,
+                )
+            )
         return intake

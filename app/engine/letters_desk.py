@@ -9,6 +9,7 @@ from app.core.languages import LANGUAGES
 from app.core.letter_kinds import BY_NAME, LETTERS, LetterKind, Values
 from app.core.letter_templates import Filled, LetterTemplate, check, fill
 from app.core.letters import TemplateKey, finished
+from app.core.said import said
 from app.engine.ports import Clock, LetterStore
 from app.engine.signed_on import SignedOn
 
@@ -56,7 +57,15 @@ class LettersDesk:
         if key not in originals:
             names = ", ".join(BY_NAME)
             codes = ", ".join(language.code for language in LANGUAGES)
-            raise BadInput(f"There is no letter {key[0]} in {key[1]}. Letters: {names}. Languages: {codes}.")
+            raise BadInput(
+                said(
+                    "There is no letter {letter} in {language}. Letters: {names}. Languages: {codes}.",
+                    letter=key[0],
+                    language=key[1],
+                    names=names,
+                    codes=codes,
+                )
+            )
         return originals[key]
 
     def record(self, name: str) -> Values:

@@ -8,6 +8,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.said import said
+
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are moved, in the thread that moves them."""
 
@@ -31,10 +33,12 @@ class Moved:
 
     def words(self) -> str:
         """Return that in words."""
-        return (
-            f"{sum(self.rows.values()):,} rows are now in {self.place}: those read and those written were counted. "
-            "What was here stays, marked as moved. Close this program and start it with --database and that place, or "
-            "with TRACE_MAILER_DATABASE set to it, on every workstation."
+        return said(
+            "{count:,} rows are now in {place}: those read and those written were counted. What was here "
+            "stays, marked as moved. Close this program and start it with --database and that place, or with "
+            "TRACE_MAILER_DATABASE set to it, on every workstation.",
+            count=sum(self.rows.values()),
+            place=self.place,
         )
 
 

@@ -119,7 +119,10 @@ def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[s
     named = Counter(code for record in records if (code := clerk_code_of(record)))
     known = {fold(clerk.clerk_code) for clerk in clerks}
     unknown = sorted(code for code in named if fold(code) not in known)
-    return [f"No clerk has the code {code}, named by {named[code]} of the records." for code in unknown]
+    return [
+        said("No clerk has the code {code}, named by {count} of the records.", code=code, count=named[code])
+        for code in unknown
+    ]
 
 
 def name_of(record: Record) -> str:
@@ -129,7 +132,7 @@ def name_of(record: Record) -> str:
 
 def in_use(record: Record, used: Sequence[str]) -> str:
     """Return why a record cannot be deleted, and what can be done instead."""
-    uses = reduce(lambda some, more: said("{some} and {more}", some=some, more=more), map(said, used))
+    uses = reduce(lambda some, more: said("{some} and {more}", some=some, more=more), used)
     words = {"kind": said(type(record).__name__), "code": getattr(record, fields_of(record)[0].key), "uses": uses}
     if hasattr(record, "active"):
         return said("{kind} {code} is used in {uses}, so it cannot be deleted. Set Active to N instead.", **words)

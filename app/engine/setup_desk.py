@@ -11,6 +11,7 @@ from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
 from app.core.records import SwitchOn
+from app.core.said import said
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import ChangeStore, Clock, SettingsStore, Vault
 from app.engine.signed_on import SignedOn
@@ -89,7 +90,7 @@ class SetupDesk:
 
     def set_password(self, setup: EmailSetup, password: str) -> None:
         """Store the password of the account of `setup`; blank removes it."""
-        problem = "must be filled before a password can be set for it."
+        problem = said("must be filled before a password can be set for it.")
         if blank := unfilled(setup, dict.fromkeys(ACCOUNT, problem)):
             raise blank[0]
         check_password(password)
@@ -113,4 +114,4 @@ def check_password(password: str) -> None:
     if has_control_character(password):
         raise BadInput("The password may not contain line breaks or other control characters.")
     if len(password) > LONGEST_PASSWORD:
-        raise BadInput(f"The password is too long: at most {LONGEST_PASSWORD} characters.")
+        raise BadInput(said("The password is too long: at most {most} characters.", most=LONGEST_PASSWORD))

@@ -8,6 +8,7 @@ from app.core.email_setup import EmailSetup, unfilled
 from app.core.errors import FieldError
 from app.core.fields import field_of
 from app.core.oauth import Show
+from app.core.said import said
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Announcer, SetupChanged
 from app.engine.ports import ChangeStore, Clock, TokenService, Vault
@@ -41,13 +42,23 @@ class SignInDesk:
         """
         method = BY_CODE[setup.email_auth_meth]
         if not method.token:
-            problem = f"must be {' or '.join(BY_TOKEN)} to sign in with a browser; {method.code} needs none."
+            problem = said(
+                "must be {names} to sign in with a browser; {code} needs none.",
+                names=" or ".join(BY_TOKEN),
+                code=method.code,
+            )
             raise FieldError("email_auth_meth", field_of(EmailSetup, "email_auth_meth").label, problem)
-        if blank := unfilled(setup, dict.fromkeys(method.needs, f"is needed to sign in with {method.code}.")):
+        if blank := unfilled(
+            setup, dict.fromkeys(method.needs, said("is needed to sign in with {code}.", code=method.code))
+        ):
             raise blank[0]
         login = login_for(setup, self._vault)
         provider = self._tokens.sign_in(login, show, browser=browser)
         change = Change(Area.SIGN_IN, setup.email_auth_name, provider, "", "(signed in)")
         self._changes.add([change], self._clock(), self._signed_on.actor)
         self._announcer.announce(SetupChanged())
-        return f"Signed in to {provider}: letters can go out as {setup.email_auth_name}."
+        return said(
+            "Signed in to {provider}: letters can go out as {account}.",
+            provider=provider,
+            account=setup.email_auth_name,
+        )

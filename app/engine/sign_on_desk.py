@@ -10,11 +10,12 @@ from app.core.actor import Actor
 from app.core.due import fold
 from app.core.errors import BadInput, FieldError
 from app.core.records import Clerk
+from app.core.said import said
 from app.core.sign_on import Known, check_password
 from app.engine.ports import Clock
 from app.engine.signed_on import SignedOn
 
-WRONG = "Clerk code and password do not belong together, or this clerk has no sign-on password."
+WRONG = said("Clerk code and password do not belong together, or this clerk has no sign-on password.")
 
 
 class SignOnStore(Protocol):
@@ -96,7 +97,7 @@ class SignOnDesk:
         try:
             self._proved(clerk_code, old)
         except BadInput as error:
-            raise FieldError("old", "Old password", str(error) if str(error) != WRONG else "is wrong.") from None
+            raise FieldError("old", "Old password", str(error) if str(error) != WRONG else said("is wrong.")) from None
 
     def _proved(self, clerk_code: str, password: str) -> Clerk:
         known = self._store.take_try(clerk_code, self._clock())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.said import said
 from app.core.workstations import Workstation
 from app.engine.events import CourierState
 from app.engine.presence import state_of
@@ -20,7 +21,7 @@ class ListedWorkstation:
     def words(self) -> str:
         """Return what it does in a few words, times on this computer's clock."""
         if self.workstation.is_lost:
-            return f"no sign of life since {self.workstation.seen_at.astimezone():%H:%M}"
+            return said("no sign of life since {moment:%H:%M}", moment=self.workstation.seen_at.astimezone())
         return self.state.words()
 
 

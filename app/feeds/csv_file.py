@@ -14,6 +14,7 @@ from app.core.errors import FileError
 from app.core.feeds import Sample
 from app.core.fields import fields_of
 from app.core.records import ReadFile
+from app.core.said import said
 from app.feeds.rows import Columns, Rows
 
 LARGEST_FILE = 100_000_000
@@ -38,7 +39,7 @@ class CsvFiles:
             header = next(reader, [])
             return all_records(path, Columns(path, header, record_type, shape), reader)
         except csv.Error as error:
-            raise FileError(f"{path} is not a CSV file at line {reader.line_num}: {error}.") from None
+            raise broken(path, reader.line_num, error) from None
 
     def sample(self, path: Path, encoding: str) -> Sample:
         """Return the headings and first rows of a file as they stand there; FileError in words."""
@@ -47,7 +48,7 @@ class CsvFiles:
         try:
             header, *rows = list(islice(reader, SAMPLE_ROWS + 1)) or [[]]
         except csv.Error as error:
-            raise FileError(f"{path} is not a CSV file at line {reader.line_num}: {error}.") from None
+            raise broken(path, reader.line_num, error) from None
         headings = tuple(heading.strip() for heading in header)
         whole = (tuple((*row, *[""] * len(headings))[: len(headings)]) for row in rows if row)
         return Sample(path.name, headings, tuple(whole))
@@ -67,20 +68,28 @@ def text_of(path: Path, encoding: str) -> str:
     """Return a file's text without its byte-order mark; FileError in words if it cannot be had."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise FileError(f"{path} is too large: at most {LARGEST_FILE // 1_000_000} MB.")
+            raise FileError(said("{path} is too large: at most {most} MB.", path=path, most=LARGEST_FILE // 1_000_000))
         data = path.read_bytes()
     except FileNotFoundError:
-        raise FileError(f"There is no file {path}.") from None
+        raise FileError(said("There is no file {path}.", path=path)) from None
     except OSError as error:
-        raise FileError(f"{path} cannot be read: {error.strerror}.") from None
+        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
     try:
         text = data.decode("utf-8-sig" if encoding == UTF_8 else encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        advice = "Save it as 'CSV UTF-8'" if encoding == UTF_8 else "Choose another Encoding for this feed"
-        raise FileError(f"{path} is not {encoding} text (line {line}). {advice}.") from None
+        advice = said("Save it as 'CSV UTF-8'") if encoding == UTF_8 else said("Choose another Encoding for this feed")
+        raise FileError(
+            said(
+                "{path} is not {encoding} text (line {line}). {advice}.",
+                path=path,
+                encoding=encoding,
+                line=line,
+                advice=advice,
+            )
+        ) from None
     if "\0" in text:
-        raise FileError(f"{path} is not a text file: it holds null characters.")
+        raise FileError(said("{path} is not a text file: it holds null characters.", path=path))
     return text
 
 
@@ -101,9 +110,26 @@ def all_records(path: Path, columns: Columns, reader: Any) -> ReadFile:
                 records.append(record)
         line = reader.line_num + 1
         if len(records) > MOST_RECORDS:
-            raise FileError(f"{path} has too many records: at most {MOST_RECORDS:,}.")
+            raise FileError(said("{path} has too many records: at most {most:,}.", path=path, most=MOST_RECORDS))
     if count := len(rows.problems):
-        more = f" The first {MOST_PROBLEMS}:" if count > MOST_PROBLEMS else ""
-        message = f"{path}: nothing was imported, {count} problem{'s' * (count > 1)}.{more}"
-        raise FileError(message, rows.problems[:MOST_PROBLEMS])
+        raise FileError(refusal(path, count), rows.problems[:MOST_PROBLEMS])
     return ReadFile(tuple(records), columns.notices, columns.lacking)
+
+
+def refusal(path: Path, problems: int) -> str:
+    """Return the sentence above the problems of a file."""
+    if problems == 1:
+        return said("{path}: nothing was imported, 1 problem.", path=path)
+    if problems <= MOST_PROBLEMS:
+        return said("{path}: nothing was imported, {count} problems.", path=path, count=problems)
+    return said(
+        "{path}: nothing was imported, {count} problems. The first {most}:",
+        path=path,
+        count=problems,
+        most=MOST_PROBLEMS,
+    )
+
+
+def broken(path: Path, line: int, error: csv.Error) -> FileError:
+    """Return the error for a file whose quotes do not match, or the like."""
+    return FileError(said("{path} is not a CSV file at line {line}: {error}.", path=path, line=line, error=str(error)))

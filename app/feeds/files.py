@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.core.errors import FeedError, FileError
 from app.core.feeds import FeedSetup, Portion, Sample
+from app.core.said import said
 from app.feeds.csv_file import CsvFiles
 
 if sys.platform != "win32":
@@ -45,7 +46,7 @@ class FileFeed:
         path = Path(self._setup.place)
         before = signature(path)
         if before is None:
-            raise FeedError(f"There is no file {path}. It is taken in when it is there again.")
+            raise FeedError(said("There is no file {path}. It is taken in when it is there again.", path=path))
         now = f"{before[0]}:{before[1]}"
         if now == mark:
             return
@@ -87,7 +88,11 @@ class FolderFeed:
                 if signature(path) == before:
                     self._put_away(path, read.problem or refusal)
             except OSError as error:
-                words = f"{path.name} was read but cannot be moved away: {error.strerror}. Check your rights there."
+                words = said(
+                    "{name} was read but cannot be moved away: {error}. Check your rights there.",
+                    name=path.name,
+                    error=error.strerror,
+                )
                 yield Portion(path.name, problem=words)
 
     def sample(self) -> Sample:
@@ -95,15 +100,24 @@ class FolderFeed:
         for files in (self._found(), matching(self._folder / DONE, self._setup.pattern)):
             if files:
                 return self._files.sample(files[-1], self._setup.encoding)
-        raise FeedError(f"There is no file {self._setup.pattern} in {self._folder} yet.")
+        raise FeedError(
+            said("There is no file {pattern} in {folder} yet.", pattern=self._setup.pattern, folder=self._folder)
+        )
 
     def _found(self) -> list[Path]:
         try:
             if not self._folder.is_dir():
-                raise FeedError(f"The folder {self._folder} is not there. Its files are taken in when it is again.")
+                raise FeedError(
+                    said(
+                        "The folder {folder} is not there. Its files are taken in when it is again.",
+                        folder=self._folder,
+                    )
+                )
             return matching(self._folder, self._setup.pattern)
         except OSError as error:
-            raise FeedError(f"The folder {self._folder} cannot be read: {error.strerror}.") from None
+            raise FeedError(
+                said("The folder {folder} cannot be read: {error}.", folder=self._folder, error=error.strerror)
+            ) from None
 
     def _make_folders(self) -> None:
         for name in (DONE, FAILED):
@@ -111,7 +125,11 @@ class FolderFeed:
                 (self._folder / name).mkdir(exist_ok=True)
             except OSError as error:
                 raise FeedError(
-                    f"{self._folder / name} cannot be made: {error.strerror}. Nothing was taken in."
+                    said(
+                        "{folder} cannot be made: {error}. Nothing was taken in.",
+                        folder=self._folder / name,
+                        error=error.strerror,
+                    )
                 ) from None
 
     def _put_away(self, path: Path, problem: str) -> None:

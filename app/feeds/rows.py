@@ -12,6 +12,7 @@ from app.core.errors import FieldError, FileError, LineProblem
 from app.core.fields import Field, fields_of
 from app.core.kinds import Code, LocalDate, LocalTime, Moment, YesNo
 from app.core.records import problems
+from app.core.said import said
 
 OTHER_WORDS = {
     **dict.fromkeys(("1", "TRUE", "YES", "T", "X"), "Y"),
@@ -43,16 +44,27 @@ class Columns:
         self.headings = {field.key: own.get(field.key, field.key) for field in self.fields}
         known = {heading.lower() for key, heading in self.headings.items() if not own or key in own}
         if not any(names):
-            raise FileError(f"{place} is empty: its first line must name the columns {', '.join(sorted(known))}.")
+            raise FileError(
+                said(
+                    "{place} is empty: its first line must name the columns {names}.",
+                    place=place,
+                    names=", ".join(sorted(known)),
+                )
+            )
         self.lacking = frozenset(field.key for field in self.fields if self._may_lack(field, names, own))
         used = {key: heading for key, heading in self.headings.items() if key not in self.lacking}
         if missing := [heading for heading in used.values() if heading.lower() not in names]:
-            raise FileError(f"{place} lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}.")
+            lacking = {"place": place, "names": ", ".join(missing)}
+            if len(missing) == 1:
+                raise FileError(said("{place} lacks the column {names}.", **lacking))
+            raise FileError(said("{place} lacks the columns {names}.", **lacking))
         if twice := [heading for heading in used.values() if names.count(heading.lower()) > 1]:
-            raise FileError(f"{place} has the column {twice[0]} twice.")
+            raise FileError(said("{place} has the column {column} twice.", place=place, column=twice[0]))
         self.places = {key: names.index(heading.lower()) for key, heading in used.items()}
         unknown = [name for name, lower in zip(header, names, strict=True) if lower not in known]
-        self.notices = tuple(f"Column '{name.strip()}' is not known and was left out." for name in unknown)
+        self.notices = tuple(
+            said("Column '{name}' is not known and was left out.", name=name.strip()) for name in unknown
+        )
 
     @staticmethod
     def _may_lack(field: Field, names: Sequence[str], own: Any) -> bool:
@@ -106,7 +118,11 @@ class Rows:
         """Return the record of a row, None if it is bad."""
         before = len(self.problems)
         if len(cells) != self.columns.count:
-            self._bad(line, "", f"has {len(cells)} columns, the header has {self.columns.count}.")
+            self._bad(
+                line,
+                "",
+                said("has {count} columns, the header has {expected}.", count=len(cells), expected=self.columns.count),
+            )
             return None
         values: dict[str, Any] = {}
         for field in self.columns.fields:
@@ -129,7 +145,7 @@ class Rows:
         key = self.columns.fields[0].key
         folded = fold(values[key]) if key == "clerk_code" else values[key]
         if first := self._first_lines.get(folded):
-            self._bad(line, key, f"{values[key]!r} stands in line {first} already.")
+            self._bad(line, key, said("{value!r} stands in line {first} already.", value=values[key], first=first))
         self._first_lines.setdefault(folded, line)
 
     def _bad(self, line: int, key: str, reason: str) -> None:

@@ -14,6 +14,7 @@ from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
 from app.core.errors import Unavailable
 from app.core.retry import Step
+from app.core.said import said
 from app.core.sending import Login
 from app.core.trouble import Cause, Diagnosis, Trouble
 from app.mail.certificates import ContextMaker, OtherFingerprint, UnreadableCaFile, distrust, secure
@@ -65,7 +66,11 @@ class Way:
             self.step = Step.SIGN_IN
             method = sign_in(self.client, self.login)
             name = self.setup.email_auth_name or WINDOWS_ACCOUNT
-            self.done(f"Signed in as {name} with {method}." if method else "No sign-in needed.")
+            self.done(
+                said("Signed in as {name} with {method}.", name=name, method=method)
+                if method
+                else said("No sign-in needed.")
+            )
         except (*FAILURES, Failed, Unavailable) as error:
             raise self.unavailable(error) from error
         return self.client
@@ -79,14 +84,20 @@ class Way:
         self.done(shown if shown == setup.email_server_ip else f"{setup.email_server_ip} is {shown}.")
         self.step = Step.CONNECT
         connected = reach(self._network, addresses)
-        self.done(f"Connected to {connected.getpeername()[0]}, port {setup.email_server_port}.")
+        self.done(
+            said(
+                "Connected to {address}, port {port}.",
+                address=connected.getpeername()[0],
+                port=setup.email_server_port,
+            )
+        )
         if at_once(setup):
             connected = self._secure(connected)
         self.client.adopt(connected)
         self._greet()
         if setup.email_security == email_security.NONE:
             self.step = Step.SECURE
-            self.done("Not encrypted: Email Security is NONE.")
+            self.done(said("Not encrypted: Email Security is NONE."))
         elif not at_once(setup):
             self._start_tls()
 
@@ -102,9 +113,16 @@ class Way:
     def _secure(self, plain: socket.socket) -> ssl.SSLSocket:
         self.step = Step.SECURE
         secured = secure(plain, self.setup, self._make_context)
-        checked = "fingerprint" if self.setup.email_certificate_fingerprint else "certificate"
+        checked = said("fingerprint") if self.setup.email_certificate_fingerprint else said("certificate")
         cipher = (secured.cipher() or ("", "", 0))[0]
-        self.done(f"Encrypted with {secured.version()} ({cipher}); the {checked} was checked.")
+        self.done(
+            said(
+                "Encrypted with {version} ({cipher}); the {checked} was checked.",
+                version=secured.version(),
+                cipher=cipher,
+                checked=checked,
+            )
+        )
         return secured
 
     def _greet(self) -> None:
@@ -117,7 +135,7 @@ class Way:
         if not self.client.has_extn("starttls"):
             if self.setup.email_security == email_security.STARTTLS or self.setup.signs_in:
                 raise Failed(Trouble(self.step, Cause.NO_STARTTLS))
-            self.done("Not encrypted: the server does not offer it, and no password is sent.")
+            self.done(said("Not encrypted: the server does not offer it, and no password is sent."))
             return
         self.expect(self.client.docmd("STARTTLS"), 220)
         if self.client.has_unread():

@@ -15,6 +15,7 @@ from app.core import auth_methods
 from app.core.email_setup import EmailSetup
 from app.core.errors import Unavailable
 from app.core.oauth import Show, TokenStore
+from app.core.said import said
 from app.core.sending import Login
 from app.mail.certificates import ContextMaker
 from app.mail.oauth_google import GOOGLE, Google
@@ -116,7 +117,12 @@ class Tokens:
         refresh_token = self._store.token(account)
         if not refresh_token:
             raise Unavailable(
-                f"Nobody has signed in to {provider.name} as {setup.email_auth_name} on this computer yet. {AGAIN}"
+                said(
+                    "Nobody has signed in to {name} as {account} on this computer yet. {again}",
+                    name=provider.name,
+                    account=setup.email_auth_name,
+                    again=AGAIN,
+                )
             )
         granted = provider.renewed(refresh_token)
         if granted.refresh and granted.refresh != refresh_token:
@@ -151,7 +157,7 @@ class Source:
         self.tokens.reject(self.login)
 
 
-AGAIN = "Sign in with Mail | Sign In, or with the command trace-mailer sign-in."
+AGAIN = said("Sign in with Mail | Sign In, or with the command trace-mailer sign-in.")
 
 
 def account_of(setup: EmailSetup) -> str:
@@ -165,19 +171,28 @@ def in_words(error: Denied, provider: Provider, setup: EmailSetup) -> Unavailabl
     name, account = provider.name, setup.email_auth_name
     match error.code:
         case "invalid_grant" | "interaction_required" | "login_required" | "consent_required":
-            words = (
-                f"{name} does not accept the earlier sign-in of {account} any more: it was revoked, has ended, or the "
-                f"password has changed since. {AGAIN}"
+            words = said(
+                "{name} does not accept the earlier sign-in of {account} any more: it was revoked, has ended, or the "
+                "password has changed since. {again}",
+                name=name,
+                account=account,
+                again=AGAIN,
             )
         case "invalid_client" | "unauthorized_client" | "invalid_request":
-            words = (
-                f"{name} does not accept this application. Check OAuth Client ID and OAuth Tenant, and set the "
-                "application's secret again with Window | Set Password: secrets end after a time."
+            words = said(
+                "{name} does not accept this application. Check OAuth Client ID and OAuth Tenant, and set the "
+                "application's secret again with Window | Set Password: secrets end after a time.",
+                name=name,
             )
         case "access_denied" | "authorization_declined":
-            words = f"The sign-in to {name} was declined. {AGAIN}"
+            words = said("The sign-in to {name} was declined. {again}", name=name, again=AGAIN)
         case "expired_token" | "code_expired" | "timeout":
-            words = f"Nobody signed in to {name} in time. {AGAIN}"
+            words = said("Nobody signed in to {name} in time. {again}", name=name, again=AGAIN)
         case _:
-            words = f"{name} refused the sign-in of {account}. Its answer says why; {AGAIN[0].lower()}{AGAIN[1:]}"
+            words = said(
+                "{name} refused the sign-in of {account}. Its answer says why. {again}",
+                name=name,
+                account=account,
+                again=AGAIN,
+            )
     return Unavailable(words, reply=f"{error.code}: {error.description}".strip(": "))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import Unavailable
 from app.core.oauth import Invitation, Show
+from app.core.said import said
 from app.core.sending import Login
 from app.mail.oauth_http import Denied, Granted, Receiver, granted_by, reaching
 
@@ -82,7 +83,7 @@ class Google:
             flow.oauth2session.mount("https://", self._web.get_adapter("https://"))
             # consent each time: else Google sends no refresh token to who has agreed before
             url, state = flow.authorization_url(prompt="consent", login_hint=self._setup.email_auth_name)
-            show(Invitation(url, f"Sign in to Google as {self._setup.email_auth_name}."))
+            show(Invitation(url, said("Sign in to Google as {account}.", account=self._setup.email_auth_name)))
             answer = receiver.answer(state)
             if "code" not in answer:
                 raise Denied(answer.get("error", "unreadable answer"), answer.get("error_description", ""))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from app.core.errors import Unavailable
+from app.core.said import said
 from app.mail.certificates import ContextMaker
 
 if TYPE_CHECKING:
@@ -91,13 +92,17 @@ def reaching(name: str) -> Iterator[None]:
         yield
     except requests.exceptions.SSLError as error:
         raise Unavailable(
-            f"The way to {name} cannot be trusted. Check the clock of this computer, and whether a filter stands in "
-            "between whose certificate it does not know.",
+            said(
+                "The way to {name} cannot be trusted. Check the clock of this computer, and whether a filter stands in "
+                "between whose certificate it does not know.",
+                name=name,
+            ),
             reply=str(error),
         ) from error
     except requests.RequestException as error:
         raise Unavailable(
-            f"{name} cannot be reached for the sign-in. Check this computer's network and proxy.", reply=str(error)
+            said("{name} cannot be reached for the sign-in. Check this computer's network and proxy.", name=name),
+            reply=str(error),
         ) from error
 
 

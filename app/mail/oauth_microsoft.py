@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import Unavailable
 from app.core.oauth import Invitation, Show
+from app.core.said import said
 from app.core.sending import Login
 from app.mail.oauth_http import PATIENCE, Denied, Granted, Receiver, granted_by, reaching
 
@@ -63,7 +64,12 @@ class Microsoft:
                 login_hint=self._setup.email_auth_name,
                 response_mode="form_post",  # keeps the code out of the browser's history (RFC 9700 section 4.3.1)
             )
-            show(Invitation(flow["auth_uri"], f"Sign in to Microsoft as {self._setup.email_auth_name}."))
+            show(
+                Invitation(
+                    flow["auth_uri"],
+                    said("Sign in to Microsoft as {account}.", account=self._setup.email_auth_name),
+                )
+            )
             answer = receiver.answer(flow["state"])
             return granted_by(app.acquire_token_by_auth_code_flow(flow, answer))
 
@@ -76,7 +82,12 @@ class Microsoft:
                 raise Denied(str(flow.get("error") or "unreadable answer"), str(flow.get("error_description") or ""))
             flow["expires_at"] = min(flow["expires_at"], flow["expires_at"] - flow["expires_in"] + PATIENCE)
             url, code = str(flow["verification_uri"]), str(flow["user_code"])
-            words = f"Open {url} in any browser, type the code {code}, and sign in as {self._setup.email_auth_name}."
+            words = said(
+                "Open {url} in any browser, type the code {code}, and sign in as {account}.",
+                url=url,
+                code=code,
+                account=self._setup.email_auth_name,
+            )
             show(Invitation(url, words, code))
             return granted_by(app.acquire_token_by_device_flow(flow))
 
@@ -98,7 +109,10 @@ class Microsoft:
             )
         except ValueError as error:
             raise Unavailable(
-                f"Microsoft does not know the organisation {self._setup.oauth_tenant!r}. "
-                "Check OAuth Tenant: the directory (tenant) ID, or a domain of the organisation.",
+                said(
+                    "Microsoft does not know the organisation {organisation!r}. "
+                    "Check OAuth Tenant: the directory (tenant) ID, or a domain of the organisation.",
+                    organisation=self._setup.oauth_tenant,
+                ),
                 reply=str(error),
             ) from error

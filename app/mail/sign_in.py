@@ -10,6 +10,7 @@ from collections.abc import Callable
 from app.core import auth_methods
 from app.core.auth_methods import AUTH_METHODS, BY_CODE, STRONGEST_FIRST, AuthMethod
 from app.core.errors import Unavailable
+from app.core.said import said
 from app.core.sending import Login
 from app.mail.client import Client, readable
 from app.mail.ntlm import Ntlm
@@ -139,8 +140,12 @@ def sign_in(client: Client, way_in: Login) -> str:
         if code // 100 != 5:
             break
     raise Unavailable(
-        f"The mail server did not accept the sign-in as {setup.email_auth_name} ({method.code}). "
-        "Check Email Auth Name, and set the password again with Window | Set Password.",
+        said(
+            "The mail server did not accept the sign-in as {account} ({code}). "
+            "Check Email Auth Name, and set the password again with Window | Set Password.",
+            account=setup.email_auth_name,
+            code=method.code,
+        ),
         code=code,
         reply=f"{code} {readable(words)}",
     )
@@ -167,21 +172,32 @@ def not_offered(client: Client, method: str) -> Unavailable:
     """Return the error for a server that does not know the wanted method: what it offers, and what to choose."""
     known = offered(client)
     by_itself = method == auth_methods.AUTO
-    wanted = "any sign-in method that takes a password" if by_itself else f"the sign-in method {method}"
-    offer = f"It offers {', '.join(known)}." if known else "It offers no sign-in at all."
-    return Unavailable(f"The mail server does not offer {wanted}. {offer} {instead(client, known)}")
+    wanted = (
+        said("any sign-in method that takes a password")
+        if by_itself
+        else said("the sign-in method {method}", method=method)
+    )
+    offer = said("It offers {names}.", names=", ".join(known)) if known else said("It offers no sign-in at all.")
+    return Unavailable(
+        said(
+            "The mail server does not offer {wanted}. {offer} {advice}",
+            wanted=wanted,
+            offer=offer,
+            advice=instead(client, known),
+        )
+    )
 
 
 def instead(client: Client, known: list[str]) -> str:
     """Return what to choose at a server that offers the mechanisms `known`."""
     by_token = [each.code for each in AUTH_METHODS if each.token and each.mechanism in known]
     if any(each.mechanism in known for each in STRONGEST_FIRST):
-        return "Choose AUTO as Email Auth Meth with F8."
+        return said("Choose AUTO as Email Auth Meth with F8.")
     if by_token:
-        return f"Choose {' or '.join(by_token)} as Email Auth Meth with F8."
+        return said("Choose {names} as Email Auth Meth with F8.", names=" or ".join(by_token))
     if client.has_extn("starttls"):
-        return "It may offer more once the connection is encrypted: set Email Security to STARTTLS or AUTO."
-    return (
+        return said("It may offer more once the connection is encrypted: set Email Security to STARTTLS or AUTO.")
+    return said(
         "Choose NONE as Email Auth Meth with F8 if it takes letters from this computer without a sign-in; if not, set "
         "Email Server Port to the one for signing in, usually 587 or 465."
     )

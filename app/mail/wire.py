@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.core.retry import SERVICE_CLOSING, Step
+from app.core.said import said
 from app.core.sending import Claimed, Reply
 from app.mail.client import Client, readable
 from app.mail.dial import Network
@@ -105,7 +106,13 @@ class Wire:
         letter = for_the_wire(claimed.letter)
         text = dot_stuffed(to_bytes(letter))
         if 0 < self._limit < len(text):
-            raise NotSendable(f"it takes letters of at most {self._limit} bytes, this one has {len(text)}.")
+            raise NotSendable(
+                said(
+                    "it takes letters of at most {limit} bytes, this one has {count}.",
+                    limit=self._limit,
+                    count=len(text),
+                )
+            )
         if not needs_smtputf8(letter):
             mail = b"MAIL FROM:<%b>\r\n" % letter.sender.encode("ascii")
         elif self._smtputf8:

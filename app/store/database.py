@@ -16,6 +16,7 @@ from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
+from app.core.said import said
 from app.store import upgrade
 from app.store.columns import Instant
 from app.store.place import refuse_share
@@ -142,7 +143,7 @@ class Database:
         if not self.file:
             raise BadInput("Only a SQLite file can be copied here. For PostgreSQL use pg_dump.")
         if target.exists():
-            raise BadInput(f"{target} exists already; choose another name.")
+            raise BadInput(said("{target} exists already; choose another name.", target=target))
         with self._in_words():
             upgrade.copy_sqlite(self.file, target)
 
@@ -167,23 +168,35 @@ class Database:
 def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:
     """Return what happened to the database and what to do, with the database's own words."""
     cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
-    if not is_sqlite:
-        return (
-            f"The database {place} cannot be used now. Check that its server runs; this program goes on by "
-            f"itself when it does. ({cause})"
-            if is_away(error)
-            else f"The database {place} cannot be used. ({cause})"
+    if is_sqlite:
+        return words_of_file(cause, place)
+    if is_away(error):
+        return said(
+            "The database {place} cannot be used now. Check that its server runs; this program goes on by itself when "
+            "it does. ({cause})",
+            place=place,
+            cause=cause,
         )
+    return said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
+
+
+def words_of_file(cause: str, place: str) -> str:
+    """Return what SQLite's words mean, and what to do."""
+    known = {"place": place, "cause": cause}
     if "malformed" in cause or "not a database" in cause:
-        return (
-            f"The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
-            f"automatic copies are in {upgrade.copies_folder(Path(place))}. ({cause})"
+        return said(
+            "The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; automatic "
+            "copies are in {folder}. ({cause})",
+            folder=upgrade.copies_folder(Path(place)),
+            **known,
         )
     if "locked" in cause:
-        return f"The database file {place} is in use by another program. Close it and try again. ({cause})"
+        return said(
+            "The database file {place} is in use by another program. Close it and try again. ({cause})", **known
+        )
     if "full" in cause:
-        return f"There is no room on the disk for the database {place}. Free some space. ({cause})"
-    return f"The database file {place} cannot be used. Check its folder and your rights there. ({cause})"
+        return said("There is no room on the disk for the database {place}. Free some space. ({cause})", **known)
+    return said("The database file {place} cannot be used. Check its folder and your rights there. ({cause})", **known)
 
 
 def parsed(url: str) -> URL:
@@ -193,7 +206,12 @@ def parsed(url: str) -> URL:
     except ArgumentError:
         raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
     if parts.get_backend_name() not in ("sqlite", "postgresql"):
-        raise BadInput(f"A {parts.get_backend_name()} database cannot be used: it must be SQLite or PostgreSQL.")
+        raise BadInput(
+            said(
+                "A {backend} database cannot be used: it must be SQLite or PostgreSQL.",
+                backend=parts.get_backend_name(),
+            )
+        )
     return parts
 
 
@@ -210,7 +228,11 @@ def make_folder(file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(
-            f"The folder {file.parent} for the database cannot be made. Choose another one with --database. ({error})"
+            said(
+                "The folder {folder} for the database cannot be made. Choose another one with --database. ({error})",
+                folder=file.parent,
+                error=str(error),
+            )
         ) from error
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.actor import Actor
 from app.core.meanwhile import settled
+from app.core.said import said
 from app.store.database import upsert
 from app.store.schema import edits
 
@@ -34,5 +35,12 @@ def settle(connection: Connection, kind: str, key: str, base: Form, mine: Form, 
     """
     query = sa.select(edits.c.changed_by, edits.c.changed_at).where(edits.c.kind == kind, edits.c.record_key == key)
     row = connection.execute(query).first()
-    who = f"by {row.changed_by or 'somebody'}, {row.changed_at.astimezone():%Y-%m-%d %H:%M}" if row else "by somebody"
-    return settled(base, mine, theirs, who)
+    return settled(base, mine, theirs, who(row))
+
+
+def who(row: Any) -> str:
+    """Return by whom and when, on this computer's clock, something was changed: part of an error's sentence."""
+    if row is None:
+        return said("by somebody")
+    name = row.changed_by or said("somebody")
+    return said("by {name}, {moment:%Y-%m-%d %H:%M}", name=name, moment=row.changed_at.astimezone())

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.errors import BadInput
+from app.core.said import said
 from app.store import upgrade
 from app.store.columns import metadata
 from app.store.database import Database
@@ -73,7 +74,9 @@ class Mover:
     def _refuse_company(self) -> None:
         names = self._here.others()
         if names:
-            raise BadInput(f"Other programs work with this database: {', '.join(names)}. Close them first.")
+            raise BadInput(
+                said("Other programs work with this database: {names}. Close them first.", names=", ".join(names))
+            )
 
 
 def hold(connection: Connection) -> None:
@@ -91,7 +94,9 @@ def prepare(connection: Connection) -> None:
             raise BadInput("That database belongs to another program. Choose an empty one.")
         upgrade.run_steps(connection)
     elif found != REVISION:
-        raise BadInput(f"That database has another version's tables (schema {found}). Choose an empty one.")
+        raise BadInput(
+            said("That database has another version's tables (schema {version}). Choose an empty one.", version=found)
+        )
     elif not upgrade.moved_to(connection) and any(has_rows(connection, table) for table in A_HOTEL):
         raise BadInput("That database holds a hotel already. Choose an empty one, or start the program with it.")
     for table in reversed(moved_tables()):
@@ -124,7 +129,7 @@ def copy(reading: Connection, writing: Connection, progress: Progress, stopped: 
     written = {table.name: count(writing, table) for table in moved_tables()}
     if written != counts:
         wrong = ", ".join(f"{name}: {counts[name]:,} here, {written[name]:,} there" for name in counts)
-        raise BadInput(f"Not every row arrived, so nothing was moved. {wrong}")
+        raise BadInput(said("Not every row arrived, so nothing was moved. {wrong}", wrong=wrong))
     return counts
 
 

@@ -16,6 +16,7 @@ from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, Change
 from app.core.due import fold
 from app.core.errors import BadInput
 from app.core.records import Clerk
+from app.core.said import said
 from app.core.sign_on import Known, Tries
 from app.store.changes import remember
 from app.store.columns import EPOCH
@@ -70,7 +71,7 @@ class SignOnStore:
         with self._database.write() as connection:
             code = connection.execute(sa.select(clerks.c.clerk_code).where(clerks.c.clerk_key == key)).scalar()
             if code is None:
-                raise BadInput(f"There is no clerk {clerk_code}.")
+                raise BadInput(said("There is no clerk {clerk_code}.", clerk_code=clerk_code))
             there = connection.execute(sa.delete(sign_ons).where(sign_ons.c.clerk_key == key)).rowcount
             if hashed:
                 row = {"clerk_key": key, "hashed": hashed, "wrong_tries": 0, "next_try_at": EPOCH}
@@ -103,7 +104,9 @@ def count_try(connection: Connection, key: str, now: datetime) -> None:
     row = connection.execute(sa.select(sign_ons).where(sign_ons.c.clerk_key == key).with_for_update()).first()
     tries = Tries(row.wrong_tries, row.next_try_at) if row else Tries(0, EPOCH)
     if wait := tries.wait(now):
-        raise BadInput(f"Too many wrong tries: the next one is taken in {math.ceil(wait.total_seconds())} s.")
+        raise BadInput(
+            said("Too many wrong tries: the next one is taken in {seconds} s.", seconds=math.ceil(wait.total_seconds()))
+        )
     tries = tries.and_another(now)
     counted = {"wrong_tries": tries.wrong, "next_try_at": tries.next_at}
     insert = upsert(connection, sign_ons).values(clerk_key=key, hashed="", **counted)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.errors import DatabaseError
+from app.core.said import said
 from app.store.schema import REVISION
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -46,9 +47,11 @@ InUse = Callable[[Connection], list[str]]
 
 def newer(found: str) -> str:
     """Return in words that the database is of a newer version than this program."""
-    return (
-        f"This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
-        f"{REVISION}). Install the newer version on this computer."
+    return said(
+        "This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
+        "{revision}). Install the newer version on this computer.",
+        found=found,
+        revision=REVISION,
     )
 
 
@@ -59,9 +62,10 @@ def moved_to(connection: Connection) -> str:
 
 def moved(place: str) -> str:
     """Return in words that a hotel is elsewhere."""
-    return (
-        f"This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set "
-        "to it."
+    return said(
+        "This hotel was moved to {place}. Start the program there: with --database, or with "
+        "TRACE_MAILER_DATABASE set to it.",
+        place=place,
     )
 
 
@@ -94,8 +98,11 @@ def wait_for_others(read: Transaction, in_use: InUse) -> None:
             return
         time.sleep(BETWEEN_LOOKS)  # nothing tells that a program on another computer has ended
     raise DatabaseError(
-        "An older version of Trace Mailer still works with this database, and would not understand it any more: "
-        f"{', '.join(names)}. Close it there, then start again."
+        said(
+            "An older version of Trace Mailer still works with this database, and would not understand it "
+            "any more: {names}. Close it there, then start again.",
+            names=", ".join(names),
+        )
     )
 
 
