@@ -84,7 +84,7 @@ class Finder:
         candidates = [] if provider else self._published(domain, looked)
         if provider is None and not candidates:
             receiving = [host for _preference, host, _port in self._dns(domain, "MX")]
-            looked.append(asked("MX", domain, receiving))
+            looked.append(asked(f"MX of {domain}", receiving))
             provider = provider_of(receiving)
             candidates = [] if provider else usual(domain, receiving)
         if provider is not None:
@@ -103,7 +103,7 @@ class Finder:
         for service, tls in (("_submissions._tcp", True), ("_submission._tcp", False)):
             records = self._dns(f"{service}.{domain}", "SRV")
             names = [f"{host}:{port}" for _priority, host, port in records]
-            looked.append(asked("SRV", f"{service}.{domain}", names))
+            looked.append(asked(f"SRV {service}.{domain}", names))
             found += [
                 Candidate(host, port, said("{domain} publishes it (SRV).", domain=domain), tls)
                 for _priority, host, port in records
@@ -154,9 +154,9 @@ def usual(domain: str, receiving: list[str]) -> list[Candidate]:
     ]
 
 
-def asked(kind: str, name: str, answers: Iterable[str]) -> str:
+def asked(question: str, answers: Iterable[str]) -> str:
     """Return what was asked of the name service, and what it answered."""
-    return said("{kind} of {name}: {answers}.", kind=kind, name=name, answers=", ".join(answers) or said("none"))
+    return said("{question}: {answers}.", question=question, answers=", ".join(answers) or said("none"))
 
 
 def tried(candidate: Candidate, answer: Proposal | None) -> str:

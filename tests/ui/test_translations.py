@@ -66,12 +66,8 @@ ERRORS = {"ValueError", *(name for name, kind in vars(errors).items() if isinsta
 
 
 def has_words(part: ast.AST) -> bool:
-    texts = (
-        [each.value for each in part.values if isinstance(each, ast.Constant)]
-        if isinstance(part, ast.JoinedStr)
-        else []
-    )
-    return any(re.search("[a-z]{2}", text) for text in texts)
+    parts = part.values if isinstance(part, ast.JoinedStr) else ()
+    return any(isinstance(each, ast.Constant) and re.search("[a-z]{2}", each.value) for each in parts)
 
 
 @pytest.fixture
