@@ -26,6 +26,7 @@ from app.engine.changes_desk import ChangesDesk
 from app.engine.courier import Collaborators, Courier
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
+from app.engine.duties import Duties
 from app.engine.events import Announcer, LookNow
 from app.engine.feeder import Feeder, FeederTools, FeedOpener
 from app.engine.feeds_desk import FeedsDesk
@@ -44,6 +45,7 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.status_desk import StatusDesk
 from app.engine.text_codes_desk import TextCodesDesk
 from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
@@ -154,10 +156,13 @@ def open_desk(  # long because it joins everything
     feeder = Feeder(tools, stopping)
     house = House(Housekeeper(database), FileCopies(database), settings, clock)
     caretaker = Caretaker(house, stopping)
+    duties = Duties(worker, feeder, caretaker)
 
     def look_now() -> None:
         announcer.announce(LookNow())
 
+    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now)
+    programs = WorkstationsDesk(workstation)
     try:
         database.open(workstation.other_versions)
         yield Desk(
@@ -167,7 +172,7 @@ def open_desk(  # long because it joins everything
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
             text_codes=TextCodesDesk(TextCodeStore(database), announcer),
             finding=FindingDesk(RecordFinder(database)),
-            deliveries=DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now),
+            deliveries=copies,
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, vault, feeder),
             alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
@@ -177,19 +182,19 @@ def open_desk(  # long because it joins everything
             changes=ChangesDesk(changes),
             report=ReportDesk(settings, listed, database, vault, logs or paths.log_folder(), clock),
             signed_on=signed_on,
-            workstations=WorkstationsDesk(workstation),
+            workstations=programs,
+            status=StatusDesk(copies, programs, tools.store, house),
             moving=MovingDesk(Mover(database, workstation), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,
             caretaker=caretaker,
+            duties=duties,
             database=database,
             events=announcer,
         )
     finally:
-        caretaker.stop()
-        feeder.stop()
-        worker.stop()
+        duties.stop()
         database.close()
 
 

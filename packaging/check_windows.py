@@ -26,6 +26,7 @@ OLD = "0.0.1"
 STALE = "_internal/of-an-older-version.txt"
 PICTURES = DIST / "pictures"
 PASSWORD = "Zimmer-204-Schlüssel"  # noqa: S105 - made up, to be searched for
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\TraceMailer"
 TITLE = "Global Maintenance"
 LETTERS = 300
 
@@ -52,6 +53,9 @@ class Trial:
         self.data = self.home / "Trace Mailer"
         self.window = self.folder / "TraceMailer.exe"
         self.console = self.folder / "trace-mailer.exe"
+        for left in (self.folder, self.data):  # of a trial that was interrupted
+            shutil.rmtree(left, ignore_errors=True)
+        wine.run("reg", "delete", UNINSTALL, "/f", check=False)
 
     def command(self, *words: str | Path, typed: str = "", check: bool = True) -> str:
         """Run a command of the installed program; return what it printed."""
@@ -64,8 +68,7 @@ class Trial:
 
     def registry(self, name: str) -> str:
         """Return what Windows' list of programs says of this one, "" for nothing."""
-        key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\TraceMailer"
-        found = self.wine.run("reg", "query", key, "/v", name, check=False)
+        found = self.wine.run("reg", "query", UNINSTALL, "/v", name, check=False)
         return found.stdout.split()[-1] if not found.returncode else ""
 
     def traces(self, first: int) -> Path:
@@ -131,12 +134,14 @@ def show_the_demo(trial: Trial) -> str:
     trial.desktop.wait_for(TITLE)
     time.sleep(8)
     trial.picture("email-setup")
-    # Email Auth Meth is the tenth field; its list, and the password's dialog
-    trial.desktop.press(*["Tab"] * 9, "F8")
+    # Email Auth Meth is the eighth field; its list, and the password's dialog
+    trial.desktop.press(TITLE, *["Tab"] * 7, "F8")
     trial.picture("look-up")
-    trial.desktop.press("Escape", "ctrl+p")
+    trial.desktop.press("Email Auth Meth", "Escape")
+    trial.desktop.press(TITLE, "ctrl+p")
     trial.picture("set-password")
-    trial.desktop.press("Escape", "ctrl+q")
+    trial.desktop.press("Set Password", "Escape")
+    trial.desktop.press(TITLE, "ctrl+q")
     demand(demo.wait(60) == 0, "the demo's window did not close")
     return words.splitlines()[-1]
 
@@ -278,8 +283,8 @@ def main() -> None:
     if not SETUP.is_file():
         raise SystemExit(f"{SETUP} is missing: python packaging/build.py --wine")
     failed = 0
-    wine = Wine(WORK / "wine")
     with Desktop() as desktop, CountingServer() as server:
+        wine = Wine(WORK / "wine")
         trial = Trial(wine, desktop, server)
         try:
             for step in STEPS:

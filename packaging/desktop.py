@@ -45,8 +45,10 @@ class Desktop:
             time.sleep(0.02)
         return time.monotonic() - began
 
-    def press(self, *keys: str) -> None:
-        """Press keys, by xdotool's names, and let the window paint."""
+    def press(self, title: str, *keys: str) -> None:
+        """Press keys, by xdotool's names, in the window with this title, and let it paint."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]
+        subprocess.run(search, check=False, timeout=30)
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(SETTLE)

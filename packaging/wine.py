@@ -138,6 +138,10 @@ class Wine:
         if not (self.prefix / "system.reg").is_file():
             self.run("wineboot", "-i", check=False)
         self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        # Windows' name for its own font, which Wine has not: without it Qt takes one with serifs
+        fonts = r"HKCU\Software\Wine\Fonts\Replacements"
+        for name in ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"):
+            self.run("reg", "add", fonts, "/v", name, "/d", "Liberation Sans", "/f")
         for name, (text, *libraries) in STAND_INS.items():
             library = self.prefix / "drive_c" / "windows" / "system32" / f"{name}.dll"
             if not library.is_file():

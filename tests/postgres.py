@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import psutil
 import psycopg
 import pytest
 
@@ -52,12 +53,27 @@ class Postgres:
         """End it, as a power cut does unless another mode of pg_ctl is told."""
         self._run("pg_ctl", "-w", "-m", mode, "stop")
 
-    def new_database(self) -> str:
-        """Make a database and return its URL."""
+    def new_database(self, template: str = "template1") -> str:
+        """Make a database, as a copy of another one that nobody uses, and return its URL."""
         name = f"hotel_{uuid.uuid4().hex}"
         with psycopg.connect(f"{self.url}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         return f"{self.url}/{name}"
+
+    def cpu(self) -> float:
+        """Seconds of CPU that its processes have used, those that are gone too."""
+        times = psutil.Process(self._number()).cpu_times()
+        living = [each.cpu_times() for each in psutil.Process(self._number()).children(recursive=True)]
+        return sum(each.user + each.system for each in (times, *living)) + times.children_user + times.children_system
+
+    def memory_of_one(self) -> float:
+        """Megabytes of its own that the largest connection has."""
+        children = psutil.Process(self._number()).children()
+        return max((each.memory_full_info().uss for each in children), default=0) / 2**20
+
+    def _number(self) -> int:
+        """The number of its first process."""
+        return int((Path(self._data) / "postmaster.pid").read_text(encoding="ascii").split()[0])
 
     def _run(self, program: str, *words: str) -> None:
         """Run a program of PostgreSQL, which refuses to run as root."""

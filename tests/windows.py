@@ -29,6 +29,7 @@ from app.ui.certificate_dialog import CertificateDialog
 from app.ui.commands import COMMANDS
 from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.kept import Kept
+from app.ui.live_list import LiveList
 from app.ui.look import dress
 from app.ui.main_window import MainWindow
 from app.ui.screen import Screen
@@ -45,6 +46,9 @@ PSEUDO = "XX"
 """A language whose words are a third longer than English, as German ones are."""
 
 WITHOUT_WINDOW = frozenset(("exit", "tile", "cascade", "shortcut", "field_help", "open_log_folder"))
+SITTING_HERE = "CLE"
+"""The clerk who uses the windows."""
+
 QUIET = frozenset(("cancel", "save", "previous", "following", "refresh", "search", "original"))
 """Commands of screens that open nothing."""
 
@@ -129,7 +133,12 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Open one window after the other, and yield each with a name; it is closed behind it."""
     for row in SCREENS:
         yield from dialogs(window, f"{row.id}_asks", lambda name=row.id: window.work.open(name))
+        window.work.kept.keep_clerk(SITTING_HERE)  # who was asked for just now
         screen = window.work.open(row.id)
+        if isinstance(screen, LiveList):
+            screen.refresh()
+            settle(window)
+            yield from dialogs(window, f"{row.id}_open", screen.open_current)
         yield row.id, screen
         for command in COMMANDS:
             if command.do is None and command.id not in QUIET and screen.can(command.id):

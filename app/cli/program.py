@@ -9,7 +9,20 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.cli import changes, demo, feeds, letters, records, sending, setup, sign_in, sign_on, traces, workstations
+from app.cli import (
+    changes,
+    demo,
+    feeds,
+    letters,
+    records,
+    sending,
+    setup,
+    sign_in,
+    sign_on,
+    status,
+    traces,
+    workstations,
+)
 from app.cli.guard import DONE, guarded
 from app.cli.outside import Outside
 from app.cli.session import Session
@@ -55,7 +68,8 @@ def commands(outside: Outside) -> typer.Typer:
         if context.invoked_subcommand is None:
             raise typer.Exit(show_window(outside, database, machine, hidden=tray))
 
-    for part in (sending, setup, sign_in, sign_on, records, traces, feeds, letters, changes, workstations, demo):
+    parts = (sending, status, setup, sign_in, sign_on, records, traces, feeds, letters, changes, workstations, demo)
+    for part in parts:
         part.add_to(app)
     return app
 

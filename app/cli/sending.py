@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.engine.desk import Desk
 
 DAY = "%Y-%m-%d"
+logger = logging.getLogger(__name__)
+
 SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
@@ -41,7 +44,7 @@ def run(
 
 def run_once(desk: Desk, as_json: bool) -> None:
     """Do one pass; exit status 1 if anything of it is left."""
-    with on_signal(desk.courier.interrupt), desk.presence:
+    with on_signal(desk.duties.interrupt), desk.presence:
         desk.feeder.run_due()
         report = desk.courier.run_once()
     show({**asdict(report), "complete": report.complete}, summary(report), as_json)
@@ -74,12 +77,10 @@ def run_on(desk: Desk, as_json: bool) -> None:
     stopped = threading.Event()
     desk.events.subscribe(Teller(as_json))
     with on_signal(stopped.set):
-        desk.courier.start()
-        desk.feeder.start()
-        desk.caretaker.start()
+        desk.duties.start()
         while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
             pass
-    if not desk.courier.stop():
+    if not desk.duties.stop():
         fail("The courier was still talking to the mail server and was ended.")
     if not as_json:
         say("Stopped.")
@@ -100,7 +101,9 @@ class Teller:
             return
         self._told = (event.activity, event.reason)
         text = f"{event.words()}: {event.reason}" if event.reason else event.words()
-        show(event, text, self._as_json)
+        logger.info("Courier: %s", text)
+        with suppress(OSError):  # nobody reads it any more: that is no reason to stop sending
+            show(event, text, self._as_json)
 
 
 @contextmanager

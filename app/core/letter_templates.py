@@ -16,15 +16,20 @@ from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from app.core.errors import LetterError, LetterProblem
+from app.core.letter_markup import MISPLACED, misplaced
 from app.core.said import said
 
 KEPT = 128
 """Compiled templates that are kept: each letter in each language, and what is being tried in the editor."""
 
+
+LARGEST = 1_000_000
 
 MONTHS = [
     "January",
@@ -87,9 +92,21 @@ def as_day(text: str, pattern: str) -> str:
     return day.strftime(pattern.replace("%B", MONTHS[day.month - 1]))
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """The sandbox of a template. What can make a text of any length out of a few letters is refused."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Calculate with small numbers alone."""
+        if operator == "**" or not all(isinstance(each, int) and abs(each) <= LARGEST for each in (left, right)):
+            raise SecurityError(f"{operator} is only for whole numbers up to {LARGEST:,}, and ** for none.")
+        return super().call_binop(context, operator, left, right)
+
+
 def environment(*, html: bool) -> ImmutableSandboxedEnvironment:
     """Return the environment of one sort of part."""
-    made = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=html, keep_trailing_newline=True)
+    made = Sandbox(undefined=StrictUndefined, autoescape=html, keep_trailing_newline=True)
     for unsafe in ("safe", "tojson", "xmlattr"):  # each can let record text through, or out of an attribute
         del made.filters[unsafe]
     made.filters["day"] = as_day
@@ -147,6 +164,7 @@ def part_problems(part: Part, source: str, samples: tuple[Mapping[str, Any], ...
         tree = of_part.parse(source)
         found = [LetterProblem(part, line, words) for line, words in forbidden(tree)]
         found += [LetterProblem(part, line, words) for line, words in unknown(tree, samples[0])]
+        found += [LetterProblem(part, line, MISPLACED) for line in (misplaced(source) if part is Part.HTML else ())]
         if found:
             return found
         template = of_part.from_string(source)

@@ -65,10 +65,14 @@ class Caretaker:
 
     def stop(self, timeout: float = 10.0) -> bool:
         """End the thread after the step in hand; say whether it ended within `timeout` seconds."""
-        self._stopping.set()
+        self.interrupt()
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def interrupt(self) -> None:
+        """Begin to end. Waits for nothing, so that a signal's handler may call it."""
+        self._stopping.set()
 
     def round(self) -> int:
         """Make today's copy if there is none, and remove what is too old; return how many deliveries that was."""

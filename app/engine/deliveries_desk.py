@@ -72,6 +72,11 @@ class DeliveriesDesk:
         found = {reply: diagnose_copy(reply, setup) for reply in replies}
         return {reply: diagnosis for reply, diagnosis in found.items() if diagnosis}
 
+    def last_refusal(self) -> str:
+        """Return the reply that refused the newest copy that was refused or given up; "" if there is none."""
+        newest = [each for state in (State.REFUSED, State.GIVEN_UP) for each in self._list.listed(Wanted(state), 1)]
+        return max(newest, key=lambda each: each.id).last_reply if newest else ""
+
     def counts(self) -> Mapping[State, int]:
         """Return the number of deliveries in each state, every state named."""
         return self._deliveries.counts()

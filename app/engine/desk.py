@@ -12,6 +12,7 @@ from app.engine.alerts_desk import AlertsDesk
 from app.engine.caretaker import Caretaker
 from app.engine.changes_desk import ChangesDesk
 from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
+from app.engine.duties import Duties
 from app.engine.events import Announcer
 from app.engine.feeder import Feeder
 from app.engine.feeds_desk import FeedsDesk
@@ -27,6 +28,7 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sign_in_desk import SignInDesk
 from app.engine.sign_on_desk import SignOnDesk
 from app.engine.signed_on import SignedOn
+from app.engine.status_desk import StatusDesk
 from app.engine.text_codes_desk import TextCodesDesk
 from app.engine.traces_desk import TracesDesk
 from app.engine.worker import Worker
@@ -54,10 +56,12 @@ class Desk:
     report: ReportDesk
     signed_on: SignedOn
     workstations: WorkstationsDesk
+    status: StatusDesk
     moving: MovingDesk
     presence: Presence
     courier: Worker
     feeder: Feeder
     caretaker: Caretaker
+    duties: Duties
     database: Database
     events: Announcer

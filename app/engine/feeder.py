@@ -74,11 +74,15 @@ class Feeder:
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Save what is in hand and end the thread; say whether it ended within `timeout` seconds."""
-        self._stopping.set()
-        self._woken.set()
+        self.interrupt()
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def interrupt(self) -> None:
+        """Begin to end. Waits for nothing, so that a signal's handler may call it."""
+        self._stopping.set()
+        self._woken.set()
 
     def look_now(self, feed_id: int) -> None:
         """Look at this feed as soon as the one in hand is done."""

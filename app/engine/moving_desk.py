@@ -34,10 +34,10 @@ class Moved:
     def words(self) -> str:
         """Return that in words."""
         return said(
-            "{count:,} rows are now in {place}: those read and those written were counted. What was here "
-            "stays, marked as moved. Close this program and start it with --database and that place, or with "
-            "TRACE_MAILER_DATABASE set to it, on every workstation.",
-            count=sum(self.rows.values()),
+            "{count} rows are now in {place}: those read and those written were counted. What was here stays, marked "
+            "as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE "
+            "set to it, on every workstation.",
+            count=f"{sum(self.rows.values()):,}",
             place=self.place,
         )
 

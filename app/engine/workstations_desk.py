@@ -21,7 +21,7 @@ class ListedWorkstation:
     def words(self) -> str:
         """Return what it does in a few words, times on this computer's clock."""
         if self.workstation.is_lost:
-            return said("no sign of life since {moment:%H:%M}", moment=self.workstation.seen_at.astimezone())
+            return said("no sign of life since {time}", time=f"{self.workstation.seen_at.astimezone():%H:%M}")
         return self.state.words()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -35,12 +35,8 @@ def settle(connection: Connection, kind: str, key: str, base: Form, mine: Form, 
     """
     query = sa.select(edits.c.changed_by, edits.c.changed_at).where(edits.c.kind == kind, edits.c.record_key == key)
     row = connection.execute(query).first()
-    return settled(base, mine, theirs, who(row))
-
-
-def who(row: Any) -> str:
-    """Return by whom and when, on this computer's clock, something was changed: part of an error's sentence."""
-    if row is None:
-        return said("by somebody")
-    name = row.changed_by or said("somebody")
-    return said("by {name}, {moment:%Y-%m-%d %H:%M}", name=name, moment=row.changed_at.astimezone())
+    who = said("by somebody")
+    if row:
+        when = f"{row.changed_at.astimezone():%Y-%m-%d %H:%M}"
+        who = said("by {name}, {time}", name=row.changed_by or said("somebody"), time=when)
+    return settled(base, mine, theirs, who)

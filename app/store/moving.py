@@ -94,9 +94,8 @@ def prepare(connection: Connection) -> None:
             raise BadInput("That database belongs to another program. Choose an empty one.")
         upgrade.run_steps(connection)
     elif found != REVISION:
-        raise BadInput(
-            said("That database has another version's tables (schema {version}). Choose an empty one.", version=found)
-        )
+        words = said("That database has another version's tables (schema {found}). Choose an empty one.", found=found)
+        raise BadInput(words)
     elif not upgrade.moved_to(connection) and any(has_rows(connection, table) for table in A_HOTEL):
         raise BadInput("That database holds a hotel already. Choose an empty one, or start the program with it.")
     for table in reversed(moved_tables()):

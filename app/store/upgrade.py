@@ -48,10 +48,10 @@ InUse = Callable[[Connection], list[str]]
 def newer(found: str) -> str:
     """Return in words that the database is of a newer version than this program."""
     return said(
-        "This database was written by a newer version of Trace Mailer (schema {found}, this program knows "
-        "{revision}). Install the newer version on this computer.",
+        "This database was written by a newer version of Trace Mailer (schema {found}, this program knows {known}). "
+        "Install the newer version on this computer.",
         found=found,
-        revision=REVISION,
+        known=REVISION,
     )
 
 
@@ -63,8 +63,8 @@ def moved_to(connection: Connection) -> str:
 def moved(place: str) -> str:
     """Return in words that a hotel is elsewhere."""
     return said(
-        "This hotel was moved to {place}. Start the program there: with --database, or with "
-        "TRACE_MAILER_DATABASE set to it.",
+        "This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set "
+        "to it.",
         place=place,
     )
 
@@ -99,8 +99,8 @@ def wait_for_others(read: Transaction, in_use: InUse) -> None:
         time.sleep(BETWEEN_LOOKS)  # nothing tells that a program on another computer has ended
     raise DatabaseError(
         said(
-            "An older version of Trace Mailer still works with this database, and would not understand it "
-            "any more: {names}. Close it there, then start again.",
+            "An older version of Trace Mailer still works with this database, and would not understand it any more: "
+            "{names}. Close it there, then start again.",
             names=", ".join(names),
         )
     )

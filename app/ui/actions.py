@@ -13,7 +13,8 @@ from app.ui.commands import COMMANDS, Command
 from app.ui.dialog import IN_DIALOGS, OF_SCREEN
 from app.ui.icons import icon
 from app.ui.keys import in_force, originals, shown
-from app.ui.tool_bar import ShortcutField, ToolBar
+from app.ui.shortcut_field import ShortcutField
+from app.ui.tool_bar import ToolBar
 from app.ui.words import plain, told, tr
 from app.ui.workplace import Workplace
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.core.errors import TraceMailerError
-from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.look import dress
@@ -27,6 +26,7 @@ from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
+    from app.ui.background import Background
 
 log = logging.getLogger(__name__)
 
@@ -57,23 +57,35 @@ def run_window(
     kept = Kept(demo=arrived is not None)
     speak(application, kept.language())
     window = MainWindow(kept, arrived)
-    background = Background(application, window, kept)
-    if instance is not None:
-        background.hear(instance)
     opener = Opener(opening)
-    opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
     opener.failed.connect(lambda words: refuse(window, words))
-    status = show_until_closed(application, window, opener, hidden=hidden)
+    then = partial(open_behind, opener, window, kept, instance, hidden=hidden)
+    status = show_until_closed(application, window, opener, then, hidden=hidden)
     if instance is not None:
         instance.release()
     return status
 
 
-def show_until_closed(application: QApplication, window: MainWindow, opener: Opener, *, hidden: bool) -> int:
-    """Show the window, unless it is `hidden`, and open the desk behind it; return the exit status once it is closed."""
+def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instance | None, *, hidden: bool) -> None:
+    """Open the desk, now that the window is painted."""
+    from app.ui.background import Background  # only now, for the time to start
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker whose window it is
+    background = Background(application, window, kept)
+    if instance is not None:
+        background.hear(instance)
+    opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
+    opener.start()
+
+
+def show_until_closed(
+    application: QApplication, window: MainWindow, opener: Opener, then: Callable[[], None], *, hidden: bool
+) -> int:
+    """Show the window, unless it is `hidden`, and `then` go on; return the exit status once it is closed."""
     try:
         window.setVisible(not hidden)
-        QTimer.singleShot(0, opener.start)  # after the first paint
+        QTimer.singleShot(0, then)  # after the first paint
         status = application.exec()
         return status if opener.error is None else 2
     finally:
@@ -91,9 +103,7 @@ def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: boo
     background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:
     QTimer.singleShot(0, partial(sign_on.begin, window.work))
-    desk.courier.start()
-    desk.feeder.start()
-    desk.caretaker.start()
+    desk.duties.start()
 
 
 def refuse(window: MainWindow, words: str) -> None:

@@ -37,7 +37,7 @@ class Background(QObject):
 
     def begin(self, desk: Desk, bridge: Bridge, *, hidden: bool) -> None:
         """Stand in the tray, if there is one, now that there is a desk; if not, a `hidden` window shows minimized."""
-        self._application.aboutToQuit.connect(lambda: desk.courier.stop(TIME_TO_STOP))
+        self._application.aboutToQuit.connect(lambda: desk.duties.stop(TIME_TO_STOP))
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._application.setQuitOnLastWindowClosed(False)
             self.tray = Tray(desk, bridge, self)

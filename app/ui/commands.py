@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.access import Access
+from app.ui.database_dialog import DatabaseDialog
 from app.ui.export_dialog import ExportDialog
 from app.ui.help import about, field_help, key_card, keys, language
 from app.ui.import_dialog import ImportDialog
@@ -14,9 +15,9 @@ from app.ui.mail_dialogs import find_settings, set_password, sign_in, test_email
 from app.ui.people import new_trace, send_alert
 from app.ui.report_dialog import ReportDialog, open_log_folder
 from app.ui.screens import SCREENS, ScreenRow
+from app.ui.shortcut_field import go_to_shortcut
 from app.ui.sign_on import sign_off, sign_on
 from app.ui.sign_on_password_dialog import sign_on_password
-from app.ui.tool_bar import go_to_shortcut
 
 if TYPE_CHECKING:  # the commands work at the workplace, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -103,6 +104,14 @@ OF_WINDOW: tuple[Command, ...] = (
         icon="export",
         access=Access.GLOBAL,
     ),
+    Command(
+        "database",
+        "&Database…",
+        (),
+        "File",
+        lambda at: DatabaseDialog(at.desk, at.bridge, at.window).open(),
+        access=Access.GLOBAL,
+    ),
     Command("sign_on", "Sign &On…", (), "File", sign_on, icon="keys", gap=True),
     Command("sign_off", "Sign O&ff", (), "File", sign_off),
     Command("exit", "E&xit", ("Ctrl+Q",), "File", lambda at: at.window.leave(), icon="exit", gap=True),
@@ -152,7 +161,15 @@ OF_WINDOW: tuple[Command, ...] = (
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),
     Command("key_card", "Key &Card", ("Shift+F1",), "Help", key_card),
     Command("open_log_folder", "Open &Log Folder", (), "Help", open_log_folder, icon="folder", gap=True),
-    Command("report_problem", "&Report a Problem…", (), "Help", lambda at: ReportDialog(at).open(), icon="report"),
+    Command(
+        "report_problem",
+        "&Report a Problem…",
+        (),
+        "Help",
+        lambda at: ReportDialog(at).open(),
+        icon="report",
+        access=Access.CLERK,
+    ),
     Command("about", "&About", (), "Help", about, icon="about", gap=True),
 )
 

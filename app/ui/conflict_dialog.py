@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -27,8 +28,8 @@ class Choices:
     """What each answer calls: `mine` with what to save and its new base, `theirs` with what is stored (None: removed),
     `back` when the user wants to look at the form again."""
 
-    mine: Callable[[object, object | None], None]
-    theirs: Callable[[object | None], None]
+    mine: Callable[[Any, Any], None]
+    theirs: Callable[[Any], None]
     back: Callable[[], None] = lambda: None
 
 

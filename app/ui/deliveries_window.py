@@ -75,6 +75,7 @@ class DeliveriesWindow(ListScreen):
         parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         parts.addWidget(self.view)
         parts.addWidget(self.story)
+        parts.setSizes([600, 200])
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)

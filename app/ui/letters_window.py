@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
-from app.core.errors import LetterError, TraceMailerError
+from app.core.errors import ChangedMeanwhile, LetterError, TraceMailerError
 from app.core.languages import LANGUAGES
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
+from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.letter_editor import LetterEditor
 from app.ui.letter_view import LetterView
 from app.ui.look_up import LookUpDialog
@@ -45,6 +48,7 @@ class LettersWindow(ListScreen):
         self._desk = desk
         self._bridge = bridge
         self._changed: dict[Key, LetterTemplate] = {}
+        self._bases: dict[Key, LetterTemplate] = {}
         self.model = RowsModel(
             (
                 Column("Letter", lambda row: tr(row.letter.title), 18),
@@ -101,19 +105,24 @@ class LettersWindow(ListScreen):
 
     def save(self) -> None:
         """Save every letter that was changed and is good; the first that is not is shown, at the line that is wrong."""
-        changed = dict(self._changed)
+        changed, bases = dict(self._changed), dict(self._bases)
 
-        def write() -> tuple[list[Key], Key | None]:
-            saved, bad = [], None
-            for key, template in changed.items():
-                try:
-                    self._desk.save(key, template)
-                    saved.append(key)
-                except LetterError:
-                    bad = bad or key
-            return saved, bad
+        conflicts: list[tuple[Key, ChangedMeanwhile]] = []
 
-        self._bridge.run(self, write, lambda result: self._saved(changed, *result))
+        def written(result: tuple[list[Key], Key | None]) -> None:
+            self._saved(changed, *result)
+            for key, error in conflicts[:1]:
+                ConflictDialog(error, Choices(partial(mine, key), partial(theirs, key)), self.window()).open()
+
+        def mine(key: Key, merged: LetterTemplate, base: LetterTemplate) -> None:
+            self._changed[key], self._bases[key] = merged, base
+            self.save()
+
+        def theirs(key: Key, _theirs: LetterTemplate) -> None:
+            del self._changed[key]
+            self.refresh()
+
+        self._bridge.run(self, lambda: write(self._desk, changed, bases, conflicts), written)
 
     def can(self, command: str) -> bool:
         """Say whether a command applies now."""
@@ -178,6 +187,8 @@ class LettersWindow(ListScreen):
         if template == letter.template:
             self._changed.pop(letter.key, None)
         else:
+            if letter.key not in self._changed:
+                self._bases[letter.key] = letter.template
             self._changed[letter.key] = template
         self.save_button.setEnabled(self.unsaved())
         self.changed.emit()
@@ -209,6 +220,7 @@ class LettersWindow(ListScreen):
 
     def _saved(self, changed: dict[Key, LetterTemplate], saved: list[Key], bad: Key | None) -> None:
         for key in saved:
+            self._bases[key] = changed[key]
             if self._changed.get(key) == changed[key]:  # not typed on since
                 del self._changed[key]
         if bad is not None:
@@ -216,7 +228,26 @@ class LettersWindow(ListScreen):
             self.view.selectRow(keys.index(bad))
             self._bridge.run(self, lambda: self._desk.check(bad, changed[bad]), None, self.editor.go_to)
         self.refresh()
-        self.settle(saved=bad is None)
+        self.settle(saved=len(saved) == len(changed))
+
+
+def write(
+    desk: LettersDesk,
+    changed: Mapping[Key, LetterTemplate],
+    bases: Mapping[Key, LetterTemplate],
+    conflicts: list[tuple[Key, ChangedMeanwhile]],
+) -> tuple[list[Key], Key | None]:
+    """Save what can be saved; return that, and the first letter that is not good. Others' changes go to `conflicts`."""
+    saved, bad = [], None
+    for key, template in changed.items():
+        try:
+            desk.save(key, template, bases[key])
+            saved.append(key)
+        except LetterError:
+            bad = bad or key
+        except ChangedMeanwhile as error:
+            conflicts.append((key, error))
+    return saved, bad
 
 
 def why_none(error: TraceMailerError | None) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
 
-from app.ui.arrived import Arrived, ArrivedPane
 from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.messages import tell
@@ -21,6 +20,7 @@ from app.ui.words import tr
 if TYPE_CHECKING:  # these take longer to import than the window to paint
     from app.engine.desk import Desk
     from app.ui.actions import Actions
+    from app.ui.arrived import Arrived
     from app.ui.workplace import Workplace
 
 TITLE = "Global Maintenance - Trace Mailer"
@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_help)
         if self._arrived is not None:
+            from app.ui.arrived import ArrivedPane  # only the demo has it
+
             pane = ArrivedPane(self._arrived, bridge, self)
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
             self.resizeDocks([pane], [min(self._wide * 72, self.width() * 2 // 5)], Qt.Orientation.Horizontal)

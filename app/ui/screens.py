@@ -17,6 +17,7 @@ from app.ui.setup_form import SetupForm
 from app.ui.staff_messages_screen import StaffMessagesScreen
 from app.ui.text_codes_screen import TextCodesScreen
 from app.ui.traces_screen import TracesScreen
+from app.ui.workstations_window import WorkstationsWindow
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -128,6 +129,13 @@ SCREENS: tuple[ScreenRow, ...] = (
         access=Access.CLERK,
     ),
     ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
+    ScreenRow(
+        "workstations",
+        "WKST",
+        "&Workstations",
+        "Window",
+        lambda at: WorkstationsWindow(at.desk.workstations, at.bridge),
+    ),
     ScreenRow(
         "changes", "CHNG", "&Changes", "Help", lambda at: ChangesWindow(at.desk.changes, at.bridge), icon="changes"
     ),

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core import auth_methods
 from app.core.email_setup import EmailSetup, caution
-from app.core.errors import FieldError, FormError, TraceMailerError
+from app.core.errors import ChangedMeanwhile, FieldError, FormError, TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import SwitchOn
 from app.engine.setup_desk import SetupDesk
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
+from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.fields_form import FieldsForm
 from app.ui.form_area import FormArea
 from app.ui.messages import Button, ask, tell
@@ -34,6 +35,7 @@ class SetupForm(Screen):
         self._setup = setup
         self._bridge = bridge
         self._saved_texts: dict[str, str] | None = None
+        self._base: EmailSetup | None = None
         self._warned_of = ""
         self._busy = False
         self.form = FieldsForm(EmailSetup)
@@ -109,6 +111,7 @@ class SetupForm(Screen):
     def _write(self, setup: EmailSetup) -> None:
         def written(_nothing: None) -> None:
             self._busy = False
+            self._base = setup
             self._saved_texts = to_texts(setup)
             self.form.fill(self._saved_texts)
             self._say.setText(tr("Saved."))
@@ -116,7 +119,7 @@ class SetupForm(Screen):
             self._warn(setup)
             self.settle(saved=True)
 
-        self._bridge.run(self, lambda: self._setup.save(setup), written, self._failed)
+        self._bridge.run(self, lambda: self._setup.save(setup, self._base), written, self._failed)
 
     def _warn(self, setup: EmailSetup) -> None:
         before, self._warned_of = self._warned_of, caution(setup)
@@ -125,6 +128,7 @@ class SetupForm(Screen):
 
     def _loaded(self, setup: EmailSetup) -> None:
         self._warned_of = caution(setup)
+        self._base = setup
         texts = to_texts(setup)
         self.form.fill(texts)
         self._saved_texts = texts
@@ -145,9 +149,21 @@ class SetupForm(Screen):
                 self._say.setText(tr("Not saved: see the fields marked."))
             case FieldError():
                 self.form.show_problems([error])
+            case ChangedMeanwhile():
+                self._say.setText(tr("Not saved."))
+                choices = Choices(self._keep_mine, self._take_theirs)
+                ConflictDialog(error, choices, self.window()).open()
             case _:
                 self._say.setText(tr("Not saved."))
                 tell(self.window(), tr("Email Setup"), told(error), bad=True)
+
+    def _take_theirs(self, theirs: EmailSetup) -> None:
+        self._loaded(theirs)
+
+    def _keep_mine(self, merged: EmailSetup, theirs: EmailSetup) -> None:
+        self._loaded(theirs)
+        self.form.fill(to_texts(merged))
+        self.save()
 
     def _show_state(self) -> None:
         texts = self.form.texts()

@@ -105,11 +105,10 @@ class DeliveriesModel(RowsModel):
         return {each.id for each in self._rows}
 
     def replace(self, changed: Iterable[Delivery]) -> None:
-        """Repaint the rows of these deliveries; those not shown are left out."""
+        """Repaint the rows of these deliveries, all at once; those not shown are left out."""
         by_id = {each.id: each for each in changed}
-        last = len(self.columns) - 1
-        for number, row in enumerate(self._rows):
-            new = by_id.get(row.id)
-            if new is not None and new != row:
-                self._rows[number] = new
-                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+        other = [number for number, row in enumerate(self._rows) if by_id.get(row.id, row) != row]
+        for number in other:
+            self._rows[number] = by_id[self._rows[number].id]
+        if other:
+            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], len(self.columns) - 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -26,9 +27,14 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
     from app.ui.workplace import Workplace
 
 
+NARROW = {"Time": 5, "Clerk": 6, "Department": 13, "Room": 5}
+"""Columns of fields that usually hold less than they can, so that Emailed is seen."""
+
+
 def trace_columns() -> tuple[Column, ...]:
     """Return the columns: the declared ones, the number last, with what became of the copies after the text."""
     number, *declared = record_columns(Trace, lambda row: row.trace)
+    declared = [replace(column, width=NARROW.get(column.title, column.width)) for column in declared]
     after_text = [column.title for column in declared].index("Text") + 1
     emailed = Column("Emailed", lambda row: in_words(row.emailed, tr), 32)
     resolved = (

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [--quick] [--long] [--json FILE]`: everything in one run, interleaved, as one table."""
+"""`python -m tests.benchmarks [--scale] [--quick] [--long] [--json FILE]`: everything in one run, as tables."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.benchmarks import drains, program
+from tests.benchmarks import drains, program, scale
 from tests.benchmarks.drains import CONTESTANTS, Drain
 from tests.benchmarks.servers import SINK, sink
 
@@ -104,14 +104,19 @@ def as_table(rows: list[dict[str, Any]]) -> str:
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     options.add_argument("--quick", action="store_true", help="small counts: does everything work?")
+    options.add_argument("--scale", action="store_true", help="several workstations on PostgreSQL, instead of the rest")
     options.add_argument("--long", action="store_true", help="more rounds, and growth to 100,000 letters")
     options.add_argument("--json", type=Path, help="write the figures here as well")
     chosen = options.parse_args()
-    size = QUICK if chosen.quick else LONG if chosen.long else USUAL
+    if chosen.scale:
+        size: Size | scale.Scale = scale.QUICK if chosen.quick else scale.USUAL
+    else:
+        size = QUICK if chosen.quick else LONG if chosen.long else USUAL
     machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, {SINK or 'own sink'}"
     when = f"{datetime.now(UTC):%Y-%m-%d}"
-    result = measure(size)
-    print(f"{when}, {machine}; {size.rounds} rounds, medians")
+    result = measure(size) if isinstance(size, Size) else scale.measure(size)
+    rounds = f"; {size.rounds} rounds, medians" if isinstance(size, Size) else ""
+    print(f"{when}, {machine}{rounds}")
     for title, rows in result.items():
         print(f"\n**{title}**\n\n{as_table(rows)}")
     if chosen.json:

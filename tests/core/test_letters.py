@@ -171,6 +171,15 @@ GOOD = LetterTemplate("Trace {{ trace_id }}", "{{ text }}", "<p>{{ text|lines }}
         ({"text": "a\n{{ roomm }}"}, "Text, line 2: there is no field roomm. Did you mean room?"),
         ({"subject": "{{ xyzzy }}"}, "Subject, line 1: there is no field xyzzy. There are clerk_code, clerk_name,"),
         ({"text": "a\n{{ text|uper }}"}, "Text, line 2: No filter named 'uper'."),
+        ({"html": "<p>a</p>\n<a title={{ text }}>b</a>"}, "HTML, line 2: record text may only stand between tags"),
+        ({"html": "<a\nhref='{{ text }}'>b</a>"}, "HTML, line 1: record text may only stand between tags"),
+        ({"html": "a\n<script>{{ text }}</script>"}, "HTML, line 2: record text may only stand between tags"),
+        ({"html": "{% if text %}\n{% endif %}<p style='{{ text }}'>"}, "HTML, line 2: record text may only"),
+        ({"html": "<p onclick='f({{ text }})'>"}, "HTML, line 1: record text may only stand between tags"),
+        ({"html": "<{{ text }}>"}, "HTML, line 1: record text may only stand between tags"),
+        ({"text": "a\n{{ 'a' * 1000000000 }}"}, "Text, line 2: * is only for whole numbers"),
+        ({"text": "{{ '%999999999d' % 1 }}"}, "Text, line 1: % is only for whole numbers"),
+        ({"text": "{{ 9 ** 9 }}"}, "Text, line 1: ** is only for whole numbers"),
         ({"html": "a\n\n{{ text|safe }}"}, "HTML, line 3: No filter named 'safe'."),
         (
             {"html": "\n{% autoescape false %}{{ text }}{% endautoescape %}"},
@@ -208,3 +217,8 @@ def test_an_own_letter_that_fails_for_one_record_holds_up_nothing(caplog: pytest
     letter = writer.trace(replace(trace, text="Bed"), clerk, None, sender=SENDER, now=NOW)
     assert "this trace is due 2026-11-24" in letter.text
     assert "own letter trace (EN) could not be used" in caplog.text
+
+
+def test_record_text_may_stand_in_quotes_and_between_tags() -> None:
+    html = '<p title="{{ text }}">{{ text|lines }} {{ 2 * 3 }}</p><a href="https://hotel.example/?q={{ room }}">b</a>'
+    check(LetterTemplate("Trace", "Text", html), BY_NAME["trace"].samples)

@@ -195,3 +195,11 @@ def test_dates_far_away_are_listed(desk: Desk) -> None:
     desk.records.save(Trace(trace_id="1", trace_date=date(9999, 12, 31), clerk_code="FD1", text="x"))
     desk.records.save(Trace(trace_id="2", trace_date=date(1, 1, 1), clerk_code="FD1", text="x"))
     assert found(desk) == ["1", "2"]
+
+
+def test_who_resolved_a_trace_is_not_deleted(desk: Desk) -> None:
+    add(desk, "1", 0)
+    desk.records.save(ben := Clerk(clerk_code="BEN"))
+    desk.traces.resolve(["1"], "BEN")
+    with pytest.raises(BadInput, match="Clerk BEN is used in traces"):
+        desk.records.delete(ben)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import socket
 import socketserver
 import threading
 from collections import Counter
@@ -17,6 +19,15 @@ class Conversation(socketserver.StreamRequestHandler):
 
     server: CountingServer
     disable_nagle_algorithm = True  # its replies are single small packets
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.talking.add(self.connection)
+
+    def finish(self) -> None:
+        self.server.talking.discard(self.connection)
+        with contextlib.suppress(OSError):  # whoever hung up has closed it
+            super().finish()
 
     def handle(self) -> None:
         self.wfile.write(b"220 counting.test ESMTP\r\n")
@@ -34,8 +45,8 @@ class Conversation(socketserver.StreamRequestHandler):
                     return
                 else:
                     self.wfile.write(b"250 Fine\r\n")
-        except ConnectionError:
-            pass  # the other side was killed
+        except OSError:
+            pass  # the other side was killed, or this one hung up
 
     def text(self) -> bytes:
         lines = []
@@ -53,6 +64,7 @@ class CountingServer(Tcp):
         super().__init__(("127.0.0.1", port), Conversation)
         self.arrived: Counter[str] = Counter()
         self.total = 0
+        self.talking: set[socket.socket] = set()
         self._grown = threading.Condition()
 
     def store(self, text: bytes) -> None:
@@ -62,7 +74,17 @@ class CountingServer(Tcp):
             self.total += 1
             self._grown.notify_all()
 
+    def hang_up(self) -> None:
+        """End every conversation without a word, as a network does that falls asleep."""
+        for connection in list(self.talking):
+            connection.shutdown(socket.SHUT_RDWR)
+
     def wait_for(self, total: int, timeout: float) -> bool:
         """Wait until `total` letters have arrived; say whether they have."""
         with self._grown:
             return self._grown.wait_for(lambda: self.total >= total, timeout)
+
+    def wait_for_different(self, count: int, timeout: float) -> bool:
+        """Wait until letters with `count` different Message-IDs have arrived; say whether they have."""
+        with self._grown:
+            return self._grown.wait_for(lambda: len(self.arrived) >= count, timeout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -154,3 +155,19 @@ def test_what_is_shown_is_exported(
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     with file.open(encoding="utf-8-sig", newline="") as stream:
         assert {row["subject"].rpartition(" ")[2] for row in csv.DictReader(stream)} == {"1", "10", "11"}
+
+
+def test_many_rows_that_change_at_once_are_painted_once(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, opened: Callable[[], DeliveriesWindow]
+) -> None:
+    fill(desk, tmp_path, 1, 300, datetime.now().date())
+    desk.courier.run_once()
+    screen = opened()
+    rows = desk.deliveries.listed()
+    told: list[tuple[int, int]] = []
+    screen.model.dataChanged.connect(lambda first, last, *_roles: told.append((first.row(), last.row())))
+    screen.model.replace(replace(row, state=State.SENT) for row in rows[10:290])
+    screen.model.replace(rows[:5])
+    assert told == [(10, 289)]
+    assert screen.model.row(10).state is State.SENT
+    assert screen.model.row(9).state is State.WAITING

@@ -34,8 +34,8 @@ from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.screens import SCREENS
 from app.ui.setup_form import SetupForm
+from app.ui.shortcut_field import ShortcutField
 from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
-from app.ui.tool_bar import ShortcutField
 from app.ui.workplace import fitted
 from tests.ui.conftest import discard
 

@@ -1,0 +1,118 @@
+"""For monitoring: how it all stands, and exit status 1 when something needs a person."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import xml.etree.ElementTree as Xml
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.bootstrap import open_desk
+from app.core.feeds import FeedSetup
+from app.mail.loopback import LoopbackServer
+from app.store.database import Database
+from app.store.file_copies import FileCopies
+from tests.cli.conftest import Run
+from tests.cli.test_commands import Program, program
+from tests.conftest import MemoryVault
+from tests.hotel import fill
+from tests.servers.faulty import Fault, FaultyServer
+
+Captured = pytest.CaptureFixture[str]
+__all__ = ["program"]
+
+NOBODY = Fault("RCPT", b"550 5.1.1 no such user\r\n")
+PACKAGING = Path(__file__).parents[2] / "packaging"
+
+
+@pytest.fixture
+def url(own_home: Path) -> str:
+    return f"sqlite:///{own_home / 'test.db'}"
+
+
+def asked(run: Run, capsys: Captured) -> tuple[int, dict[str, Any]]:
+    capsys.readouterr()
+    code = run("status", "--json")
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_all_is_well_while_nothing_is_to_be_sent(command_line: Run, capsys: Captured) -> None:
+    code, status = asked(command_line, capsys)
+    assert (code, status["ok"], status["courier"]) == (0, True, "off: Email Traces is N")
+    assert command_line("status") == 0
+    assert "Queue       empty" in capsys.readouterr().out
+
+
+def test_nobody_sends(command_line: Run, capsys: Captured, url: str, own_home: Path) -> None:
+    with open_desk(url, vault=MemoryVault()) as desk:
+        fill(desk, own_home, 1, 2, datetime.now().date())
+    code, status = asked(command_line, capsys)
+    assert code == 1
+    assert "Nothing sends: no program runs on this database." in status["needs"][0]
+    assert command_line("status") == 1
+    assert "Nothing sends" in capsys.readouterr().err
+
+
+def test_refused_copies_and_feeds_in_trouble_need_a_person(
+    command_line: Run, capsys: Captured, url: str, own_home: Path
+) -> None:
+    with (
+        FaultyServer(Fault("RCPT", b"550 5.1.1 no such user\r\n")) as server,
+        open_desk(url, vault=MemoryVault()) as desk,
+    ):
+        fill(desk, own_home, server.port, 2, datetime.now().date())
+        desk.feeds.save(None, FeedSetup(name="Desk", place=str(own_home / "gone")))
+        desk.feeder.run_due()
+        desk.courier.run_once()
+        desk.setup.save(replace(desk.setup.load(), email_traces=False))
+    code, status = asked(command_line, capsys)
+    assert code == 1
+    assert "Feed Desk: The folder" in status["needs"][0]
+    assert status["needs"][1] == "2 of the copies of today and yesterday were refused or given up."
+    assert "no such user" in status["last_error"]
+    assert status["queue"]["refused"] == 2
+
+
+def test_a_missed_daily_copy_needs_a_person(command_line: Run, capsys: Captured, url: str) -> None:
+    assert command_line("status") == 0
+    today = datetime.now(UTC).astimezone().date()
+    for days, code in ((3, 1), (1, 0)):
+        with closing(Database(url)) as database:
+            FileCopies(database).daily(today - timedelta(days=days))
+        assert command_line("status") == code
+
+
+def test_a_running_program_is_asked_to_end_and_finishes_the_letter_in_hand(program: Program, tmp_path: Path) -> None:
+    """The service manager's request comes in the middle of 300 letters."""
+    with open_desk(f"sqlite:///{program.database}", vault=MemoryVault()) as desk, LoopbackServer() as server:
+        fill(desk, tmp_path, server.port, 300, datetime.now().date())
+        command = [sys.executable, "-m", "app", "--database", str(program.database), "run"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, env=program.environment, text=True) as running:
+            assert running.stdout is not None
+            try:
+                assert any("sending" in line for line in running.stdout)
+                running.send_signal(signal.SIGTERM)
+                rest, _ = running.communicate(timeout=10)
+            finally:
+                running.kill()
+        assert (running.returncode, "Stopped." in rest) == (0, True)
+        counts = {state.value: count for state, count in desk.deliveries.counts().items()}
+        assert counts["sent"] == len(server.letters())
+        assert (counts["sending"], counts["sent"] + counts["waiting"]) == (0, 300)
+
+
+def test_the_files_for_service_managers_name_what_there_is() -> None:
+    unit = (PACKAGING / "trace-mailer.service").read_text(encoding="utf-8")
+    assert "ExecStart=/usr/local/bin/trace-mailer run\n" in unit
+    task = Xml.fromstring((PACKAGING / "trace-mailer-task.xml").read_text(encoding="utf-8").partition("?>")[2])
+    space = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
+    assert task.findtext(f".//{space}Arguments") == "--machine run"
+    assert task.findtext(f".//{space}ExecutionTimeLimit") == "PT0S"  # no limit
