@@ -63,13 +63,19 @@ class Postgres:
     def cpu(self) -> float:
         """Seconds of CPU that its processes have used, those that are gone too."""
         times = psutil.Process(self._number()).cpu_times()
-        living = [each.cpu_times() for each in psutil.Process(self._number()).children(recursive=True)]
-        return sum(each.user + each.system for each in (times, *living)) + times.children_user + times.children_system
+        used = times.user + times.system + times.children_user + times.children_system
+        for each in psutil.Process(self._number()).children(recursive=True):
+            with suppress(psutil.NoSuchProcess):
+                used += sum(each.cpu_times()[:2])
+        return used
 
     def memory_of_one(self) -> float:
         """Megabytes of its own that the largest connection has."""
-        children = psutil.Process(self._number()).children()
-        return max((each.memory_full_info().uss for each in children), default=0) / 2**20
+        largest = 0
+        for each in psutil.Process(self._number()).children():
+            with suppress(psutil.NoSuchProcess):
+                largest = max(largest, each.memory_full_info().uss)
+        return largest / 2**20
 
     def _number(self) -> int:
         """The number of its first process."""

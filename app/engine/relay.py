@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from app.core.errors import DatabaseError
 from app.core.records import RECORD_TYPES
-from app.engine.events import Announcer, DeliveriesChanged, Event, LookNow, RecordsChanged, SetupChanged
+from app.engine.events import Announcer, DeliveriesChanged, Event, FeedsChanged, LookNow, RecordsChanged, SetupChanged
 
 logger = logging.getLogger(__name__)
 
@@ -128,10 +128,11 @@ class News:
         self.any = False
         self.setup = False
         self.look = False
+        self.feeds = False
 
     def __bool__(self) -> bool:
         """Say whether there is anything to tell."""
-        return bool(self.records or self.ids or self.any or self.setup or self.look)
+        return bool(self.records or self.ids or self.any or self.setup or self.look or self.feeds)
 
     def add(self, event: Event) -> bool:
         """Keep an event; say whether others are to be told of it."""
@@ -145,6 +146,8 @@ class News:
                 self.setup = True
             case LookNow():
                 self.look = True
+            case FeedsChanged():
+                self.feeds = True
             case _:
                 return False
         return True
@@ -153,6 +156,7 @@ class News:
         """Return the news as `read` understands them."""
         ids = [] if self.any or len(self.ids) > MOST_IDS else sorted(self.ids)
         told: dict[str, Any] = {"owner": owner, "records": sorted(self.records), "setup": self.setup, "look": self.look}
+        told["feeds"] = self.feeds
         return json.dumps({**told, "deliveries": ids if self.any or self.ids else None})
 
 
@@ -166,9 +170,12 @@ def read(message: str) -> tuple[str, list[Event]]:
         events.append(SetupChanged())
     if told.get("look"):
         events.append(LookNow())
+    if told.get("feeds"):
+        events.append(FeedsChanged())
     return told.get("owner", ""), events
 
 
 def everything() -> list[Event]:
     """Return the events after which everything that is shown is fetched again."""
-    return [SetupChanged(), LookNow(), *(RecordsChanged(name) for name in RECORD_TYPES), DeliveriesChanged(())]
+    records = [RecordsChanged(name) for name in RECORD_TYPES]
+    return [SetupChanged(), LookNow(), FeedsChanged(), *records, DeliveriesChanged(())]

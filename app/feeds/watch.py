@@ -32,6 +32,8 @@ class Watcher:
     def __init__(self) -> None:
         self._observer: BaseObserver | None = None
         self._watched: dict[int, tuple[Path, int, ObservedWatch]] = {}
+        # watchdog complains of events that come while it ends; without a handler that would go to standard error
+        logging.getLogger("watchdog").addHandler(logging.NullHandler())
 
     def watch(self, folders: Mapping[int, Path], tell: Callable[[int], None]) -> None:
         """Watch exactly these folders from now on, calling `tell` from a thread with a feed.

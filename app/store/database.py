@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
@@ -13,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, Dialect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
 from app.core.said import said
@@ -56,6 +57,9 @@ class Database:
         self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
+        else:
+            sa.event.listen(self._engine, "checkout", lambda _driver, record, _: refuse_old(record, self._away_at))
+        self._away_at = 0.0
         self._refused = ""
 
     @property
@@ -160,7 +164,7 @@ class Database:
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
             words = words_of(error, self.place, is_sqlite=self.is_sqlite)
             if not self.is_sqlite and is_away(error):
-                self._engine.dispose()  # the other connections lead to the same server
+                self._away_at = time.time()  # the other connections lead to the same server
                 raise DatabaseAway(words) from error
             raise DatabaseError(words) from error
 
@@ -234,6 +238,12 @@ def make_folder(file: Path) -> None:
                 error=str(error),
             )
         ) from error
+
+
+def refuse_old(record: Any, away_at: float) -> None:
+    """Let the pool replace a connection that was made before the server was last found away (in seconds since 1970)."""
+    if record.starttime <= away_at:
+        raise DisconnectionError
 
 
 def is_away(error: Exception) -> bool:

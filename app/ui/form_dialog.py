@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -29,8 +29,11 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 class FormDialog(Dialog):
     """Shows a form of `form_type`, filled with `texts` by key, and closes once `work` has saved it.
 
-    Esc asks first if something was typed. F8 in a text of several lines lists the text codes.
+    Esc asks first if something was typed. F8 in a text of several lines lists the text codes. `saved` carries what
+    `work` returned.
     """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +88,11 @@ class FormDialog(Dialog):
             return
         texts = self.form.texts()
         self.save_button.setEnabled(False)
-        self.bridge.run(self, lambda: self.work(texts), lambda _result: self.accept(), self.failed)
+        self.bridge.run(self, lambda: self.work(texts), self._done, self.failed)
+
+    def _done(self, result: object) -> None:
+        self.saved.emit(result)
+        self.accept()
 
     def failed(self, error: TraceMailerError) -> None:
         """Show what is wrong beside its field, or else in a line beneath; what is typed stays."""

@@ -45,7 +45,8 @@ class LiveList(ListScreen):
         self.view = RowsView(self.model, name)
         self.view.opened.connect(lambda number: self.open_row(self.model.row(number)))
         self.view.selectionModel().selectionChanged.connect(lambda *_rows: self.changed.emit())
-        at.bridge.records_changed.connect(lambda kind: self.refresh() if kind in follows else None)
+        self._follows = follows
+        at.bridge.records_changed.connect(self._heard)  # a lambda would outlive the screen
         if emailed:
             self._again = QTimer(self, singleShot=True, interval=REFETCH)
             self._again.timeout.connect(self.refresh)
@@ -91,6 +92,10 @@ class LiveList(ListScreen):
         row = self.current()
         if row is not None:
             self.open_row(row)
+
+    def _heard(self, kind: str) -> None:
+        if kind in self._follows:
+            self.refresh()
 
     def _refetch(self, _ids: object) -> None:
         if not self._again.isActive():

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidge
 
 from app.ui.bridge import Bridge
 from app.ui.kept import Kept
-from app.ui.messages import tell
+from app.ui.messages import tell_once
 from app.ui.status_line import StatusLine
 from app.ui.tool_bar import ToolBar
 from app.ui.words import tr
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
         bridge.courier_changed.connect(self.status.show_courier)
-        bridge.problem.connect(lambda words: tell(self, tr(TITLE), words, bad=True))
+        bridge.problem.connect(lambda words: tell_once(self, tr(TITLE), words))
         self.status.show_courier(desk.courier.state)
         self.status.show_house(desk.database.place, platform.node())
         self.work.said.connect(self.status.show_help)

@@ -39,3 +39,9 @@ def tell(parent: QWidget | None, title: str, text: str, *, bad: bool = False) ->
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def tell_once(parent: QWidget, title: str, text: str) -> None:
+    """Say something bad over `parent`, unless just that is being said: lists fetch again and again."""
+    if all(box.text() != text for box in parent.findChildren(QMessageBox)):
+        tell(parent, title, text, bad=True)

@@ -13,7 +13,6 @@ from app.ui.buttons import CommandButton
 from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from app.ui.trace_dialogs import enter_traces
-from app.ui.who import WhoAmI
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
@@ -78,4 +77,4 @@ def new_trace(at: Workplace) -> None:
     """Clerk | New Trace, about the guest on the screen in front if one is."""
     screen = at.active()
     guest_no = screen.guest_no() if isinstance(screen, GuestScreen) else ""
-    enter_traces(at.desk, at.bridge, WhoAmI(at.desk, at.bridge, at.kept), at.window, guest_no)
+    enter_traces(at, at.say, guest_no)

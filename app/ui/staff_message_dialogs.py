@@ -40,9 +40,9 @@ class MessageEntryDialog(FormDialog):
             self.parts.insertWidget(1, pane)
         self.form.entries["text" if texts.get("clerks") else "clerks"].editor.setFocus()
 
-    def work(self, texts: dict[str, str]) -> None:
-        """Send the messages."""
-        self.desk.messages.send(from_texts(MessageEntry, texts), self._author, self._answered)
+    def work(self, texts: dict[str, str]) -> int:
+        """Send the messages; return how many."""
+        return len(self.desk.messages.send(from_texts(MessageEntry, texts), self._author, self._answered))
 
 
 class StaffMessageDialog(Dialog):

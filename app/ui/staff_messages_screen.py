@@ -39,13 +39,14 @@ class StaffMessagesScreen(LiveList):
     def __init__(self, at: Workplace) -> None:
         follows = frozenset(("messages", "clerks"))
         super().__init__("staff_messages", COLUMNS, at, follows, (130, 90), emailed=True)
+        self._told = ""
         self._who = WhoAmI(at.desk, at.bridge, at.kept)
         self.i_am = QPushButton()
         self.box = QComboBox()
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._lay_out()
         self.i_am.clicked.connect(self.look_up)
-        self.box.currentIndexChanged.connect(self.refresh)
+        self.box.currentIndexChanged.connect(lambda _index: self._tell(""))
         self.refresh()
         if not self._who.code:
             QTimer.singleShot(0, self, self.look_up)  # once the screen is shown
@@ -120,7 +121,13 @@ class StaffMessagesScreen(LiveList):
         self.bridge.run(self, lambda: self.desk.messages.set_read(ids, read=False))
 
     def _write(self, code: str, answered: ListedMessage | None) -> None:
-        MessageEntryDialog(code, answered, self.desk, self.bridge, self.window()).open()
+        dialog = MessageEntryDialog(code, answered, self.desk, self.bridge, self.window())
+        dialog.saved.connect(lambda count: self._tell(counted(count, "1 message sent.", "{count} messages sent.")))
+        dialog.open()
+
+    def _tell(self, words: str) -> None:
+        self._told = words
+        self.refresh()
 
     def open_row(self, row: ListedMessage) -> None:
         """Read a message."""
@@ -139,7 +146,7 @@ class StaffMessagesScreen(LiveList):
 
     def _show(self, found: tuple[Page, int]) -> None:
         page, unread = found
-        say(self.says, counted(unread, "1 unread", "{count} unread"))
+        say(self.says, "  ".join(filter(None, (self._told, counted(unread, "1 unread", "{count} unread")))))
         self.show_rows(page.rows)
 
     def _failed(self, error: TraceMailerError) -> None:

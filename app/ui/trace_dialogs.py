@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,10 +18,11 @@ from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.form_dialog import FormDialog
 from app.ui.messages import say
 from app.ui.who import WhoAmI
-from app.ui.words import tr
+from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
+    from app.ui.workplace import Workplace
 
 PAUSE = 200
 """Milliseconds without a key after which is told what would be made."""
@@ -36,9 +38,9 @@ class TraceEntryDialog(FormDialog):
         self._pause.timeout.connect(self._look)
         self.form.edited.connect(self._edited)
 
-    def work(self, texts: dict[str, str]) -> None:
-        """Add the traces."""
-        self.desk.traces.enter(from_texts(TraceEntry, texts))
+    def work(self, texts: dict[str, str]) -> int:
+        """Add the traces; return how many."""
+        return len(self.desk.traces.enter(from_texts(TraceEntry, texts)))
 
     def _edited(self) -> None:
         say(self.says, "")
@@ -67,13 +69,16 @@ def described(made: tuple[Trace, ...]) -> str:
     return tr("Makes {count} traces, from {first} to {last}.", count=len(made), first=first, last=last)
 
 
-def enter_traces(desk: Desk, bridge: Bridge, who: WhoAmI, parent: QWidget, guest_no: str = "") -> None:
-    """Let new traces be entered, about a guest if one is named."""
-    bridge.run(
-        parent,
-        lambda: desk.traces.blank(guest_no, who.code),
-        lambda texts: TraceEntryDialog(texts, desk, bridge, parent).open(),
-    )
+def enter_traces(at: Workplace, tell: Callable[[str], object], guest_no: str = "") -> None:
+    """Let new traces be entered, about a guest if one is named; `tell` gets in words how many."""
+    who = WhoAmI(at.desk, at.bridge, at.kept).code
+
+    def show(texts: dict[str, str]) -> None:
+        dialog = TraceEntryDialog(texts, at.desk, at.bridge, at.window)
+        dialog.saved.connect(lambda count: tell(counted(count, "1 trace entered.", "{count} traces entered.")))
+        dialog.open()
+
+    at.bridge.run(at, lambda: at.desk.traces.blank(guest_no, who), show)
 
 
 class TraceDialog(FormDialog):

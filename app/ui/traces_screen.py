@@ -50,6 +50,8 @@ class TracesScreen(LiveList):
     def __init__(self, at: Workplace) -> None:
         follows = frozenset(("traces", "clerks", "departments"))  # another address changes who is emailed
         super().__init__("traces", trace_columns(), at, follows, (150, 100), emailed=True)
+        self._at = at
+        self._told = ""
         self._who = WhoAmI(at.desk, at.bridge, at.kept)
         self.filter = TraceFilterBar(RecordLookUp(at.desk.finding, at.bridge))
         self.detail = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
@@ -57,7 +59,7 @@ class TracesScreen(LiveList):
         self.look_up = self.filter.look_up
         self.search = self.filter.search
         self._lay_out()
-        self.filter.narrowed.connect(self.refresh)
+        self.filter.narrowed.connect(lambda: self._tell(""))
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_detail())
         self.refresh()
 
@@ -100,7 +102,7 @@ class TracesScreen(LiveList):
 
     def new(self) -> None:
         """Enter new traces."""
-        enter_traces(self.desk, self.bridge, self._who, self.window())
+        enter_traces(self._at, self._tell)
 
     def resolve(self) -> None:
         """Resolve the marked traces."""
@@ -137,9 +139,13 @@ class TracesScreen(LiveList):
 
     def _do(self, work: Callable[[str], int], words: Callable[[int], str]) -> None:
         def start(by: str) -> None:
-            self.bridge.run(self, lambda: work(by), lambda count: say(self.says, words(count)))
+            self.bridge.run(self, lambda: work(by), lambda count: self._tell(words(count)))
 
         self._who.ask(self.window(), start)
+
+    def _tell(self, words: str) -> None:
+        self._told = words
+        self.refresh()
 
     def open_row(self, row: ListedTrace) -> None:
         """Change a trace."""
@@ -150,7 +156,7 @@ class TracesScreen(LiveList):
         return row.trace.trace_id
 
     def _show(self, page: Page) -> None:
-        say(self.says, how_many(page))
+        say(self.says, "  ".join(filter(None, (self._told, how_many(page)))))
         self.show_rows(page.rows)
         self._show_detail()
 

@@ -5,15 +5,26 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from app.bootstrap import open_desk
 from app.core.errors import DatabaseAway
+from app.core.feeds import FeedSetup
 from app.core.records import Clerk, State
 from app.engine.desk import Desk
-from app.engine.events import Activity, CourierState, DeliveriesChanged, Event, RecordsChanged, SetupChanged
+from app.engine.events import (
+    Activity,
+    CourierState,
+    DeliveriesChanged,
+    Event,
+    FeedsChanged,
+    RecordsChanged,
+    SetupChanged,
+)
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import fill
@@ -92,6 +103,8 @@ def test_another_programs_changes_are_heard(desk: Desk, other: Desk, tmp_path: P
     assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
     other.setup.save(other.setup.load())
     assert ear.wait_for(lambda event: isinstance(event, SetupChanged))
+    other.feeds.save(None, FeedSetup(name="Desk", place=str(tmp_path), workstation="ANOTHER"))
+    assert ear.wait_for(lambda event: isinstance(event, FeedsChanged))
 
 
 def test_a_program_that_only_imports_tells_the_others_before_it_ends(
@@ -192,3 +205,34 @@ def test_letters_accepted_while_the_database_is_away_are_not_sent_again(
     assert cuts == 3
     assert desk.deliveries.counts()[State.SENT] == len(server.arrived) == 500
     assert server.total - 500 <= cuts  # a letter under way at each cut, at most
+
+
+def save_until_refused(desk: Desk) -> None:
+    for _ in range(400):  # until every process of the server has read its new configuration
+        desk.records.save(Clerk(clerk_code="ANN"))
+
+
+def test_a_server_that_may_only_be_read_after_a_failover_is_waited_for(
+    desk: Desk, own_postgres: Postgres, tmp_path: Path
+) -> None:
+    def only_read(answer: str) -> None:
+        with psycopg.connect(f"{own_postgres.url}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute(f"ALTER SYSTEM SET default_transaction_read_only = {answer}")
+            connection.execute("SELECT pg_reload_conf()")
+
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        only_read("on")
+        try:
+            with pytest.raises(DatabaseAway, match="cannot be used now"):
+                save_until_refused(desk)
+        finally:
+            only_read("off")
+        report = None
+        for _ in range(400):
+            with suppress(DatabaseAway):
+                report = desk.courier.run_once()
+                break
+    assert report is not None
+    assert server.total == 3

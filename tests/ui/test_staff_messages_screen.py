@@ -76,11 +76,12 @@ def test_a_message_is_read_and_answered(qtbot: QtBot, window: MainWindow, desk: 
     press(qtbot, Key.Key_F2)
     gone(qtbot, window, MessageEntryDialog)
     qtbot.waitUntil(lambda: states(screen) == ["answered"])
+    assert screen.says.text() == "1 message sent.  0 unread"
     [sent] = desk.messages.listed("HSK").rows
     assert (sent.message.from_clerk, sent.message.text) == ("FD1", "Use the stairs, sorry")
     back_in(qtbot, screen.view)
     press(qtbot, Key.Key_U, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: screen.says.text() == "1 unread")
+    qtbot.waitUntil(lambda: screen.says.text() == "1 message sent.  1 unread")
 
 
 def test_a_message_to_a_department_goes_to_each_of_its_clerks(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.core.records import Clerk, Department, Guest, ListedTrace, Trace
 from app.core.trace_filter import TraceFilter
@@ -117,7 +118,7 @@ def test_ten_traces_are_entered(qtbot: QtBot, window: MainWindow, screen: Traces
     assert {(row.trace.clerk_code, row.trace.entered_by, row.trace.trace_date) for row in rows(screen)} == {
         ("FD1", "FD2", TODAY)
     }
-    assert screen.says.text() == "10 traces"
+    qtbot.waitUntil(lambda: screen.says.text() == "1 trace entered.  10 traces")
 
 
 def test_an_entry_is_repeated_over_a_stay_with_a_text_code_for_several_at_once(
@@ -287,3 +288,15 @@ def test_a_trace_is_entered_from_a_guest(qtbot: QtBot, window: MainWindow, desk:
     texts = dialog.form.texts()
     assert (texts["guest_no"], texts["room"]) == ("7", "204")
     assert texts["trace_date"] == f"{TODAY + timedelta(days=1)}"
+
+
+def test_a_screen_that_is_gone_fetches_nothing_more(
+    qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(screen))
+    asked: list[str] = []
+    monkeypatch.setattr(TracesScreen, "refresh", lambda _screen: asked.append("refresh"))
+    with qtbot.waitSignal(window.work.bridge.records_changed):
+        add(desk, "1")
+    assert asked == []

@@ -217,3 +217,10 @@ def test_the_first_screen_fits_beside_the_demos_pane(desk: Desk, monkeypatch: py
     assert start(opening, look, arrived=list) == 0
     room, screen = rooms[0]
     assert room.contains(screen)
+
+
+def test_the_same_trouble_is_told_in_one_box_at_a_time(qtbot: QtBot, window: MainWindow) -> None:
+    for words in ("The database is away.", "The database is away.", "The disk is full."):
+        window.work.bridge.problem.emit(words)
+    told = [box.text() for box in window.findChildren(QMessageBox)]
+    assert sorted(told) == ["The database is away.", "The disk is full."]
