@@ -118,13 +118,16 @@ class RecordBrowser(EditingScreen):
         self.once_settled(lambda: self._look(look, lambda: say(self.says, end)))
 
     def _heard(self, name: str) -> None:
+        code = self.code
+
         def renew(found: Found | None) -> None:
             base = self.form.base
-            if found is not None and base is not None and found.record != base and not self.unsaved():
-                self.show_found(found)
+            if found is None or base is None or found.record == base or self.unsaved() or self.code != code:
+                return  # nothing new, or somebody has gone on meanwhile
+            self.show_found(found)
 
         if name == self.name and self.form.base is not None and not self.unsaved():
-            self.bridge.run(self, lambda: nearest(self.desk, self.name, self.code), renew)
+            self.bridge.run(self, lambda: nearest(self.desk, self.name, code), renew)
 
 
 def nearest(desk: Desk, name: str, code: str) -> Found | None:
