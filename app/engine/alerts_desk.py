@@ -16,7 +16,7 @@ from app.core.said import said
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import AlertStore, Clock, LetterStore, SettingsStore
 
-NEEDED = "is needed before an alert can be sent. It is a field of Mail | Email Setup."
+NEEDED = said("is needed before an alert can be sent. It is a field of Mail | Email Setup.")
 
 
 class AlertsDesk:

@@ -87,7 +87,7 @@ def text_of(path: Path, encoding: str) -> str:
     except FileNotFoundError:
         raise FileError(said("There is no file {path}.", path=path)) from None
     except OSError as error:
-        raise FileError(f"{path} cannot be read: {error.strerror}.") from None
+        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
     try:
         text = data.decode("utf-8-sig" if encoding == UTF_8 else encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -139,3 +139,22 @@ def all_records(path: Path, columns: Columns, reader: Any) -> ReadFile:
             message = said("{path}: nothing was imported, {count} problems.", path=path, count=count)
         raise FileError(message, rows.problems[:MOST_PROBLEMS])
     return ReadFile(tuple(records), columns.notices, columns.lacking)
+
+
+def refusal(path: Path, problems: int) -> str:
+    """Return the sentence above the problems of a file."""
+    if problems == 1:
+        return said("{path}: nothing was imported, 1 problem.", path=path)
+    if problems <= MOST_PROBLEMS:
+        return said("{path}: nothing was imported, {count} problems.", path=path, count=problems)
+    return said(
+        "{path}: nothing was imported, {count} problems. The first {most}:",
+        path=path,
+        count=problems,
+        most=MOST_PROBLEMS,
+    )
+
+
+def broken(path: Path, line: int, error: csv.Error) -> FileError:
+    """Return the error for a file whose quotes do not match, or the like."""
+    return FileError(said("{path} is not a CSV file at line {line}: {error}.", path=path, line=line, error=str(error)))

@@ -7,7 +7,7 @@ domain's mail (MX); last, usual names and those servers, asked on ports 587, 465
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -84,11 +84,11 @@ class Finder:
         candidates = [] if provider else self._published(domain, looked)
         if provider is None and not candidates:
             receiving = [host for _preference, host, _port in self._dns(domain, "MX")]
-            looked.append(f"MX of {domain}: {', '.join(receiving) or 'none'}.")
+            looked.append(asked(f"MX of {domain}", receiving))
             provider = provider_of(receiving)
             candidates = [] if provider else usual(domain, receiving)
         if provider is not None:
-            looked.append(f"{domain} is with {provider.name}.")
+            looked.append(said("{domain} is with {provider}.", domain=domain, provider=provider.name))
             reached = self.probe(Candidate(provider.server, provider.port, ""), address)
             return Finding((proposed(provider, address, reached=reached is not None),), tuple(looked))
         with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -139,7 +139,7 @@ class Finder:
             method=auth_methods.AUTO if signs_in else auth_methods.NONE,
             account=address if signs_in else "",
             source=candidate.source,
-            note="" if security != NONE else "Not encrypted: only right for a server in the house.",
+            note="" if security != NONE else said("Not encrypted: only right for a server in the house."),
             reached=True,
         )
 

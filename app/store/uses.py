@@ -29,12 +29,12 @@ USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
         ("deliveries", lambda key: past_deliveries.c.clerk_key == key),
     ),
     "departments": (
-        ("clerks", lambda key: clerks.c.department_key == key),
-        ("traces", lambda key: traces.c.department_key == key),
+        (said("clerks"), lambda key: clerks.c.department_key == key),
+        (said("traces"), lambda key: traces.c.department_key == key),
     ),
     "guests": (
-        ("traces", lambda key: traces.c.guest_no == key),
-        ("alerts", lambda key: alerts.c.guest_no == key),
+        (said("traces"), lambda key: traces.c.guest_no == key),
+        (said("alerts"), lambda key: alerts.c.guest_no == key),
     ),
 }
 """By kind of record: what may use it, and the test of one of those for the record's key."""
