@@ -191,7 +191,8 @@ def unknown(tree: nodes.Template, known: Mapping[str, Any]) -> Iterator[tuple[in
     for node in tree.find_all(nodes.Name):
         if node.name in strange:
             near = difflib.get_close_matches(node.name, known, 1)
-            hint = f"Did you mean {near[0]}?" if near else f"There are {', '.join(sorted(known))}."
+            names = ", ".join(sorted(known))
+            hint = said("Did you mean {name}?", name=near[0]) if near else said("There are {names}.", names=names)
             yield node.lineno, said("there is no field {name}. {hint}", name=node.name, hint=hint)
 
 

@@ -7,7 +7,7 @@ domain's mail (MX); last, usual names and those servers, asked on ports 587, 465
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -94,8 +94,7 @@ class Finder:
         with ThreadPoolExecutor(AT_ONCE) as pool:
             answers = list(pool.map(lambda each: self.probe(each, address), candidates))
         for candidate, answer in zip(candidates, answers, strict=True):
-            found_there = f"takes letters, {answer.security}" if answer else "no usable mail server"
-            looked.append(f"{candidate.host}, port {candidate.port}: {found_there}.")
+            looked.append(tried(candidate, answer))
         found = sorted((each for each in answers if each), key=lambda each: each.security == NONE)
         return Finding(tuple(found), tuple(looked))
 
@@ -103,8 +102,8 @@ class Finder:
         found = []
         for service, tls in (("_submissions._tcp", True), ("_submission._tcp", False)):
             records = self._dns(f"{service}.{domain}", "SRV")
-            names = ", ".join(f"{host}:{port}" for _priority, host, port in records)
-            looked.append(f"SRV {service}.{domain}: {names or 'none'}.")
+            names = [f"{host}:{port}" for _priority, host, port in records]
+            looked.append(asked(f"SRV {service}.{domain}", names))
             found += [
                 Candidate(host, port, said("{domain} publishes it (SRV).", domain=domain), tls)
                 for _priority, host, port in records
@@ -153,3 +152,16 @@ def usual(domain: str, receiving: list[str]) -> list[Candidate]:
     return [
         Candidate(host, port, said("Found by asking: {why}.", why=why)) for host, why in names.items() for port in PORTS
     ]
+
+
+def asked(question: str, answers: Sequence[str]) -> str:
+    """Return what was asked of the name service, and what it answered."""
+    return said("{question}: {answers}.", question=question, answers=", ".join(answers) or said("none"))
+
+
+def tried(candidate: Candidate, answer: Proposal | None) -> str:
+    """Return what became of a server that was tried."""
+    host, port = candidate.host, candidate.port
+    if answer is None:
+        return said("{host}, port {port}: no usable mail server.", host=host, port=port)
+    return said("{host}, port {port}: takes letters, {security}.", host=host, port=port, security=answer.security)

@@ -185,12 +185,6 @@ def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:  # long b
             if is_away(error)
             else said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
         )
-    return said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
-
-
-def words_of_file(cause: str, place: str) -> str:
-    """Return what SQLite's words mean, and what to do."""
-    known = {"place": place, "cause": cause}
     if "malformed" in cause or "not a database" in cause:
         return said(
             "The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "

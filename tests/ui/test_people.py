@@ -192,17 +192,6 @@ def test_a_code_that_is_there_is_refused_and_nothing_typed_is_lost(qtbot: QtBot,
     assert hands.window.work.active() is None
 
 
-def test_news_of_a_record_that_was_left_does_not_bring_it_back(hands: Hands, desk: Desk) -> None:
-    for code in ("A", "B"):
-        desk.records.save(Clerk(clerk_code=code))
-    screen = hands.open("clerks", ClerkScreen)
-    hands.shows(screen, "A")
-    hands.press(Key.Key_F10)
-    screen.bridge.records_changed.emit("clerks")  # as when a save is told while the next record is on its way
-    screen.bridge._pool.waitForDone()
-    hands.shows(screen, "B")
-
-
 @pytest.mark.parametrize("key", [Key.Key_F9, Key.Key_F10, Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_Escape])
 def test_unsaved_changes_are_asked_about_before_they_go(qtbot: QtBot, hands: Hands, desk: Desk, key: Qt.Key) -> None:
     for code in ("A", "B", "C"):
