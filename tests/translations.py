@@ -140,6 +140,7 @@ def write(code: str, translated: Mapping[str, str]) -> None:
             translation.set("type", "unfinished")
     Xml.indent(root, " ")
     body = Xml.tostring(root, encoding="unicode", short_empty_elements=False)
+    file_of(code).parent.mkdir(exist_ok=True)
     file_of(code).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 

@@ -151,6 +151,7 @@ class DeliveriesWindow(ListScreen):
         with self.view.kept(lambda row: row.id):
             self.model.set_rows(rows)
         self._counts.setText("   ".join(f"{tr(state.value)}: {counts.get(state, 0):,}" for state in State))
+        self._counts.setToolTip(self._counts.text())  # where there is no room for all
         self.plot.show_days(days)
         self.filter.set_today(days[-1].day)
         self._show_story()

@@ -42,7 +42,7 @@ class DeliveryFilter(QWidget):
         self.search = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.search.setObjectName("search")
         self.search.setAccessibleName(tr("Search"))
-        self.search.setPlaceholderText(tr("Address, subject, record"))
+        self.search.setAccessibleDescription(tr("Words in address, subject or record."))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         self._lay_out()
