@@ -19,6 +19,7 @@ from app.core.languages import LANGUAGES
 from app.core.letter_kinds import LETTERS
 from app.core.letter_templates import LetterTemplate
 from app.core.letters import LetterBook, LetterWriter
+from app.core.said import said
 from app.engine.alerts_desk import AlertsDesk
 from app.engine.caretaker import Caretaker, House
 from app.engine.changes_desk import ChangesDesk
@@ -206,8 +207,11 @@ def restore(database_url: str, copy: Path) -> str:
     try:
         if open_here := living_programs(database):
             raise BadInput(
-                f"The database is in use by {', '.join(open_here)}. Close it there; if it is gone already, try again "
-                "in a minute and a half."
+                said(
+                    "The database is in use by {names}. Close it there; if it is gone already, try again in a minute "
+                    "and a half.",
+                    names=", ".join(open_here),
+                )
             )
         return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
     finally:

@@ -36,7 +36,7 @@ class SystemVault:
             try:
                 return self._backend().get_password(service(server), account) or ""
             except Exception as error:
-                raise VaultError(cannot("be read", error)) from error
+                raise VaultError(cannot(said("be read"), error)) from error
 
     def set(self, server: str, account: str, password: str) -> None:
         """Store a password; a blank one is the same as none."""
@@ -47,7 +47,7 @@ class SystemVault:
             try:
                 self._backend().set_password(service(server), account, password)
             except Exception as error:
-                raise VaultError(cannot("be written", error)) from error
+                raise VaultError(cannot(said("be written"), error)) from error
 
     def clear(self, server: str, account: str) -> None:
         """Remove the stored password, if any."""
@@ -59,7 +59,7 @@ class SystemVault:
             except PasswordDeleteError:
                 return
             except Exception as error:
-                raise VaultError(cannot("be written", error)) from error
+                raise VaultError(cannot(said("be written"), error)) from error
 
     @staticmethod
     def _backend() -> KeyringBackend:

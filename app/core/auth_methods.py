@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.kinds import Choice
+from app.core.said import said
 
 NONE = "NONE"
 AUTO = "AUTO"
@@ -23,7 +24,7 @@ NAME = "email_auth_name"
 CLIENT_ID = "oauth_client_id"
 """Keys of fields that methods need."""
 
-WINDOWS_ACCOUNT = "the account signed in to Windows"
+WINDOWS_ACCOUNT = said("the account signed in to Windows")
 """Who signs in where a method needs no name."""
 
 
@@ -129,7 +130,7 @@ def caution(server: str, method: str) -> str:
     if not theirs or not (method == AUTO or (method in BY_CODE and BY_CODE[method].reveals)):
         return ""
     # Exchange team's post of 27 January 2026, https://techcommunity.microsoft.com/blog/exchange/
-    return (
+    return said(
         "Microsoft 365 switches passwords off for sending at the end of December 2026 (550 5.7.30); an admin can allow "
         "them until a date to be announced in the second half of 2027. Choose OAUTH-MS with F8."
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.core.fields import fields_of
 from app.core.kinds import Lines
+from app.core.said import said
 
 MOST_COLUMNS = 40
 LONGEST_HEADING = 100
@@ -52,12 +53,16 @@ class ColumnNames(Lines):
         for line in filter(None, map(str.strip, text.splitlines())):
             key, equals, heading = (part.strip() for part in line.partition("="))
             if not (key and equals and heading) or len(heading) > LONGEST_HEADING:
-                raise ValueError(f"{line[:LONGEST_HEADING]!r} is not a field and a column. Write trace_date = TRC_DT.")
+                raise ValueError(
+                    said(
+                        "{line!r} is not a field and a column. Write trace_date = TRC_DT.", line=line[:LONGEST_HEADING]
+                    )
+                )
             pairs.append((key, heading))
         if len(pairs) > MOST_COLUMNS:
-            raise ValueError(f"names {len(pairs)} columns: at most {MOST_COLUMNS}.")
+            raise ValueError(said("names {count} columns: at most {most}.", count=len(pairs), most=MOST_COLUMNS))
         for twice in [key for key, _ in pairs if [each for each, _ in pairs].count(key) > 1][:1]:
-            raise ValueError(f"names the field {twice} twice.")
+            raise ValueError(said("names the field {field} twice.", field=twice))
         return tuple(pairs)
 
     def show(self, value: Any) -> str:

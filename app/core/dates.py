@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from app.core.kinds import Choice, one_line
+from app.core.said import said
 
 COMMON = (
     Choice("YYYY-MM-DD", "2026-11-12"),
@@ -66,7 +67,9 @@ class DatePattern:
         if sorted(part[:2] for part in parts) not in (["DD", "MM", "YY"], ["DD", "MO", "YY"]) or re.search(
             r"\w", between
         ):
-            raise ValueError(f"{text.strip()!r} is no way of writing dates. Write it as DD-MON-YY; F8 lists them.")
+            raise ValueError(
+                said("{text!r} is no way of writing dates. Write it as DD-MON-YY; F8 lists them.", text=text.strip())
+            )
         return pattern
 
     def show(self, value: str) -> str:
@@ -86,14 +89,16 @@ def read_date(text: str, pattern: str) -> date:
         expression = expression.replace("{1,2}", "{2}")  # nothing stands between the parts: 20261112
     match = re.fullmatch(expression, text.strip())
     if match is None:
-        raise ValueError(f"{text.strip()!r} is not a date as {pattern}.")
+        raise ValueError(said("{text!r} is not a date as {pattern}.", text=text.strip(), pattern=pattern))
     parts = match.groupdict()
     year = int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
     month = month_of(parts["name"]) if "name" in parts else int(parts["month"])
     try:
         return date(year, month, int(parts["day"]))
     except ValueError:
-        raise ValueError(f"{text.strip()!r} is not a date as {pattern}: there is no such day.") from None
+        raise ValueError(
+            said("{text!r} is not a date as {pattern}: there is no such day.", text=text.strip(), pattern=pattern)
+        ) from None
 
 
 def month_of(name: str) -> int:

@@ -46,7 +46,7 @@ def first_fitting(troubles: Sequence[Trouble], setup: EmailSetup) -> Diagnosis:
         "server": f"{setup.email_server_ip} (port {setup.email_server_port})",
         "host": setup.email_server_ip,
         "port": setup.email_server_port,
-        "account": setup.email_auth_name or (WINDOWS_ACCOUNT if setup.signs_in else "this computer"),
+        "account": setup.email_auth_name or (WINDOWS_ACCOUNT if setup.signs_in else said("this computer")),
         "sender": sender(setup)[1],
     }
     meaning, change = said(row.meaning, **names), said(row.change, **names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.kinds import Choice
+from app.core.said import said
 
 AUTO = "AUTO"
 TLS = "TLS"
@@ -28,7 +29,7 @@ def caution(security: str, *, signs_in: bool) -> str:
     """Return what choosing `security` means for the password, "" when there is nothing to warn of."""
     if security != NONE or not signs_in:
         return ""
-    return (
+    return said(
         "With Email Security NONE the user name and password cross the network unencrypted: anyone on the way can read "
         "them and send mail in this account's name. Choose it only for a mail server in the house."
     )

@@ -222,8 +222,8 @@ def missing(setup: EmailSetup) -> tuple[FieldError, ...]:
     if not setup.email_traces:
         return ()
     needed = {
-        "email_server_ip": "is needed before Email Traces can be Y.",
-        "trace_rep_addr": "is needed before Email Traces can be Y.",
+        "email_server_ip": said("is needed before Email Traces can be Y."),
+        "trace_rep_addr": said("is needed before Email Traces can be Y."),
     }
     for key in auth_methods.BY_CODE[setup.email_auth_meth].needs:
         needed[key] = said("is needed to sign in with {email_auth_meth}.", email_auth_meth=setup.email_auth_meth)

@@ -14,6 +14,7 @@ from app.core.errors import FieldError
 from app.core.fields import field_of, fields_of, setting
 from app.core.kinds import Choice, Code, Text, WholeNumber, YesNo, one_line
 from app.core.records import RECORD_TYPES, Record, SaveCounts
+from app.core.said import said
 from app.core.select_statement import SelectStatement
 
 FILE, FOLDER, SQL = "FILE", "FOLDER", "SQL"
@@ -145,16 +146,24 @@ def feed_problems(setup: FeedSetup) -> tuple[FieldError, ...]:
 
     is_url = "://" in setup.place
     if setup.kind == SQL and not is_url:
-        wrong("place", "must be the URL of a database, such as postgresql+psycopg://reader@server/pms.")
+        wrong("place", said("must be the URL of a database, such as postgresql+psycopg://reader@server/pms."))
     if setup.kind != SQL and (is_url or not Path(setup.place).is_absolute()):
-        wrong("place", "must be a whole path, from the drive or root on.")
+        wrong("place", said("must be a whole path, from the drive or root on."))
     if setup.kind == SQL and not setup.statement:
-        wrong("statement", "may not be blank.")
+        wrong("statement", said("may not be blank."))
     if setup.kind == FOLDER and re.search(r"[/\\]|^\.", setup.pattern):
-        wrong("pattern", "must be a file's name, with * and ?, without a folder.")
+        wrong("pattern", said("must be a file's name, with * and ?, without a folder."))
     keys = [each.key for each in fields_of(setup.record_type)]
     if unknown := [key for key, _ in setup.columns if key not in keys]:
-        wrong("columns", f"{unknown[0]} is no field of {setup.record_name}. Known are {', '.join(keys)}.")
+        wrong(
+            "columns",
+            said(
+                "{key} is no field of {records}. Known are {names}.",
+                key=unknown[0],
+                records=setup.record_name,
+                names=", ".join(keys),
+            ),
+        )
     return tuple(errors)
 
 
@@ -201,8 +210,13 @@ class Intake:
     def words(self) -> str:
         """Return what came in, in a sentence."""
         counts = self.counts
-        text = f"{counts.new:,} new, {counts.changed:,} changed, {counts.same:,} the same as before."
-        return " ".join([text, *(f"{place} is still being written." for place in self.waits)])
+        text = said(
+            "{new:,} new, {changed:,} changed, {same:,} the same as before.",
+            new=counts.new,
+            changed=counts.changed,
+            same=counts.same,
+        )
+        return " ".join([text, *(said("{place} is still being written.", place=place) for place in self.waits)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from app.core.said import said
+
 FILLED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 UNSEEN = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 
@@ -16,7 +18,7 @@ PROBE = "probe onprobe=1"
 
 ADDRESSES = ("href", "src", "action", "formaction", "background")
 
-MISPLACED = "record text may only stand between tags, or inside the quotes of an attribute that holds words."
+MISPLACED = said("record text may only stand between tags, or inside the quotes of an attribute that holds words.")
 
 
 def misplaced(source: str) -> list[int]:

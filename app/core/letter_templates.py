@@ -118,9 +118,9 @@ def environment(*, html: bool) -> ImmutableSandboxedEnvironment:
 TEXT = environment(html=False)
 HTML = environment(html=True)
 
-ALONE = "a letter stands alone: it can take in no other file."
+ALONE = said("a letter stands alone: it can take in no other file.")
 FORBIDDEN: dict[type[nodes.Node], str] = {
-    nodes.ScopedEvalContextModifier: "autoescape cannot be switched: record text is never markup.",
+    nodes.ScopedEvalContextModifier: said("autoescape cannot be switched: record text is never markup."),
     nodes.Include: ALONE,
     nodes.Import: ALONE,
     nodes.FromImport: ALONE,
@@ -169,11 +169,11 @@ def part_problems(part: Part, source: str, samples: tuple[Mapping[str, Any], ...
             return found
         template = of_part.from_string(source)
     except TemplateSyntaxError as error:
-        return [LetterProblem(part, error.lineno, sentence(error.message or "cannot be read"))]
+        return [LetterProblem(part, error.lineno, sentence(error.message or said("cannot be read")))]
     for sample in samples:
         try:
             if not template.render(sample).strip():
-                return [LetterProblem(part, 1, "is blank for some records.")]
+                return [LetterProblem(part, 1, said("is blank for some records."))]
         except Exception as error:  # whatever a template can do wrong is the admin's to know
             return [LetterProblem(part, line_of(error), sentence(f"{error}"))]
     return []
@@ -191,7 +191,8 @@ def unknown(tree: nodes.Template, known: Mapping[str, Any]) -> Iterator[tuple[in
     for node in tree.find_all(nodes.Name):
         if node.name in strange:
             near = difflib.get_close_matches(node.name, known, 1)
-            hint = f"Did you mean {near[0]}?" if near else f"There are {', '.join(sorted(known))}."
+            names = ", ".join(sorted(known))
+            hint = said("Did you mean {name}?", name=near[0]) if near else said("There are {names}.", names=names)
             yield node.lineno, said("there is no field {name}. {hint}", name=node.name, hint=hint)
 
 

@@ -16,6 +16,7 @@ from app.core.fate import Told
 from app.core.fields import setting
 from app.core.kinds import Choice, Code, EmailAddress, Lines, LocalDate, LocalTime, Moment, Text, YesNo
 from app.core.languages import LANGUAGES
+from app.core.said import said
 
 OPEN = "OPEN"
 RESOLVED = "RESOLVED"
@@ -161,9 +162,9 @@ RECORD_TYPES: dict[str, type[Any]] = {
 def problems(record: Record) -> tuple[FieldError, ...]:
     """Return what is wrong with a record whose single fields are all good."""
     if isinstance(record, Trace) and not record.clerk_code and not record.department:
-        return (FieldError("clerk_code", "Clerk", "a trace must name a clerk or a department."),)
+        return (FieldError("clerk_code", "Clerk", said("a trace must name a clerk or a department.")),)
     if isinstance(record, Guest) and record.arrival and record.departure and record.departure < record.arrival:
-        return (FieldError("departure", "Departure", "is before the arrival."),)
+        return (FieldError("departure", "Departure", said("is before the arrival.")),)
     return ()
 
 

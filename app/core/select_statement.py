@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.core.kinds import Lines
+from app.core.said import said
 
 SINCE = ":since"
 """Stands for the moment from which changes are wanted, on the property's wall clock."""
@@ -44,7 +45,10 @@ def check(statement: str) -> None:
         raise ValueError("must be one SELECT: there is a semicolon in it.")
     if changing := [word for word in words if CHANGING.fullmatch(word)]:
         raise ValueError(
-            f"may only read, but it says {changing[0]}. If that is the name of a column, put it into double quotes."
+            said(
+                "may only read, but it says {word}. If that is the name of a column, put it into double quotes.",
+                word=changing[0],
+            )
         )
     if others := set(re.findall(r"(?<![:\w]):(\w+)", bare)) - {SINCE[1:]}:
-        raise ValueError(f"names :{min(others)}, but only {SINCE} is known here.")
+        raise ValueError(said("names :{other}, but only {since} is known here.", other=min(others), since=SINCE))

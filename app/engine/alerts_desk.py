@@ -16,7 +16,7 @@ from app.core.said import said
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import AlertStore, Clock, LetterStore, SettingsStore
 
-NEEDED = "is needed before an alert can be sent. It is a field of Mail | Email Setup."
+NEEDED = said("is needed before an alert can be sent. It is a field of Mail | Email Setup.")
 
 
 class AlertsDesk:
@@ -68,7 +68,7 @@ class AlertsDesk:
         """
         guest, setup = self._guest_in(guest_no, language), self._settings.load()
         if not guest.email:
-            name = f"{guest.first_name} {guest.last_name}".strip() or "The guest"
+            name = f"{guest.first_name} {guest.last_name}".strip() or said("The guest")
             problem = said(
                 "{name} ({guest_no}) has no email address. Enter it in the guest's record first.",
                 name=name,

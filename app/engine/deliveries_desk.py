@@ -16,6 +16,7 @@ from app.core.kinds import EmailAddress
 from app.core.letters import From
 from app.core.providers import Finding
 from app.core.records import Delivery, State
+from app.core.said import said
 from app.core.sending import Login, TestReport
 from app.core.trouble import Diagnosis
 from app.engine.events import Announcer, DeliveriesChanged
@@ -112,7 +113,7 @@ class MailDesk:
 
         `language` None is that of the clerk who has the address.
         """
-        if blank := unfilled(setup, {"email_server_ip": "is needed to send a test letter."}):
+        if blank := unfilled(setup, {"email_server_ip": said("is needed to send a test letter.")}):
             raise blank[0]
         recipient = checked_address(address)
         login = login_for(setup, self._vault)

@@ -132,7 +132,7 @@ def name_of(record: Record) -> str:
 
 def in_use(record: Record, used: Sequence[str]) -> str:
     """Return why a record cannot be deleted, and what can be done instead."""
-    uses = reduce(lambda some, more: said("{some} and {more}", some=some, more=more), map(said, used))
+    uses = reduce(lambda some, more: said("{some} and {more}", some=some, more=more), used)
     words = {"kind": said(type(record).__name__), "code": getattr(record, fields_of(record)[0].key), "uses": uses}
     if hasattr(record, "active"):
         return said("{kind} {code} is used in {uses}, so it cannot be deleted. Set Active to N instead.", **words)

@@ -90,7 +90,7 @@ class SetupDesk:
 
     def set_password(self, setup: EmailSetup, password: str) -> None:
         """Store the password of the account of `setup`; blank removes it."""
-        problem = "must be filled before a password can be set for it."
+        problem = said("must be filled before a password can be set for it.")
         if blank := unfilled(setup, dict.fromkeys(ACCOUNT, problem)):
             raise blank[0]
         check_password(password)

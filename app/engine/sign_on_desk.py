@@ -10,11 +10,12 @@ from app.core.actor import Actor
 from app.core.due import fold
 from app.core.errors import BadInput, FieldError
 from app.core.records import Clerk
+from app.core.said import said
 from app.core.sign_on import Known, check_password
 from app.engine.ports import Clock
 from app.engine.signed_on import SignedOn
 
-WRONG = "Clerk code and password do not belong together, or this clerk has no sign-on password."
+WRONG = said("Clerk code and password do not belong together, or this clerk has no sign-on password.")
 
 
 class SignOnStore(Protocol):

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from app.core.errors import DatabaseAway, TraceMailerError
 from app.core.retry import database_wait, sender_wait
+from app.core.said import said
 from app.engine.courier import Courier, PassReport
 from app.engine.events import Activity, Announcer, CourierState, Event, LookNow, RecordsChanged, SetupChanged
 from app.engine.ports import Clock, SettingsStore
@@ -21,7 +22,7 @@ logger = logging.getLogger(__name__)
 LONGEST_PAUSE = 30.0
 """Seconds until the next look at the database when nothing announces a change: another program may have added one."""
 
-OTHERS_SEND = "Other workstations send: they have all the connections that Email Connections allows."
+OTHERS_SEND = said("Other workstations send: they have all the connections that Email Connections allows.")
 
 CROWDED_PAUSE = 5.0
 """Seconds until the next look while other programs have all connections, one of which may end without a word."""
@@ -116,7 +117,7 @@ class Worker:
             except DatabaseAway as error:
                 self._away += 1
                 pause = database_wait(self._away, random.random()).total_seconds()  # noqa: S311 - spreads load
-                self._wait_for("the database", str(error), pause)
+                self._wait_for(said("the database"), str(error), pause)
             except TraceMailerError as error:
                 self._failures += 1
                 pause = self._pause()
@@ -125,7 +126,7 @@ class Worker:
                 logger.exception("The courier met an error of the program")
                 self._failures += 1
                 pause = self._pause()
-                reason = "The program met an error of its own; the log says which. It goes on by itself."
+                reason = said("The program met an error of its own; the log says which. It goes on by itself.")
                 self._announcer.announce(CourierState(Activity.TROUBLE, reason=reason, next_try_at=self._at(pause)))
             self._woken.wait(pause)
 

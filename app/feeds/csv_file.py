@@ -39,14 +39,7 @@ class CsvFiles:
             header = next(reader, [])
             return all_records(path, Columns(path, header, record_type, shape), reader)
         except csv.Error as error:
-            raise FileError(
-                said(
-                    "{path} is not a CSV file at line {line}: {error}.",
-                    path=path,
-                    line=reader.line_num,
-                    error=error,
-                )
-            ) from None
+            raise broken(path, reader.line_num, error) from None
 
     def sample(self, path: Path, encoding: str) -> Sample:
         """Return the headings and first rows of a file as they stand there; FileError in words."""
@@ -55,14 +48,7 @@ class CsvFiles:
         try:
             header, *rows = list(islice(reader, SAMPLE_ROWS + 1)) or [[]]
         except csv.Error as error:
-            raise FileError(
-                said(
-                    "{path} is not a CSV file at line {line}: {error}.",
-                    path=path,
-                    line=reader.line_num,
-                    error=error,
-                )
-            ) from None
+            raise broken(path, reader.line_num, error) from None
         headings = tuple(heading.strip() for heading in header)
         whole = (tuple((*row, *[""] * len(headings))[: len(headings)]) for row in rows if row)
         return Sample(path.name, headings, tuple(whole))
@@ -87,12 +73,12 @@ def text_of(path: Path, encoding: str) -> str:
     except FileNotFoundError:
         raise FileError(said("There is no file {path}.", path=path)) from None
     except OSError as error:
-        raise FileError(f"{path} cannot be read: {error.strerror}.") from None
+        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
     try:
         text = data.decode("utf-8-sig" if encoding == UTF_8 else encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        advice = "Save it as 'CSV UTF-8'" if encoding == UTF_8 else "Choose another Encoding for this feed"
+        advice = said("Save it as 'CSV UTF-8'") if encoding == UTF_8 else said("Choose another Encoding for this feed")
         raise FileError(
             said(
                 "{path} is not {encoding} text (line {line}). {advice}.",
@@ -126,16 +112,24 @@ def all_records(path: Path, columns: Columns, reader: Any) -> ReadFile:
         if len(records) > MOST_RECORDS:
             raise FileError(said("{path} has too many records: at most {limit:,}.", path=path, limit=MOST_RECORDS))
     if count := len(rows.problems):
-        if count == 1:
-            message = said("{path}: nothing was imported, 1 problem.", path=path)
-        elif count > MOST_PROBLEMS:
-            message = said(
-                "{path}: nothing was imported, {count} problems. The first {most}:",
-                path=path,
-                count=count,
-                most=MOST_PROBLEMS,
-            )
-        else:
-            message = said("{path}: nothing was imported, {count} problems.", path=path, count=count)
-        raise FileError(message, rows.problems[:MOST_PROBLEMS])
+        raise FileError(refusal(path, count), rows.problems[:MOST_PROBLEMS])
     return ReadFile(tuple(records), columns.notices, columns.lacking)
+
+
+def refusal(path: Path, problems: int) -> str:
+    """Return the sentence above the problems of a file."""
+    if problems == 1:
+        return said("{path}: nothing was imported, 1 problem.", path=path)
+    if problems <= MOST_PROBLEMS:
+        return said("{path}: nothing was imported, {count} problems.", path=path, count=problems)
+    return said(
+        "{path}: nothing was imported, {count} problems. The first {most}:",
+        path=path,
+        count=problems,
+        most=MOST_PROBLEMS,
+    )
+
+
+def broken(path: Path, line: int, error: csv.Error) -> FileError:
+    """Return the error for a file whose quotes do not match, or the like."""
+    return FileError(said("{path} is not a CSV file at line {line}: {error}.", path=path, line=line, error=str(error)))

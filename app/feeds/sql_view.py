@@ -13,6 +13,7 @@ from app.core.errors import LineProblem
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.fields import Field, fields_of
 from app.core.kinds import LocalDate, LocalTime, YesNo
+from app.core.said import said
 from app.feeds.rows import Columns, Rows
 
 FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - on the property's wall clock
@@ -50,7 +51,7 @@ class SqlFeed:
         since = datetime.fromisoformat(mark) if mark else FIRST
         setup, number = self._setup, 0
         with self._view.rows(setup.place, self._password, setup.statement, since) as (headings, parts):
-            columns = columns_of("The result of the statement", headings, setup.record_type)
+            columns = columns_of(said("The result of the statement"), headings, setup.record_type)
             kinds = kinds_of(columns)
             rows = Rows(columns, unique=False)
             for part in parts:

@@ -7,7 +7,7 @@ domain's mail (MX); last, usual names and those servers, asked on ports 587, 465
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -84,18 +84,17 @@ class Finder:
         candidates = [] if provider else self._published(domain, looked)
         if provider is None and not candidates:
             receiving = [host for _preference, host, _port in self._dns(domain, "MX")]
-            looked.append(f"MX of {domain}: {', '.join(receiving) or 'none'}.")
+            looked.append(asked(f"MX of {domain}", receiving))
             provider = provider_of(receiving)
             candidates = [] if provider else usual(domain, receiving)
         if provider is not None:
-            looked.append(f"{domain} is with {provider.name}.")
+            looked.append(said("{domain} is with {provider}.", domain=domain, provider=provider.name))
             reached = self.probe(Candidate(provider.server, provider.port, ""), address)
             return Finding((proposed(provider, address, reached=reached is not None),), tuple(looked))
         with ThreadPoolExecutor(AT_ONCE) as pool:
             answers = list(pool.map(lambda each: self.probe(each, address), candidates))
         for candidate, answer in zip(candidates, answers, strict=True):
-            found_there = f"takes letters, {answer.security}" if answer else "no usable mail server"
-            looked.append(f"{candidate.host}, port {candidate.port}: {found_there}.")
+            looked.append(tried(candidate, answer))
         found = sorted((each for each in answers if each), key=lambda each: each.security == NONE)
         return Finding(tuple(found), tuple(looked))
 
@@ -103,8 +102,8 @@ class Finder:
         found = []
         for service, tls in (("_submissions._tcp", True), ("_submission._tcp", False)):
             records = self._dns(f"{service}.{domain}", "SRV")
-            names = ", ".join(f"{host}:{port}" for _priority, host, port in records)
-            looked.append(f"SRV {service}.{domain}: {names or 'none'}.")
+            names = [f"{host}:{port}" for _priority, host, port in records]
+            looked.append(asked(f"SRV {service}.{domain}", names))
             found += [
                 Candidate(host, port, said("{domain} publishes it (SRV).", domain=domain), tls)
                 for _priority, host, port in records
@@ -139,7 +138,7 @@ class Finder:
             method=auth_methods.AUTO if signs_in else auth_methods.NONE,
             account=address if signs_in else "",
             source=candidate.source,
-            note="" if security != NONE else "Not encrypted: only right for a server in the house.",
+            note="" if security != NONE else said("Not encrypted: only right for a server in the house."),
             reached=True,
         )
 
@@ -153,3 +152,16 @@ def usual(domain: str, receiving: list[str]) -> list[Candidate]:
     return [
         Candidate(host, port, said("Found by asking: {why}.", why=why)) for host, why in names.items() for port in PORTS
     ]
+
+
+def asked(question: str, answers: Sequence[str]) -> str:
+    """Return what was asked of the name service, and what it answered."""
+    return said("{question}: {answers}.", question=question, answers=", ".join(answers) or said("none"))
+
+
+def tried(candidate: Candidate, answer: Proposal | None) -> str:
+    """Return what became of a server that was tried."""
+    host, port = candidate.host, candidate.port
+    if answer is None:
+        return said("{host}, port {port}: no usable mail server.", host=host, port=port)
+    return said("{host}, port {port}: takes letters, {security}.", host=host, port=port, security=answer.security)

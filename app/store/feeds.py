@@ -15,6 +15,7 @@ from app.core.errors import BadInput, DatabaseError, FieldError, FormError
 from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import RECORD_TYPES, Record
+from app.core.said import said
 from app.store.database import Database, clock_of
 from app.store.more_tables import feeds
 from app.store.plan import chunks, from_row
@@ -50,7 +51,7 @@ class FeedStore:
         with self._database.write() as connection:
             same = sa.select(feeds.c.id).where(feeds.c.name_key == fold(setup.name))
             if connection.execute(same).scalar() not in (None, feed_id):
-                raise FormError([FieldError("name", "Name", f"there is a feed {setup.name} already.")])
+                raise FormError([FieldError("name", "Name", said("there is a feed {name} already.", name=setup.name))])
             if feed_id is None:
                 fresh = {"mark": "", "fed": "", "told": "", "trouble": ""}
                 insert = sa.insert(feeds).values(**values, **fresh).returning(feeds.c.id)
@@ -131,7 +132,9 @@ def setup_of(row: Row[Any]) -> FeedSetup:
     try:
         return from_texts(FeedSetup, json.loads(row.setup))
     except (ValueError, FormError) as error:
-        raise DatabaseError(f"The feed {row.name_key} is stored damaged. Remove it and set it up again.") from error
+        raise DatabaseError(
+            said("The feed {name} is stored damaged. Remove it and set it up again.", name=row.name_key)
+        ) from error
 
 
 def listed_feed(row: Row[Any]) -> ListedFeed:
@@ -165,7 +168,7 @@ def refused_edits(connection: Connection, record: Record, base: Record | None) -
         return ()
     feed, fed = owner_of(connection, stored.source)
     before = base or from_row(RECORD_TYPES[name], stored)
-    problem = f"comes from the feed {feed}. Change it in the hotel system; it comes in by itself."
+    problem = said("comes from the feed {feed}. Change it in the hotel system; it comes in by itself.", feed=feed)
     return tuple(
         FieldError(field.key, field.label, problem)
         for field in fields_of(record)
@@ -180,11 +183,18 @@ def refuse_moves(connection: Connection, rows: Sequence[Row[Any]]) -> None:
         if "status" in fed:
             first = next(row.trace_id for row in rows if row.source == source)
             raise BadInput(
-                f"Trace {first} comes from the feed {feed}. Resolve it in the hotel system; that comes in by itself."
+                said(
+                    "Trace {trace} comes from the feed {feed}. Resolve it in the hotel system; "
+                    "that comes in by itself.",
+                    trace=first,
+                    feed=feed,
+                )
             )
 
 
 def refuse_removal(connection: Connection, row: Row[Any]) -> None:
     """Raise BadInput if the record of a row would be brought again by its feed."""
     if feed := owner_of(connection, getattr(row, "source", None))[0]:
-        raise BadInput(f"This record comes from the feed {feed}: it would come in again. Remove it there.")
+        raise BadInput(
+            said("This record comes from the feed {feed}: it would come in again. Remove it there.", feed=feed)
+        )

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.core.errors import BadInput, DatabaseError
+from app.core.said import said
 from app.store.database import Database
 from app.store.schema import REVISION
 from app.store.upgrade import copies_folder, copy_sqlite, newer
@@ -53,7 +54,9 @@ class FileCopies:
             for old in self._dailies()[:-KEPT]:
                 old.unlink(missing_ok=True)
         except (sqlite3.Error, OSError) as error:
-            raise DatabaseError(f"The daily copy {target} cannot be made: {error}.") from error
+            raise DatabaseError(
+                said("The daily copy {target} cannot be made: {error}.", target=target, error=str(error))
+            ) from error
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -77,37 +80,65 @@ class FileCopies:
             kept, readable = set_aside(file, now)
             copy_sqlite(source, file)
         except (sqlite3.Error, OSError) as error:
-            raise DatabaseError(f"{source} cannot be put in the place of {file}: {error}.") from error
+            raise DatabaseError(
+                said(
+                    "{source} cannot be put in the place of {file}: {error}.",
+                    source=source,
+                    file=file,
+                    error=str(error),
+                )
+            ) from error
         self._database.open()
-        done = f"{self._database.place} is what {source} was."
-        done += f" What was in its place is kept as {kept}." if kept else ""
-        if kept and readable and take_over(file, kept):
-            return f"{done} What was sent since then is remembered and is not sent again."
-        switch_off(file)
-        return (
-            f"{done} What was sent since then is not known, so Email Traces is N now. When it becomes Y, traces of the "
-            "previous 7 days that went out after the copy was made are sent again."
-        )
+        remembered = kept is not None and readable and take_over(file, kept)
+        if not remembered:
+            switch_off(file)
+        return restored(self._database.place, source, kept, remembered=remembered)
 
     def _dailies(self) -> list[Path]:
         file = self._database.file
         return sorted(copies_folder(file).glob(f"{file.stem}-daily-????????.db")) if file else []
 
 
+def restored(place: str, source: Path, kept: Path | None, *, remembered: bool) -> str:
+    """Return what it means that a copy is in its place now; `kept` is where that is which was there before."""
+    done = said("{place} is what {source} was.", place=place, source=source)
+    if kept is not None:
+        done = said("{done} What was in its place is kept as {kept}.", done=done, kept=kept)
+    if remembered:
+        return said("{done} What was sent since then is remembered and is not sent again.", done=done)
+    return said(
+        "{done} What was sent since then is not known, so Email Traces is N now. When it becomes Y, traces of the "
+        "previous 7 days that went out after the copy was made are sent again.",
+        done=done,
+    )
+
+
 def check_copy(source: Path, file: Path) -> None:
     """Raise BadInput unless `source` is a sound database of this program, and another file than `file`."""
     if not source.is_file():
-        raise BadInput(f"There is no file {source}.")
+        raise BadInput(said("There is no file {source}.", source=source))
     if file.exists() and source.samefile(file):
-        raise BadInput(f"{source} is the database itself. Its copies are in {copies_folder(file)}.")
+        raise BadInput(
+            said(
+                "{source} is the database itself. Its copies are in {folder}.",
+                source=source,
+                folder=copies_folder(file),
+            )
+        )
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             wrong = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
-        raise BadInput(f"{source} is no copy of a database of Trace Mailer, or it is damaged. ({error})") from None
+        raise BadInput(
+            said(
+                "{source} is no copy of a database of Trace Mailer, or it is damaged. ({error})",
+                source=source,
+                error=str(error),
+            )
+        ) from None
     if wrong:
-        raise BadInput(f"{source} is damaged. Take another copy. ({wrong[0]})")
+        raise BadInput(said("{source} is damaged. Take another copy. ({wrong})", source=source, wrong=wrong[0]))
     if not found or found[0] > REVISION:
         raise BadInput(newer(found[0] if found else "?"))
 

@@ -16,6 +16,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.core.errors import FeedError
+from app.core.said import said
 from app.core.select_statement import NOT_CODE, SINCE
 
 ROWS = 500
@@ -76,5 +77,13 @@ def words(url: str, password: str, error: Exception) -> str:
     if password:
         cause = cause.replace(password, "•••")
     if isinstance(error, ImportError) or "load plugin" in cause:
-        return f"This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})"
-    return f"The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})"
+        return said(
+            "This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})",
+            url=url,
+            cause=cause,
+        )
+    return said(
+        "The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})",
+        url=url,
+        cause=cause,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from app.core.said import said
 from app.store.more_tables import past_deliveries
 from app.store.schema import alerts, clerks, deliveries, messages, traces
 
@@ -20,21 +21,21 @@ def folded(column: sa.Column[str]) -> Test:
 
 USES: Mapping[str, tuple[tuple[str, Test], ...]] = {
     "clerks": (
-        ("traces", lambda key: traces.c.clerk_key == key),
-        ("traces", folded(traces.c.entered_by)),
-        ("traces", folded(traces.c.resolved_by)),
-        ("staff messages", lambda key: messages.c.to_key == key),
-        ("staff messages", lambda key: messages.c.from_key == key),
-        ("deliveries", lambda key: deliveries.c.clerk_key == key),
-        ("deliveries", lambda key: past_deliveries.c.clerk_key == key),
+        (said("traces"), lambda key: traces.c.clerk_key == key),
+        (said("traces"), folded(traces.c.entered_by)),
+        (said("traces"), folded(traces.c.resolved_by)),
+        (said("staff messages"), lambda key: messages.c.to_key == key),
+        (said("staff messages"), lambda key: messages.c.from_key == key),
+        (said("deliveries"), lambda key: deliveries.c.clerk_key == key),
+        (said("deliveries"), lambda key: past_deliveries.c.clerk_key == key),
     ),
     "departments": (
-        ("clerks", lambda key: clerks.c.department_key == key),
-        ("traces", lambda key: traces.c.department_key == key),
+        (said("clerks"), lambda key: clerks.c.department_key == key),
+        (said("traces"), lambda key: traces.c.department_key == key),
     ),
     "guests": (
-        ("traces", lambda key: traces.c.guest_no == key),
-        ("alerts", lambda key: alerts.c.guest_no == key),
+        (said("traces"), lambda key: traces.c.guest_no == key),
+        (said("alerts"), lambda key: alerts.c.guest_no == key),
     ),
 }
 """By kind of record: what may use it, and the test of one of those for the record's key."""

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.core.delivery_list import DAYS, Wanted
 from app.core.records import Clerk, Kind, State
+from app.core.said import said
 from app.ui.words import tr
 
 PAUSE = 250
 """Milliseconds without a key after which the search starts."""
 
-PERIODS = {"last 30 days": DAYS, "last 7 days": 7, "today": 1, "all days": 0}
+PERIODS = {said("last 30 days"): DAYS, said("last 7 days"): 7, said("today"): 1, said("all days"): 0}
 """The periods by their words, in days up to today; 0 for no limit."""
 
 

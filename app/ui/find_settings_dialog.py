@@ -96,7 +96,7 @@ class FindSettingsDialog(Dialog):
     def _show(self, finding: Finding) -> None:
         self._find.setEnabled(True)
         self._found = finding.proposals
-        self.looked.setPlainText("\n".join(finding.looked))
+        self.looked.setPlainText("\n".join(map(tr, finding.looked)))
         for each in finding.proposals:
             method = (
                 tr("{method} as {account}", method=each.method, account=each.account) if each.account else each.method

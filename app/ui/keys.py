@@ -61,8 +61,11 @@ def objection(commands: Iterable[Command], keys: Keys, command_id: str, key: str
         return tr("Alt with a letter opens menus and goes to fields. Choose another key.")
     for command in commands:
         if command.id != command_id and key in keys[command.id]:
-            words = "{key} is the key of “{command}” already. Take it away there first, or choose another key."
-            return tr(words, key=shown((key,)), command=plain(command.text))
+            return tr(
+                "{key} is the key of “{command}” already. Take it away there first, or choose another key.",
+                key=shown((key,)),
+                command=plain(command.text),
+            )
     return ""
 
 

@@ -110,7 +110,7 @@ class LookUpDialog(Dialog):
 
     def _show_help(self) -> None:
         choice = self.chosen()
-        self._help.setText(choice.help if choice else "Nothing in the list matches.")
+        self._help.setText(choice.help if choice else tr("Nothing in the list matches."))
 
     def accept(self) -> None:
         """Take the marked choice; with none the list stays open."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+import app
+from app.core import errors
 from app.core.errors import FieldError, FormError
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.said import said
@@ -41,6 +45,29 @@ def test_translations_keep_mnemonics_dots_and_line_ends(code: str) -> None:
         return "&" in text.replace("&&", ""), text.endswith("…"), text.count("\n")
 
     assert [text for text, own in finished(file_of(code)) if marks(text) != marks(own)] == []
+
+
+def test_no_error_is_made_of_pieces_that_nobody_can_translate() -> None:
+    """Values go into a sentence with `said`. The command line's own errors are English."""
+    house = Path(app.__file__).parent
+    files = [file for file in house.rglob("*.py") if not file.is_relative_to(house / "cli")]
+    raised = ((file, node) for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    pieced = [
+        f"{file.name}:{node.lineno}"
+        for file, node in raised
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call)
+        if ast.unparse(node.exc.func) in ERRORS
+        if any(has_words(part) for argument in node.exc.args for part in ast.walk(argument))
+    ]
+    assert pieced == []
+
+
+ERRORS = {"ValueError", *(name for name, kind in vars(errors).items() if isinstance(kind, type))}
+
+
+def has_words(part: ast.AST) -> bool:
+    parts = part.values if isinstance(part, ast.JoinedStr) else ()
+    return any(isinstance(each, ast.Constant) and re.search("[a-z]{2}", each.value) for each in parts)
 
 
 @pytest.fixture
