@@ -66,13 +66,13 @@ class AlertForm(QWidget):
         self._layout.addRow("", self.about)
         for label, widget, name in (
             ("", self.guest, "guest_no"),
-            ("&Letter", self.letter, "letter"),
-            ("La&nguage", self.language, "language"),
-            ("S&ubject", self.subject, "subject"),
-            ("&Text", self.text, "text"),
+            (tr("&Letter"), self.letter, "letter"),
+            (tr("La&nguage"), self.language, "language"),
+            (tr("S&ubject"), self.subject, "subject"),
+            (tr("&Text"), self.text, "text"),
         ):
             widget.setObjectName(name)
-            widget.setAccessibleName(label.replace("&", "") or "Guest")
+            widget.setAccessibleName(label.replace("&", "") or tr("Guest"))
             if label:
                 self._layout.addRow(label, widget)
 
