@@ -13,7 +13,6 @@ from app.core.said import said
 LONGEST_ADDRESS = 254  # RFC 5321 section 4.5.3.1.3 less the angle brackets
 LONGEST_LOCAL_PART = 64  # RFC 5321 section 4.5.3.1.1
 LONGEST_HOST_NAME = 253  # RFC 1035 section 2.3.4, without the final dot
-LONGEST_LABEL = 63  # RFC 1035 section 2.3.4
 ATOM = r"[^\x00-\x20\x7f()<>\[\]:;@\\,\".\s]+"  # RFC 5322 section 3.2.3, widened by RFC 6531 section 3.3
 
 
@@ -41,7 +40,7 @@ def check_host_name(text: str) -> None:
     if all(label.isdigit() for label in labels):
         raise ValueError("is not a valid IP address.")
     for label in labels:
-        if not re.fullmatch(r"(?!-)[\w-]{1,63}(?<!-)", label):
+        if not re.fullmatch(r"(?!-)[\w-]{1,63}(?<!-)", label):  # RFC 1035 section 2.3.4
             raise ValueError("is not a valid server name or IP address.")
     if len(text.encode("idna" if text.isascii() else "utf-8")) > LONGEST_HOST_NAME:
         raise ValueError(said("is too long: at most {limit} characters.", limit=LONGEST_HOST_NAME))

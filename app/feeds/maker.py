@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from app.core.feeds import FILE, FOLDER, FeedSetup
@@ -11,7 +10,6 @@ from app.feeds.files import FileFeed, FolderFeed, Pause
 from app.feeds.sql_view import HotelView, SqlFeed
 
 Feed = FileFeed | FolderFeed | SqlFeed
-WallClock = Callable[[], datetime]
 
 
 class Feeds:

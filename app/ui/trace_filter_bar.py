@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.core.errors import FormError
-from app.core.fields import Field, field_of, fields_of, from_texts
+from app.core.fields import Field, fields_of, from_texts
 from app.core.kinds import Code
 from app.core.records import OPEN
 from app.core.trace_filter import WEEK, TraceFilter
@@ -70,13 +70,6 @@ class TraceFilterBar(QWidget):
             return from_texts(TraceFilter, texts)
         except FormError as error:
             return from_texts(TraceFilter, {**texts, **{each.key: "" for each in error.errors}})
-
-    def show_all(self, **texts: str) -> None:
-        """Hold these texts by key and nothing else: any day, open and resolved."""
-        for key, box in self._choices.items():
-            box.setCurrentIndex(box.findData(texts.get(key, field_of(TraceFilter, key).default)))
-        for key, entry in self._entries.items():
-            entry.set_text(texts.get(key, ""))
 
     def search(self) -> None:
         """Go to the words that are searched for."""

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from argon2 import PasswordHasher
 
 from app.bootstrap import open_desk
@@ -219,6 +220,8 @@ def test_a_hash_of_other_parameters_is_made_anew(start: Start, desk: Desk, datab
     dearer = PasswordHasher(time_cost=2, memory_cost=8, parallelism=1)
     with open_desk(database_url, vault=MemoryVault(), passwords=Passwords(dearer), clock=clock) as renewed:
         renewed.sign_on.sign_on("ANN", SECRET)
+    with desk.database.read() as connection:
+        assert "t=2" in connection.execute(sa.text("SELECT hashed FROM sign_ons")).scalar_one()
     desk.sign_on.sign_on("ANN", SECRET)
 
 
