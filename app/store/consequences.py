@@ -15,7 +15,7 @@ from app.core.due import comes_too_late, fold, is_open, oldest_day, wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, Record, StaffMessage, Trace
-from app.store.more_tables import past_deliveries
+from app.store.past_tables import past_deliveries
 from app.store.queue import remove_copies
 from app.store.schema import SURELY_UNSENT, deliveries, messages, traces
 

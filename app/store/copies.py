@@ -13,7 +13,7 @@ from app.core.due import wall_clock
 from app.core.email_setup import EmailSetup
 from app.core.emailed import Copy, House
 from app.core.records import Kind, State
-from app.store.more_tables import past_deliveries
+from app.store.past_tables import past_deliveries
 from app.store.plan import chunks, directory_of
 from app.store.schema import deliveries
 

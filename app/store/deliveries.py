@@ -20,8 +20,8 @@ from app.core.sending import Attempt, Claimed, Collected, Outlook
 from app.store.collect import collect
 from app.store.database import Database, clock_in, clock_of
 from app.store.marking import mark
-from app.store.more_tables import past_deliveries
 from app.store.outlook import outlook
+from app.store.past_tables import past_deliveries
 from app.store.schema import (
     IS_FAILED,
     IS_SENDING,

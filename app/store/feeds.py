@@ -17,7 +17,7 @@ from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import RECORD_TYPES, Record
 from app.core.said import said
 from app.store.database import Database, clock_of
-from app.store.more_tables import feeds
+from app.store.feed_tables import feeds
 from app.store.plan import chunks, from_row
 from app.store.tables import TABLES, record_key
 

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from app.core.records import State
 from app.store.database import Database, upsert
-from app.store.more_tables import delivery_sums, past_deliveries
+from app.store.past_tables import delivery_sums, past_deliveries
 from app.store.queue import remove_copies
 from app.store.schema import deliveries
 

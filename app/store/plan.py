@@ -13,7 +13,7 @@ from app.core.due import Directory, fold
 from app.core.fields import fields_of
 from app.core.kinds import in_utc
 from app.core.records import OPEN, Clerk, Kind, StaffMessage, Trace
-from app.store.more_tables import past_deliveries
+from app.store.past_tables import past_deliveries
 from app.store.schema import clerks, deliveries, messages, traces
 
 Key = TypeVar("Key")

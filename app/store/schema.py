@@ -1,5 +1,6 @@
-"""The tables; `indexes.py` has their indexes. A change here goes together with a new step in `migrations/versions`.
+"""The tables, but for those of feeds and of old deliveries; `indexes.py` has their indexes.
 
+A change here goes together with a new step in `migrations/versions`.
 Instants are whole milliseconds since 1970 in UTC; dates and times of traces are the property's wall clock. `*_key`
 columns hold the form in which codes and addresses are compared (`core.due.fold`).
 """
@@ -22,7 +23,8 @@ from sqlalchemy import (
     not_,
 )
 
-import app.store.more_tables  # noqa: F401 - the metadata is whole with it
+import app.store.feed_tables
+import app.store.past_tables  # noqa: F401 - as above
 from app.store.columns import BytewiseText, Instant, RowId, metadata
 
 REVISION = "0014"

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.said import said
-from app.store.more_tables import past_deliveries
+from app.store.past_tables import past_deliveries
 from app.store.schema import alerts, clerks, deliveries, messages, traces
 
 Test = Callable[[str], sa.ColumnElement[bool]]

@@ -1,21 +1,10 @@
-"""The tables of feeds and of what housekeeping leaves. They belong to `schema.py`, which has no room for them."""
+"""The tables of what housekeeping leaves of old deliveries."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, String, Table, Text
+from sqlalchemy import Column, Integer, String, Table
 
-from app.store.columns import Instant, RowId, metadata
-
-feeds = Table(
-    "feeds",
-    metadata,
-    Column("id", RowId, primary_key=True),
-    Column("name_key", String, nullable=False, unique=True),
-    *(Column(name, Text, nullable=False) for name in ("setup", "mark", "fed", "told", "trouble")),
-    *(Column(name, Instant, nullable=name != "next_at") for name in ("next_at", "looked_at", "lease_until")),
-    Column("lease_owner", String),
-)
-"""Feeds; a record's `source` is the one it came from last. `setup` is JSON, `fed` the keys of the fields it decides."""
+from app.store.columns import Instant, metadata
 
 past_deliveries = Table(
     "past_deliveries",
