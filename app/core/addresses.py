@@ -51,6 +51,8 @@ def check_email_address(text: str) -> None:
     if text.count("@") != 1:
         raise ValueError("needs exactly one @, as in name@example.com.")
     local, domain = text.split("@")
+    if not local or not domain:
+        raise ValueError("needs something before and after the @, as in name@example.com.")
     if not re.fullmatch(rf"{ATOM}(\.{ATOM})*", local):
         raise ValueError(said("{local!r} before the @ is not a valid mailbox name.", local=local))
     if len(local.encode()) > LONGEST_LOCAL_PART:
@@ -64,8 +66,6 @@ def check_email_address(text: str) -> None:
     if literal and is_ip_address(literal.group(1)):
         return
     try:
-        if not domain:
-            raise ValueError
         check_host_name(domain)
     except ValueError:
         raise ValueError(said("{domain!r} after the @ is not a valid domain.", domain=domain)) from None

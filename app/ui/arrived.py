@@ -15,7 +15,7 @@ from app.ui.words import tr
 Arrived = Callable[[], list[tuple[str, str, str]]]
 
 COLUMNS = (
-    Column("To", lambda row: row[0], 24),
+    Column("To", lambda row: row[0], 20),
     Column("Subject", lambda row: row[1], 34),
 )
 

@@ -45,23 +45,22 @@ class FieldsForm(QWidget):
         grid = QGridLayout(box)
         grid.setVerticalSpacing(4)
         grid.setHorizontalSpacing(10)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, self._label_width)
         for row, field in enumerate(fields):
             label = QLabel(tr(field.label).replace("&", "&&"))
             label.setObjectName(f"{field.key}_label")
             entry = Entry(field, self._records)
             label.setBuddy(entry.editor)
-            entry.edited.connect(lambda key=field.key: self._problems[key].clear())
+            entry.edited.connect(lambda key=field.key: self._say_beneath(key, ""))
             entry.edited.connect(self.edited)
             problem = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
             problem.setObjectName(f"{field.key}_problem")
             problem.setProperty("problem", True)
-            problem.setMinimumWidth(problem.fontMetrics().averageCharWidth() * 24)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(entry, row, 1)
-            grid.addWidget(problem, row, 2)
+            problem.hide()
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(entry, 2 * row, 1)
+            grid.addWidget(problem, 2 * row + 1, 1)
             self.entries[field.key] = entry
             self._problems[field.key] = problem
             self._labels[field.key] = label
@@ -82,28 +81,35 @@ class FieldsForm(QWidget):
         """Show the fields that belong to what the others hold."""
         texts = self.texts()
         for key, entry in self.entries.items():
-            for each in (self._labels[key], entry, self._problems[key]):
-                each.setVisible(entry.field.is_shown(texts))
+            shown = entry.field.is_shown(texts)
+            self._labels[key].setVisible(shown)
+            entry.setVisible(shown)
+            self._problems[key].setVisible(shown and bool(self._problems[key].text()))
 
     def show_problems(self, errors: Iterable[FieldError]) -> None:
-        """Show each problem beside its field, with the cursor in the first one; none clears them."""
-        for label in self._problems.values():
-            label.clear()
+        """Show each problem beneath its field, with the cursor in the first one; none clears them."""
+        for key in self._problems:
+            self._say_beneath(key, "")
         first = True
         for error in errors:
             if error.key not in self.entries:
                 continue
-            self._problems[error.key].setText(tr(error.problem))
+            self._say_beneath(error.key, tr(error.problem))
             if first:
                 self._go_to(self.entries[error.key])
                 first = False
 
     def note(self, key: str, words: str) -> None:
-        """Show a caution beside a field, "" for none; a problem that is shown there stays."""
+        """Show a caution beneath a field, "" for none; a problem that is shown there stays."""
         label = self._problems[key]
         if words or label.text() == self._notes.get(key):
-            label.setText(words)
+            self._say_beneath(key, words)
         self._notes[key] = words
+
+    def _say_beneath(self, key: str, words: str) -> None:
+        label = self._problems[key]
+        label.setText(words)
+        label.setVisible(bool(words) and not self.entries[key].isHidden())
 
     def problems(self) -> dict[str, str]:
         """Return the problems that are shown, by key."""

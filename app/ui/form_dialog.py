@@ -80,7 +80,7 @@ class FormDialog(Dialog):
 
     @abstractmethod
     def work(self, texts: dict[str, str]) -> Any:
-        """Save what is typed. Called off the GUI thread; FieldError and FormError are shown beside their fields."""
+        """Save what is typed. Called off the GUI thread; FieldError and FormError are shown at their fields."""
 
     def save(self) -> None:
         """Check and save; the dialog closes once that is done."""
@@ -95,7 +95,7 @@ class FormDialog(Dialog):
         self.accept()
 
     def failed(self, error: TraceMailerError) -> None:
-        """Show what is wrong beside its field, or else in a line beneath; what is typed stays."""
+        """Show what is wrong at its field, or else in a line beneath; what is typed stays."""
         self.save_button.setEnabled(True)
         errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
         self.form.show_problems(errors)

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         bridge.problem.connect(lambda words: tell_once(self, tr(TITLE), words))
         self.status.show_courier(desk.courier.state)
         self.status.show_house(desk.database.place, platform.node())
-        self.work.said.connect(self.status.show_help)
+        self.work.said.connect(self.status.say)
         self.work.changed.connect(self._show_place)
         application = QApplication.instance()
         if isinstance(application, QApplication):

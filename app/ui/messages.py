@@ -7,17 +7,25 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from app.ui.words import tr
+
 Button = QMessageBox.StandardButton
 
 
 def ask(
     parent: QWidget, title: str, text: str, buttons: Button, safe: Button, answered: Callable[[Button], None]
 ) -> QMessageBox:
-    """Ask a question over `parent`; `answered` gets the button. `safe` is the default, and what Esc means."""
+    """Ask a question over `parent`; `answered` gets the button.
+
+    `safe` is what Esc means, and Enter too; but Enter saves where the question is whether to save.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, title, text, buttons, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setDefaultButton(safe)
+    box.setDefaultButton(Button.Save if buttons & Button.Save else safe)
+    for button, text in ((Button.Save, tr("&Save")), (Button.Discard, tr("&Discard"))):
+        if buttons & button:
+            box.button(button).setText(text)  # Qt gives these no letter to press with Alt
     box.setEscapeButton(safe)
     box.finished.connect(lambda result: answered(Button(result)))
     box.open()

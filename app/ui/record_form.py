@@ -67,7 +67,7 @@ class RecordForm(FieldsForm):
         self.fill(to_texts(record))
 
     def show_error(self, error: TraceMailerError) -> bool:
-        """Show an error beside the fields it is about; say whether it is about any."""
+        """Show an error at the fields it is about; say whether it is about any."""
         errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
         self.show_problems(errors)
         return bool(self.problems())

@@ -55,7 +55,7 @@ class RecordScreen(RecordBrowser):
         self.in_turn(start)
 
     def failed(self, error: TraceMailerError) -> None:
-        """Show what is wrong beside its field, or else in a message; if others changed the record, let it be chosen."""
+        """Show what is wrong at its field, or else in a message; if others changed the record, let it be chosen."""
         if isinstance(error, ChangedMeanwhile):
             ConflictDialog(error, Choices(self._keep_mine, self._take_theirs), self.window()).open()
         elif self.form.show_error(error):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from app.engine.events import Activity, CourierState
 from app.ui.messages import say
 from app.ui.words import tr
+
+SAID_FOR = 10_000
+"""Milliseconds for which something said stays."""
 
 
 class StatusLine(QStatusBar):
@@ -28,6 +31,12 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         self._place = QLabel()
         self._place.setObjectName("record_place")
+        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._said.setObjectName("said")
+        self._said.hide()
+        self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._said_long_enough.timeout.connect(self._said.hide)
+        self.addWidget(self._said)
         self.addWidget(self._help, 1)
         self.addPermanentWidget(self._place)
         self._house = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -44,9 +53,19 @@ class StatusLine(QStatusBar):
         self._help.setText(words)
         self._help.setToolTip(words)
 
+    def say(self, words: str) -> None:
+        """Say what was done or could not be, for a while; the help of the next field stands beside it."""
+        self._said.setText(words)
+        self._said.show()
+        self._said_long_enough.start()
+
     def show_place(self, number: int, count: int) -> None:
-        """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records."""
-        self._place.setText(tr("Record {number} of {count}", number=number, count=count) if count else "")
+        """Show that the screen is at record `number`, from 1, of `count`; nothing for screens without records.
+
+        0 is for a new record.
+        """
+        place = tr("Record {number} of {count}", number=number, count=count) if number else tr("New record")
+        self._place.setText(place if count else "")
 
     def show_clerk(self, clerk_code: str) -> None:
         """Show who is signed on, "" for nobody."""

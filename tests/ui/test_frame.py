@@ -71,7 +71,7 @@ def test_an_unknown_code_is_said_and_f8_lists_the_codes(qtbot: QtBot, window: Ma
     field = shortcut(qtbot, window)
     qtbot.keyClicks(field, "XXXX")
     qtbot.keyClick(field, Key.Key_Return)
-    assert "no screen XXXX" in label(window, "field_help")
+    assert "no screen XXXX" in label(window, "said")
     assert not window.area.subWindowList()
     qtbot.keyClick(field, Key.Key_F8)
     dialog = window.findChild(LookUpDialog)
@@ -119,6 +119,10 @@ def test_the_status_line_helps_with_the_field_and_names_database_and_workstation
     qtbot.waitUntil(window.isActiveWindow)
     editor.setFocus()
     assert label(window, "field_help").startswith("Letters a minute")
+    window.work.say("2 traces entered.")
+    form.form.entries["email_connections"].editor.setFocus()
+    assert label(window, "said") == "2 traces entered."
+    assert not label(window, "field_help").startswith("Letters a minute")
     assert label(window, "house").startswith("window.db")
 
 

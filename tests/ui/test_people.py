@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.records import Clerk, Department, Guest, Trace
@@ -215,6 +215,36 @@ def test_unsaved_changes_are_asked_about_before_they_go(qtbot: QtBot, hands: Han
             hands.over(FindDialog).reject()
         case Key.Key_Escape:
             qtbot.waitUntil(lambda: hands.window.work.active() is None)
+
+
+@pytest.mark.parametrize(
+    ("key", "alt", "name"), [(Key.Key_Return, False, "new"), (Key.Key_S, True, "new"), (Key.Key_D, True, "old")]
+)
+def test_the_question_about_changes_is_answered_by_one_key(
+    qtbot: QtBot, hands: Hands, desk: Desk, key: Qt.Key, alt: bool, name: str
+) -> None:
+    for code in ("A", "B"):
+        desk.records.save(Clerk(clerk_code=code, name="old"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.type("new")
+    hands.press(Key.Key_F10)
+    box = hands.over(QMessageBox)
+    with_keys = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(box.focusWidget(), key, with_keys)
+    hands.shows(screen, "B")
+    assert [each.name for each in desk.records.clerks()] == [name, "old"]
+
+
+def test_the_status_line_says_that_a_record_is_new(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    desk.records.save(Clerk(clerk_code="A"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    place = hands.window.status.findChild(QLabel, "record_place")
+    assert place.text() == "Record 1 of 1"
+    hands.press(Key.Key_F6)
+    hands.shows(screen, "")
+    assert place.text() == "New record"
 
 
 def test_a_bad_field_keeps_the_screen_open(qtbot: QtBot, hands: Hands, desk: Desk) -> None:

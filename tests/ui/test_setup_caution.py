@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -32,7 +32,11 @@ def test_none_with_a_sign_in_says_once_what_that_means(qtbot: QtBot, window: Mai
 def test_a_password_for_microsoft_365_is_warned_of_at_once(form: SetupForm) -> None:
     form.form.entries["email_server_ip"].set_text("smtp.office365.com")
     assert "550 5.7.30" in form.form.problems()["email_auth_meth"]
+    caution, entry = form.findChild(QLabel, "email_auth_meth_problem"), form.form.entries["email_auth_meth"]
+    assert caution.isVisible()
+    assert (caution.x(), caution.y() > entry.y()) == (entry.x(), True)
     form.form.entries["email_auth_meth"].set_text("LOGIN")
     assert "550 5.7.30" in form.form.problems()["email_auth_meth"]
     form.form.entries["email_server_ip"].set_text("smtp.example.com")
     assert form.form.problems() == {}
+    assert not caution.isVisible()

@@ -132,7 +132,7 @@ def test_a_clerk_without_access_has_the_days_work_only(qtbot: QtBot, protected: 
     qtbot.keyClicks(shortcut, "emst")
     qtbot.keyClick(shortcut, Qt.Key.Key_Return)
     assert window.work.opened(SetupForm) is None
-    assert "Email Setup needs a clerk with more access" in window.status.findChild(QLabel, "field_help").text()
+    assert "Email Setup needs a clerk with more access" in window.status.findChild(QLabel, "said").text()
 
 
 def test_signing_off_closes_everything_and_another_signs_on(qtbot: QtBot, protected: Desk, window: MainWindow) -> None:
