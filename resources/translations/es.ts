@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>A file, or a PostgreSQL database without a hotel in it. Everything is copied and counted; what is here stays, marked as moved. Close the program on every other workstation first.</source>
-   <translation>Un archivo, o una base de datos PostgreSQL sin ningún hotel. Se copia y se cuenta todo; lo que hay aquí se queda, marcado como trasladado. Cierre antes el programa en todos los demás puestos.</translation>
+   <translation>Un archivo, o una base de datos PostgreSQL sin ningún hotel. Se copia y se cuenta todo; lo que hay aquí se queda, marcado como movido. Cierre antes el programa en todos los demás puestos.</translation>
   </message>
   <message>
    <source>A folder that reports are dropped in</source>
@@ -1383,7 +1383,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Keeping mine saves what was changed here; what only they changed stays.</source>
-   <translation>Si conserva lo suyo, se guarda lo que cambió aquí; lo que solo cambió la otra persona se queda.</translation>
+   <translation>«Conservar lo mío» guarda lo que se cambió aquí; lo que solo cambió la otra persona se queda.</translation>
   </message>
   <message>
    <source>Key &amp;Card</source>
@@ -1567,7 +1567,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Move &amp;to</source>
-   <translation>&amp;Trasladar a</translation>
+   <translation>Mover &amp;a</translation>
   </message>
   <message>
    <source>Move in a list</source>
@@ -1575,11 +1575,11 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Move to</source>
-   <translation>Trasladar a</translation>
+   <translation>Mover a</translation>
   </message>
   <message>
    <source>Moving…</source>
-   <translation>Trasladando…</translation>
+   <translation>Moviendo…</translation>
   </message>
   <message>
    <source>N</source>
@@ -1707,7 +1707,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Not every row arrived, so nothing was moved. {wrong}</source>
-   <translation>No llegaron todas las filas, así que no se trasladó nada. {wrong}</translation>
+   <translation>No llegaron todas las filas, así que no se movió nada. {wrong}</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -2119,7 +2119,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation>Enviado</translation>
+   <translation>Enviado el</translation>
   </message>
   <message>
    <source>Sent at</source>
@@ -2343,7 +2343,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>
-   <translation>Detenido. No se trasladó nada; todo está donde estaba.</translation>
+   <translation>Detenido. No se movió nada; todo está donde estaba.</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -2371,7 +2371,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Take &amp;Theirs</source>
-   <translation>&amp;Tomar lo suyo</translation>
+   <translation>&amp;Tomar lo del otro</translation>
   </message>
   <message>
    <source>Takes sign-in by OAuth only.</source>
@@ -2875,7 +2875,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation>Lo suyo</translation>
+   <translation>Lo del otro</translation>
   </message>
   <message>
    <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
@@ -2947,7 +2947,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set to it.</source>
-   <translation>Este hotel se trasladó a {place}. Inicie allí el programa: con --database, o con TRACE_MAILER_DATABASE puesto en ese lugar.</translation>
+   <translation>Este hotel se movió a {place}. Inicie allí el programa: con --database, o con TRACE_MAILER_DATABASE puesto en ese lugar.</translation>
   </message>
   <message>
    <source>This is the first record.</source>
@@ -3757,7 +3757,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>idle</source>
-   <translation>inactivo</translation>
+   <translation>en reposo</translation>
   </message>
   <message>
    <source>in doubt</source>
@@ -4581,7 +4581,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE set to it, on every workstation.</source>
-   <translation>Ahora hay {count} filas en {place}: se contaron las leídas y las escritas. Lo que había aquí se queda, marcado como trasladado. Cierre este programa e inícielo en todos los puestos con --database y ese lugar, o con TRACE_MAILER_DATABASE puesto en él.</translation>
+   <translation>Ahora hay {count} filas en {place}: se contaron las leídas y las escritas. Lo que había aquí se queda, marcado como movido. Cierre este programa e inícielo en todos los puestos con --database y ese lugar, o con TRACE_MAILER_DATABASE puesto en él.</translation>
   </message>
   <message>
    <source>{count} traces</source>
