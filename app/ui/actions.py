@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -29,10 +29,8 @@ class Actions(QObject):
         self.shortcut = ShortcutField(work.choices, self._actions["look_up"])
         self._fill(tool_bar)
         self._set_keys()
-        self._draw()
         work.changed.connect(self._enable)
         work.keys_changed.connect(self._set_keys)
-        work.window.installEventFilter(self)
         self._enable()
 
     def _make(self, command: Command, menus: dict[str, QMenu]) -> QAction:
@@ -40,6 +38,8 @@ class Actions(QObject):
         action.setObjectName(command.id)
         action.setProperty(OF_SCREEN, command.do is None)
         action.setProperty(IN_DIALOGS, command.in_dialogs)
+        if command.icon:
+            action.setIcon(icon(command.icon))
         action.triggered.connect(lambda _checked=False: self.run(command.id))
         self._work.window.addAction(action)
         if command.menu:
@@ -63,17 +63,6 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys[command.id]])
             name = plain(command.text)
             action.setToolTip(f"{name} ({shown(keys[command.id])})" if keys[command.id] else name)
-
-    def _draw(self) -> None:
-        for command in COMMANDS:
-            if command.icon:
-                self._actions[command.id].setIcon(icon(command.icon))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the icons anew when the colours of the windows change."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-        return super().eventFilter(watched, event)
 
     def run(self, command_id: str) -> None:
         """Do a command, if it applies now."""

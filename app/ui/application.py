@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -21,14 +21,16 @@ from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
-from app.ui.translation import speak
-from app.ui.words import told, tr
+from app.ui.words import NATIVE, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
     from app.ui.background import Background
 
 log = logging.getLogger(__name__)
+
+NO_LANGUAGE = "C"
+"""What a system without a language calls its own."""
 
 
 def run_window(
@@ -55,7 +57,7 @@ def run_window(
         return 0
     dress(application)
     kept = Kept(demo=arrived is not None)
-    speak(application, kept.language())
+    speak_as_chosen(application, kept.language())
     window = MainWindow(kept, arrived)
     opener = Opener(opening)
     opener.failed.connect(lambda words: refuse(window, words))
@@ -77,6 +79,15 @@ def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instan
         background.hear(instance)
     opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
     opener.start()
+
+
+def speak_as_chosen(application: QApplication, code: str) -> None:
+    """Let the windows speak the language of this code; "" for the system's."""
+    if (code or QLocale.system().uiLanguages()[0])[:2].upper() not in (NATIVE, NO_LANGUAGE):
+        # Imported here for the time to start: most windows speak English, and need none of it.
+        from app.ui.translation import speak
+
+        speak(application, code)
 
 
 def show_until_closed(

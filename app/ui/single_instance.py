@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal
 
 SHOW, QUIT = "show", "quit"
 """What a running window can be asked."""
@@ -29,7 +27,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, database_url: str) -> None:
         super().__init__()
-        name = hashlib.sha256(database_url.encode()).hexdigest()[:16]
+        name = hashed(database_url)
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         self._request = folder / f"{name}{REQUEST}"
@@ -65,6 +63,12 @@ class Instance(QObject):
             self.asked.emit(words)
 
 
+def hashed(text: str) -> str:
+    """Return a short name for `text` that tells nothing of it. Qt is here already; hashlib takes time to import."""
+    digest = QCryptographicHash.hash(text.encode(), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()[:16]
+
+
 def lock_of(file: Path) -> QLockFile:
     """Return the lock at `file`; it counts as free only once its process is gone."""
     lock = QLockFile(str(file))
@@ -75,6 +79,8 @@ def lock_of(file: Path) -> QLockFile:
 def ask(lock: QLockFile, request: Path, what: str) -> None:
     """Leave a request for the window that holds `lock`; whole at once, as it is being watched for."""
     if sys.platform == "win32":
+        import ctypes  # which takes time to import, and is needed by a second start only
+
         # Windows lets a program come forward only if the one in front, which is this one, allows it.
         process, *_ = lock.getLockInfo()
         ctypes.windll.user32.AllowSetForegroundWindow(process)

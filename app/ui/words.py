@@ -10,6 +10,9 @@ from app.core.said import Said
 CONTEXT = "TraceMailer"
 """The one context of the translation files."""
 
+NATIVE = "EN"
+"""The code of the language that the texts in the code are written in."""
+
 
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the language of the windows, its {placeholders} filled with `values`.
