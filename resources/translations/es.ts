@@ -68,6 +68,10 @@
    <translation>&amp;Departamentos</translation>
   </message>
   <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Descartar</translation>
+  </message>
+  <message>
    <source>&amp;Do the same every time</source>
    <translation>Hacer siempre lo mis&amp;mo</translation>
   </message>
@@ -1098,6 +1102,10 @@ Puesto: {workstation}</translation>
    <translation>Exportar esta lista</translation>
   </message>
   <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
    <source>F&amp;eeds</source>
    <translation>F&amp;uentes</translation>
   </message>
@@ -1638,6 +1646,10 @@ Puesto: {workstation}</translation>
    <translation>Nueva contraseña otra vez</translation>
   </message>
   <message>
+   <source>New record</source>
+   <translation>Registro nuevo</translation>
+  </message>
+  <message>
    <source>New text</source>
    <translation>Texto nuevo</translation>
   </message>
@@ -1998,7 +2010,7 @@ Puesto: {workstation}</translation>
    <translation>Reintentar</translation>
   </message>
   <message>
-   <source>Retry all &amp;refused</source>
+   <source>Retry All &amp;Refused</source>
    <translation>Reintentar recha&amp;zados</translation>
   </message>
   <message>
@@ -4046,6 +4058,10 @@ Base de datos: {place}</translation>
   <message>
    <source>needs exactly one @, as in name@example.com.</source>
    <translation>necesita exactamente una @, como en name@example.com.</translation>
+  </message>
+  <message>
+   <source>needs something before and after the @, as in name@example.com.</source>
+   <translation>necesita algo antes y después de la @, como en nombre@example.com.</translation>
   </message>
   <message>
    <source>new</source>

@@ -68,6 +68,10 @@
    <translation>&amp;Services</translation>
   </message>
   <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Abandonner</translation>
+  </message>
+  <message>
    <source>&amp;Do the same every time</source>
    <translation>&amp;Toujours faire ainsi</translation>
   </message>
@@ -1098,6 +1102,10 @@ Poste : {workstation}</translation>
    <translation>Exporter cette liste</translation>
   </message>
   <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
    <source>F&amp;eeds</source>
    <translation>&amp;Sources</translation>
   </message>
@@ -1638,6 +1646,10 @@ Poste : {workstation}</translation>
    <translation>Confirmation</translation>
   </message>
   <message>
+   <source>New record</source>
+   <translation>Nouvelle fiche</translation>
+  </message>
+  <message>
    <source>New text</source>
    <translation>Nouveau texte</translation>
   </message>
@@ -1998,7 +2010,7 @@ Poste : {workstation}</translation>
    <translation>Relancer</translation>
   </message>
   <message>
-   <source>Retry all &amp;refused</source>
+   <source>Retry All &amp;Refused</source>
    <translation>&amp;Relancer les refusés</translation>
   </message>
   <message>
@@ -4046,6 +4058,10 @@ Base de données : {place}</translation>
   <message>
    <source>needs exactly one @, as in name@example.com.</source>
    <translation>doit contenir exactement un @, comme dans nom@exemple.fr.</translation>
+  </message>
+  <message>
+   <source>needs something before and after the @, as in name@example.com.</source>
+   <translation>a besoin de quelque chose avant et après le @, comme dans nom@example.com.</translation>
   </message>
   <message>
    <source>new</source>
