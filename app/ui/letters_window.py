@@ -22,7 +22,7 @@ from app.ui.messages import ask
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
-from app.ui.words import told, tr
+from app.ui.words import plain, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.core.letter_templates import Filled, LetterTemplate
