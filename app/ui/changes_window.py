@@ -12,7 +12,7 @@ from app.ui.bridge import Bridge
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel, shown_moment
-from app.ui.words import counted, tr
+from app.ui.words import counted, plain, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.changes_desk import ChangesDesk
@@ -47,6 +47,7 @@ class ChangesWindow(ListScreen):
         self._bridge = bridge
         self.model = RowsModel(CHANGE_COLUMNS)
         self.view = RowsView(self.model, "changes")
+        self.view.setAccessibleName(plain("Cha&nges"))
         self.words = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.words.setObjectName("search")
         self.words.setAccessibleName(tr("Search"))

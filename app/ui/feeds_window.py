@@ -47,6 +47,7 @@ class FeedsWindow(ListScreen):
         self._bridge = bridge
         self.model = RowsModel(COLUMNS)
         self.view = RowsView(self.model, "feeds")
+        self.view.setAccessibleName(tr("Feeds"))
         self._told = QLabel(wordWrap=True)
         self._told.setObjectName("feed_result")
         self._told.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)

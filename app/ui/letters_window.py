@@ -22,7 +22,7 @@ from app.ui.messages import ask
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel
-from app.ui.words import told, tr
+from app.ui.words import plain, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.core.letter_templates import Filled, LetterTemplate
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 PAUSE = 200
 """Milliseconds without a key after which the preview follows."""
 
-TITLE = "Letters"
+TITLE = "&Letters"
 Button = QMessageBox.StandardButton
 Key = tuple[str, str]
 
@@ -58,7 +58,7 @@ class LettersWindow(ListScreen):
         )
         self.view = RowsView(self.model, "letter_list")
         self.view.setSelectionMode(RowsView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(tr(TITLE))
+        self.view.setAccessibleName(plain(TITLE))
         self.editor = LetterEditor()
         self.preview = LetterView()
         self.save_button = CommandButton("save", tr("Save"), self.save)
@@ -149,7 +149,7 @@ class LettersWindow(ListScreen):
 
         name = f"{tr(letter.letter.title)} ({language_name(letter.language)})"
         text = tr("Write “{name}” as the program brought it? The house's own text of it is lost.", name=name)
-        ask(self.window(), tr(TITLE), text, Button.Yes | Button.No, Button.No, answered)
+        ask(self.window(), plain(TITLE), text, Button.Yes | Button.No, Button.No, answered)
 
     def look_up(self) -> None:
         """List the fields that the letter can name; the one taken is typed at the cursor."""

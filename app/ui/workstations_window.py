@@ -42,6 +42,7 @@ class WorkstationsWindow(ListScreen):
         self._bridge = bridge
         self.model = RowsModel(COLUMNS)
         self.view = RowsView(self.model, "workstations")
+        self.view.setAccessibleName(tr("Workstations"))
         note = QLabel(
             tr(
                 "Several workstations can share one PostgreSQL database: File | Database. A workstation that ended "

@@ -883,7 +883,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Delete {record}? It cannot be brought back.</source>
-   <translation>¿Eliminar {record}? No se puede recuperar.</translation>
+   <translation>¿Eliminar el registro {record}? No se puede recuperar.</translation>
   </message>
   <message>
    <source>Delete…</source>
