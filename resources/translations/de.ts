@@ -68,6 +68,10 @@
    <translation>&amp;Abteilungen</translation>
   </message>
   <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Verwerfen</translation>
+  </message>
+  <message>
    <source>&amp;Do the same every time</source>
    <translation>Künftig &amp;immer so verfahren</translation>
   </message>
@@ -1098,6 +1102,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Liste exportieren</translation>
   </message>
   <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
    <source>F&amp;eeds</source>
    <translation>&amp;Quellen</translation>
   </message>
@@ -1638,6 +1646,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Neues Kennwort wiederholen</translation>
   </message>
   <message>
+   <source>New record</source>
+   <translation>Neuer Datensatz</translation>
+  </message>
+  <message>
    <source>New text</source>
    <translation>Neuer Text</translation>
   </message>
@@ -1998,7 +2010,7 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Erneut senden</translation>
   </message>
   <message>
-   <source>Retry all &amp;refused</source>
+   <source>Retry All &amp;Refused</source>
    <translation>Alle abge&amp;lehnten erneut senden</translation>
   </message>
   <message>
@@ -4046,6 +4058,10 @@ Datenbank: {place}</translation>
   <message>
    <source>needs exactly one @, as in name@example.com.</source>
    <translation>braucht genau ein @, wie in name@example.com.</translation>
+  </message>
+  <message>
+   <source>needs something before and after the @, as in name@example.com.</source>
+   <translation>braucht etwas vor und nach dem @, wie in name@example.com.</translation>
   </message>
   <message>
    <source>new</source>
