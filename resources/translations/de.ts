@@ -457,19 +457,19 @@
   </message>
   <message>
    <source>Alert: departure</source>
-   <translation>Gästenachricht: Abreise</translation>
+   <translation>Gast: Abreise</translation>
   </message>
   <message>
    <source>Alert: own words</source>
-   <translation>Gästenachricht: Freitext</translation>
+   <translation>Gast: Freitext</translation>
   </message>
   <message>
    <source>Alert: room ready</source>
-   <translation>Gästenachricht: Zimmer bereit</translation>
+   <translation>Gast: Zimmer bereit</translation>
   </message>
   <message>
    <source>Alert: welcome</source>
-   <translation>Gästenachricht: Willkommen</translation>
+   <translation>Gast: Willkommen</translation>
   </message>
   <message>
    <source>Alerts to this guest</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>At</source>
-   <translation>Um</translation>
+   <translation>Zeitpunkt</translation>
   </message>
   <message>
    <source>At least {shortest} characters, of any kind.</source>
@@ -1999,7 +1999,7 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>Retry all &amp;refused</source>
-   <translation>Alle abge&amp;lehnten erneut senden</translation>
+   <translation>Alle abge&amp;lehnten senden</translation>
   </message>
   <message>
    <source>Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if it is blank.</source>
@@ -3265,7 +3265,7 @@ Datenbank: {place}</translation>
   </message>
   <message>
    <source>Which</source>
-   <translation>Welche</translation>
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>Which column holds what, as trace_date = TRC_DT. Blank: the usual columns. Guess proposes them.</source>
