@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>A blank password removes the stored one and signs in with an empty password; some servers refuse it.</source>
-   <translation>Un mot de passe vide efface celui qui est enregistré et authentifie sans mot de passe ; certains serveurs le refusent.</translation>
+   <translation>Laissé vide, il efface le mot de passe enregistré, et l’authentification se fait avec un mot de passe vide ; certains serveurs le refusent.</translation>
   </message>
   <message>
    <source>A file, or a PostgreSQL database without a hotel in it. Everything is copied and counted; what is here stays, marked as moved. Close the program on every other workstation first.</source>
@@ -879,7 +879,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Delete {record}? It cannot be brought back.</source>
-   <translation>Supprimer {record} ? Impossible de revenir en arrière.</translation>
+   <translation>Supprimer « {record} » ? Impossible de revenir en arrière.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -1375,7 +1375,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Keep &amp;Mine</source>
-   <translation>Garder le &amp;mien</translation>
+   <translation>Garder &amp;ma version</translation>
   </message>
   <message>
    <source>Keep Deliveries</source>
@@ -1383,7 +1383,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Keeping mine saves what was changed here; what only they changed stays.</source>
-   <translation>« Garder le mien » enregistre ce qui a été modifié ici ; ce que l’autre seul a modifié reste.</translation>
+   <translation>« Garder ma version » enregistre ce qui a été modifié ici ; ce que l’autre personne seule a modifié reste.</translation>
   </message>
   <message>
    <source>Key &amp;Card</source>
@@ -1547,7 +1547,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation>Le mien</translation>
+   <translation>Ma version</translation>
   </message>
   <message>
    <source>Minimize</source>
@@ -1851,7 +1851,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Password &amp;again</source>
-   <translation>452|Mot de passe, à no&amp;uveauConfirmation</translation>
+   <translation>Con&amp;firmation</translation>
   </message>
   <message>
    <source>Password again</source>
@@ -2371,7 +2371,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Take &amp;Theirs</source>
-   <translation>&amp;Prendre l’autre</translation>
+   <translation>&amp;Prendre l’autre version</translation>
   </message>
   <message>
    <source>Takes sign-in by OAuth only.</source>
@@ -2875,7 +2875,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation>L’autre</translation>
+   <translation>Autre version</translation>
   </message>
   <message>
    <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
@@ -3057,7 +3057,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>Trouble Address</source>
-   <translation>Adresse d’alarme</translation>
+   <translation>Adresse d’incident</translation>
   </message>
   <message>
    <source>Trust the &amp;authority that issued it: choose its file…</source>
@@ -3265,7 +3265,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>Which</source>
-   <translation>Lequel</translation>
+   <translation>Élément</translation>
   </message>
   <message>
    <source>Which column holds what, as trace_date = TRC_DT. Blank: the usual columns. Guess proposes them.</source>
