@@ -461,19 +461,19 @@
   </message>
   <message>
    <source>Alert: departure</source>
-   <translation>Gästenachricht: Abreise</translation>
+   <translation>Gast: Abreise</translation>
   </message>
   <message>
    <source>Alert: own words</source>
-   <translation>Gästenachricht: Freitext</translation>
+   <translation>Gast: Freitext</translation>
   </message>
   <message>
    <source>Alert: room ready</source>
-   <translation>Gästenachricht: Zimmer bereit</translation>
+   <translation>Gast: Zimmer bereit</translation>
   </message>
   <message>
    <source>Alert: welcome</source>
-   <translation>Gästenachricht: Willkommen</translation>
+   <translation>Gast: Willkommen</translation>
   </message>
   <message>
    <source>Alerts to this guest</source>
@@ -541,7 +541,7 @@
   </message>
   <message>
    <source>At</source>
-   <translation>Um</translation>
+   <translation>Zeitpunkt</translation>
   </message>
   <message>
    <source>At least {shortest} characters, of any kind.</source>
@@ -3277,7 +3277,7 @@ Datenbank: {place}</translation>
   </message>
   <message>
    <source>Which</source>
-   <translation>Welche</translation>
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>Which column holds what, as trace_date = TRC_DT. Blank: the usual columns. Guess proposes them.</source>
