@@ -42,8 +42,8 @@ class KeysDialog(Dialog):
         self.model = RowsModel(
             (
                 Column("Menu", lambda row: plain(MENUS[row.menu]) if row.menu else "", 10),
-                Column("Command", lambda row: plain(row.text), 34),
-                Column("Keys", lambda row: shown(self._keys[row.id]), 24),
+                Column("Command", lambda row: plain(row.text), 26),
+                Column("Keys", lambda row: shown(self._keys[row.id]), 18),
             )
         )
         self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True)
@@ -86,7 +86,7 @@ class KeysDialog(Dialog):
         layout.addWidget(self.says)
         layout.addWidget(self._make_buttons())
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 90, em * 85)
+        self.resize(em * 110, em * 85)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
