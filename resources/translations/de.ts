@@ -2011,7 +2011,7 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>Retry All &amp;Refused</source>
-   <translation>Alle abge&amp;lehnten erneut senden</translation>
+   <translation>Alle abge&amp;lehnten senden</translation>
   </message>
   <message>
    <source>Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if it is blank.</source>

@@ -4061,7 +4061,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>needs something before and after the @, as in name@example.com.</source>
-   <translation>necesita algo antes y después de la @, como en nombre@example.com.</translation>
+   <translation>necesita algo antes y después de la @, como en name@example.com.</translation>
   </message>
   <message>
    <source>new</source>
