@@ -45,8 +45,8 @@ def test_each_clerk_gets_the_house_own_letter_in_the_clerks_language(desk: Desk)
     assert own["Subject"] == "To do: T0"
     assert own.get_body(("plain",)).get_content().strip() == "<b>Bed</b> & towels"
     assert "<h1>&lt;b&gt;Bed&lt;/b&gt; &amp; towels</h1>" in own.get_body(("html",)).get_content()
-    assert german["Subject"].startswith("Aufgabe 2026-11-24")
-    assert "diese Aufgabe ist fällig" in german.get_body(("html",)).get_content()
+    assert german["Subject"].startswith("Trace 2026-11-24")
+    assert "dieser Trace ist fällig" in german.get_body(("html",)).get_content()
     assert original["Subject"].startswith("Trace 2026-11-24")
     assert [part.get_content_type() for part in own.walk()] == ["multipart/alternative", "text/plain", "text/html"]
 
