@@ -99,7 +99,7 @@ class FormDialog(Dialog):
         self.save_button.setEnabled(True)
         errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
         self.form.show_problems(errors)
-        words = tr("Not saved: see the fields marked.") if self.form.problems() else told(error)
+        words = tr("See the fields marked.") if self.form.problems() else told(error)
         say(self.says, words, bad=True)
 
     def look_up(self) -> None:

@@ -2078,6 +2078,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Z&amp;weite Taste</translation>
   </message>
   <message>
+   <source>See the fields marked.</source>
+   <translation>Siehe markierte Felder.</translation>
+  </message>
+  <message>
    <source>Select All</source>
    <translation>Alles auswählen</translation>
   </message>

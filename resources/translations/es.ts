@@ -2078,6 +2078,10 @@ Puesto: {workstation}</translation>
    <translation>Se&amp;gunda tecla</translation>
   </message>
   <message>
+   <source>See the fields marked.</source>
+   <translation>Vea los campos marcados.</translation>
+  </message>
+  <message>
    <source>Select All</source>
    <translation>Seleccionar todo</translation>
   </message>

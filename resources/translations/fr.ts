@@ -2078,6 +2078,10 @@ Poste : {workstation}</translation>
    <translation>&amp;2e touche</translation>
   </message>
   <message>
+   <source>See the fields marked.</source>
+   <translation>Voyez les champs marqués.</translation>
+  </message>
+  <message>
    <source>Select All</source>
    <translation>Tout sélectionner</translation>
   </message>
