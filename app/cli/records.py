@@ -57,7 +57,7 @@ def import_file(
             complain(notice)
     counts = report.counts
     done = "would be" if dry_run else "are"
-    text = f"{len(report.records):,} {name.value}: {counts.new:,} {done} new, {counts.changed:,} changed, "
+    text = f"{counts.total:,} {name.value}: {counts.new:,} {done} new, {counts.changed:,} changed, "
     result = {"name": name.value, **asdict(counts), "dry_run": dry_run, "notices": report.notices}
     show(result, f"{text}{counts.same:,} the same as before.", as_json)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -171,13 +172,14 @@ def feed_problems(setup: FeedSetup) -> tuple[FieldError, ...]:
 class Portion:
     """What a feed brings at once: records that are saved together, or why there are none.
 
+    The records can be gone through more than once; those of a file are never all in memory.
     `lacking` are the fields that the feed says nothing about. `problem` names every bad line of what could not be
     taken in. `waits`: something is there that is not complete yet. `mark` is what the feed wants to be told next time
     once all up to here is saved.
     """
 
     place: str
-    records: tuple[Record, ...] = ()
+    records: Iterable[Record] = ()
     lacking: frozenset[str] = frozenset()
     notices: tuple[str, ...] = ()
     problem: str = ""

@@ -5,6 +5,7 @@ The columns of the CSV files, of the lists and of the edit forms follow from the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -278,12 +279,21 @@ class SaveCounts:
     changed: int = 0
     same: int = 0
 
+    def __add__(self, more: SaveCounts) -> SaveCounts:
+        return SaveCounts(self.new + more.new, self.changed + more.changed, self.same + more.same)
+
+    @property
+    def total(self) -> int:
+        """How many records there were."""
+        return self.new + self.changed + self.same
+
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """The records of a good file, what the reader wants to tell about it, and the keys of fields that the file has no
-    column for: what is stored of those is to stay."""
+    """The records of a good file, which can be gone through again and again and are never all in memory, what the
+    reader wants to tell about it, and the keys of fields that the file has no column for: what is stored of those is
+    to stay."""
 
-    records: tuple[Record, ...]
+    records: Iterable[Record]
     notices: tuple[str, ...] = ()
     lacking: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from itertools import islice
 
 from app.core.errors import BadInput, FeedError
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
@@ -14,7 +15,7 @@ from app.core.records import Record, SaveCounts
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.feed_ports import Feed, Portions
 from app.engine.ports import Clock, RecordStore, SettingsStore
-from app.engine.records_desk import placed, unknown_clerks
+from app.engine.records_desk import ClerkTally, placed
 from app.engine.signed_on import SignedOn
 
 SHOWN = 20
@@ -48,32 +49,32 @@ class Taker:
             if stopping.is_set():
                 whole = False
                 break
-            records, counts = self._placed(portion), SaveCounts()
+            counts = SaveCounts()
             try:
-                if records:
-                    name, now = setup.record_name, self._clock()
+                if portion.records != ():
+                    name, records, now = setup.record_name, self._placed(portion), self._clock()
                     counts = self._records.save(name, records, now, by, portion.lacking, claimed.id)
             except BadInput as error:
                 total.refuse(portion, str(error))
             else:
-                total.add(portion, records, counts)
+                total.add(portion, counts)
         if total.counts.new or total.counts.changed:
             self._announcer.announce(RecordsChanged(setup.record_name))
         return total.intake(whole=whole)
 
     def look(self, feed: Feed, setup: FeedSetup) -> Intake:
         """Return what `feed` would bring now if it was asked for the first time; nothing changes."""
-        total = Total(setup)
+        total, tally = Total(setup), ClerkTally()
         for portion in total.portions_of(feed.portions("", dry_run=True)):
-            records = self._placed(portion)
-            total.add(portion, records, self._records.compare(setup.record_name, records, portion.lacking))
+            records = tally.of(self._placed(portion))
+            total.add(portion, self._records.compare(setup.record_name, records, portion.lacking))
         intake = total.intake(whole=True)
-        unknown = unknown_clerks(intake.first, self._records.clerks())
-        return replace(intake, notices=(*intake.notices, *unknown))
+        first = tuple(placed(record, self._settings.load().zone) for record in intake.first)
+        return replace(intake, first=first, notices=(*intake.notices, *tally.unknown(self._records.clerks())))
 
-    def _placed(self, portion: Portion) -> list[Record]:
+    def _placed(self, portion: Portion) -> Iterator[Record]:
         zone = self._settings.load().zone
-        return [placed(record, zone) for record in portion.records]
+        return (placed(record, zone) for record in portion.records)
 
 
 class Total:
@@ -107,17 +108,17 @@ class Total:
     def _note(self, problem: str) -> None:
         self._so_far = replace(self._so_far, problems=(*self._so_far.problems, problem)[:MOST_PROBLEMS])
 
-    def add(self, portion: Portion, records: list[Record], counts: SaveCounts) -> None:
+    def add(self, portion: Portion, counts: SaveCounts) -> None:
         """Count a portion in."""
-        so_far, before = self._so_far, self.counts
-        self.counts = SaveCounts(before.new + counts.new, before.changed + counts.changed, before.same + counts.same)
+        so_far = self._so_far
+        self.counts += counts
         self._so_far = replace(
             so_far,
-            count=so_far.count + len(records),
+            count=so_far.count + counts.total,
             notices=tuple(dict.fromkeys((*so_far.notices, *portion.notices))),
             waits=(*so_far.waits, portion.place) if portion.waits else so_far.waits,
-            first=(*so_far.first, *records)[:SHOWN],
-            fed=self._keys - portion.lacking if records else so_far.fed,
+            first=(*so_far.first, *islice(portion.records, SHOWN - len(so_far.first))),
+            fed=self._keys - portion.lacking if counts.total else so_far.fed,
             mark=portion.mark or so_far.mark,
         )
         if portion.problem:

@@ -63,19 +63,21 @@ class RecordStore(Protocol):
     def every(self, name: str) -> Iterator[Record]:
         """Yield all records of a kind, ordered by their id, without holding them all in memory."""
 
-    def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
+    def compare(self, name: str, records: Iterable[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
 
     def save(
         self,
         name: str,
-        records: Sequence[Record],
+        records: Iterable[Record],
         now: datetime,
         by: Actor,
         keep: frozenset[str] = frozenset(),
         source: int | None = None,
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
+
+        Only a few of the records are in memory at a time.
 
         Who changed what is remembered of clerks.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import reduce
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -28,13 +29,19 @@ from app.engine.events import Announcer, RecordsChanged
 from app.engine.ports import Clock, RecordFiles, RecordStore, SettingsStore
 from app.engine.signed_on import SignedOn
 
+MOST_SHOWN = 500
+"""Records of a file that its report holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did or, after a dry run, would do. `notices` are sentences for the user, not errors."""
+    """What an import did or, after a dry run, would do.
+
+    `first` are some of the records; `notices` are sentences for the user, not errors.
+    """
 
     name: str
-    records: tuple[Record, ...]
+    first: tuple[Record, ...]
     counts: SaveCounts
     notices: tuple[str, ...]
     dry_run: bool
@@ -100,29 +107,42 @@ class RecordsDesk:
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
         """Take in a CSV file, all of it or nothing; FileError names every bad line. A dry run changes nothing."""
         file = self._files.read(path, RECORD_TYPES[name])
-        zone = self._settings.load().zone
-        records = tuple(placed(record, zone) for record in file.records)
-        notices = (*file.notices, *unknown_clerks(records, self._records.clerks()))
+        zone, tally = self._settings.load().zone, ClerkTally()
+        records = (placed(record, zone) for record in tally.of(file.records))
         if dry_run:
-            return ImportReport(name, records, self._records.compare(name, records, file.lacking), notices, dry_run)
-        counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
-        self._announcer.announce(RecordsChanged(name))
-        return ImportReport(name, records, counts, notices, dry_run)
+            counts = self._records.compare(name, records, file.lacking)
+        else:
+            counts = self._records.save(name, records, self._clock(), self._signed_on.actor, file.lacking)
+            self._announcer.announce(RecordsChanged(name))
+        first = tuple(placed(record, zone) for record in islice(file.records, MOST_SHOWN))
+        notices = (*file.notices, *tally.unknown(self._records.clerks()))
+        return ImportReport(name, first, counts, notices, dry_run)
 
     def export(self, name: str, stream: TextIO) -> int:
         """Write every record of a kind as CSV; return how many."""
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
 
 
-def unknown_clerks(records: Sequence[Record], clerks: Iterable[Clerk]) -> list[str]:
-    """Return a sentence for each clerk code that records name and no clerk has."""
-    named = Counter(code for record in records if (code := clerk_code_of(record)))
-    known = {fold(clerk.clerk_code) for clerk in clerks}
-    unknown = sorted(code for code in named if fold(code) not in known)
-    return [
-        said("No clerk has the code {code}, named by {named} of the records.", code=code, named=named[code])
-        for code in unknown
-    ]
+class ClerkTally:
+    """Counts how often records name which clerk code, while somebody else goes through them."""
+
+    def __init__(self) -> None:
+        self._named: Counter[str] = Counter()
+
+    def of(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Yield the records."""
+        for record in records:
+            self._named[clerk_code_of(record)] += 1
+            yield record
+
+    def unknown(self, clerks: Iterable[Clerk]) -> list[str]:
+        """Return a sentence for each clerk code that was named and no clerk has."""
+        known = {"", *(fold(clerk.clerk_code) for clerk in clerks)}
+        return [
+            said("No clerk has the code {code}, named by {named} of the records.", code=code, named=self._named[code])
+            for code in sorted(self._named)
+            if fold(code) not in known
+        ]
 
 
 def name_of(record: Record) -> str:

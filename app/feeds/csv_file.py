@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.core.columns import Shape
+from app.core.columns import Shape, guess_columns
 from app.core.errors import FileError
 from app.core.feeds import Sample
 from app.core.fields import fields_of
-from app.core.records import ReadFile
+from app.core.records import ReadFile, Record
 from app.core.said import said
-from app.feeds.rows import Columns, Rows
+from app.feeds.csv_text import UTF_8, CsvText, Lines
+from app.feeds.rows import MOST_PROBLEMS, Columns, Rows, known_headings
 
-LARGEST_FILE = 100_000_000
 MOST_RECORDS = 200_000
-MOST_PROBLEMS = 50
 SAMPLE_ROWS = 200
-UTF_8 = "UTF-8"
-SEPARATORS = (",", ";", "\t", "|")
 
 
 class CsvFiles:
@@ -33,25 +29,17 @@ class CsvFiles:
 
         Without `shape` the file is one of this program's form, in UTF-8.
         """
-        text = text_of(path, shape.encoding if shape else UTF_8)
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text), strict=True)
-        try:
-            header = next(reader, [])
-            return all_records(path, Columns(path, header, record_type, shape), reader)
-        except csv.Error as error:
-            raise broken(path, reader.line_num, error) from None
+        records = CsvRecords(CsvText(path, shape.encoding if shape else UTF_8), record_type, shape)
+        records.check()
+        return ReadFile(records, records.columns.notices, records.columns.lacking)
 
-    def sample(self, path: Path, encoding: str) -> Sample:
+    def sample(self, path: Path, record_type: type[Any], encoding: str) -> Sample:
         """Return the headings and first rows of a file as they stand there; FileError in words."""
-        text = text_of(path, encoding)
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
-        try:
-            header, *rows = list(islice(reader, SAMPLE_ROWS + 1)) or [[]]
-        except csv.Error as error:
-            raise broken(path, reader.line_num, error) from None
+        text = CsvText(path, encoding)
+        header, lines = text.table(lambda cells: len(guess_columns(record_type, cells)))
         headings = tuple(heading.strip() for heading in header)
-        whole = (tuple((*row, *[""] * len(headings))[: len(headings)]) for row in rows if row)
-        return Sample(path.name, headings, tuple(whole))
+        rows = (row for _, row in islice(lines, SAMPLE_ROWS) if row)
+        return Sample(path.name, headings, tuple((*row, *[""] * len(headings))[: len(headings)] for row in rows))
 
     def write(self, stream: TextIO, record_type: type[Any], records: Iterable[Any]) -> int:
         """Write records of one type with a header line; return how many."""
@@ -64,56 +52,36 @@ class CsvFiles:
         return count
 
 
-def text_of(path: Path, encoding: str) -> str:
-    """Return a file's text without its byte-order mark; FileError in words if it cannot be had."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise FileError(said("{path} is too large: at most {limit} MB.", path=path, limit=LARGEST_FILE // 1000000))
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise FileError(said("There is no file {path}.", path=path)) from None
-    except OSError as error:
-        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
-    try:
-        text = data.decode("utf-8-sig" if encoding == UTF_8 else encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        advice = said("Save it as 'CSV UTF-8'") if encoding == UTF_8 else said("Choose another Encoding for this feed")
-        raise FileError(
-            said(
-                "{path} is not {encoding} text (line {line}). {advice}.",
-                path=path,
-                encoding=encoding,
-                line=line,
-                advice=advice,
-            )
-        ) from None
-    if "\0" in text:
-        raise FileError(said("{path} is not a text file: it holds null characters.", path=path))
-    return text
+class CsvRecords:
+    """The records of a file that is good: made anew whenever one goes through them, never all of them in memory."""
 
+    def __init__(self, text: CsvText, record_type: type[Any], shape: Shape | None) -> None:
+        self._path = text.path
+        self._text = text
+        self._known = known_headings(record_type, shape)
+        self.columns = Columns(text.path, self._table()[0], record_type, shape)
 
-def separator(text: str) -> str:
-    """Return what parts the columns: the comma, or what the header line has in its stead."""
-    header = text.partition("\n")[0]
-    return next((each for each in SEPARATORS if each in header), ",")
+    def check(self) -> None:
+        """Raise FileError if any line is bad, or there are too many."""
+        rows, count = Rows(self.columns, unique=True), 0
+        for count, _ in enumerate(self._made_by(rows), 1):
+            if count > MOST_RECORDS:
+                words = said("{path} has too many records: at most {limit:,}.", path=self._path, limit=MOST_RECORDS)
+                raise FileError(words)
+        if rows.bad:
+            raise FileError(refusal(self._path, rows.bad), rows.problems)
 
+    def __iter__(self) -> Iterator[Record]:
+        return self._made_by(Rows(self.columns, unique=False))
 
-def all_records(path: Path, columns: Columns, reader: Any) -> ReadFile:
-    """Return the records of every line; FileError if any line is bad."""
-    rows, records = Rows(columns, unique=True), []
-    line = reader.line_num + 1
-    for cells in reader:
-        if any(cell.strip() for cell in cells):
-            record = rows.record(line, cells)
+    def _made_by(self, rows: Rows) -> Iterator[Record]:
+        for line, cells in self._table()[1]:
+            record = rows.record(line, cells) if any(map(str.strip, cells)) else None
             if record is not None:
-                records.append(record)
-        line = reader.line_num + 1
-        if len(records) > MOST_RECORDS:
-            raise FileError(said("{path} has too many records: at most {limit:,}.", path=path, limit=MOST_RECORDS))
-    if count := len(rows.problems):
-        raise FileError(refusal(path, count), rows.problems[:MOST_PROBLEMS])
-    return ReadFile(tuple(records), columns.notices, columns.lacking)
+                yield record
+
+    def _table(self) -> tuple[list[str], Lines]:
+        return self._text.table(lambda cells: sum(cell.strip().lower() in self._known for cell in cells))
 
 
 def refusal(path: Path, problems: int) -> str:
@@ -128,8 +96,3 @@ def refusal(path: Path, problems: int) -> str:
         count=problems,
         most=MOST_PROBLEMS,
     )
-
-
-def broken(path: Path, line: int, error: csv.Error) -> FileError:
-    """Return the error for a file whose quotes do not match, or the like."""
-    return FileError(said("{path} is not a CSV file at line {line}: {error}.", path=path, line=line, error=str(error)))

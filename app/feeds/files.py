@@ -57,7 +57,7 @@ class FileFeed:
 
     def sample(self) -> Sample:
         """Return the file's first lines."""
-        return self._files.sample(Path(self._setup.place), self._setup.encoding)
+        return self._files.sample(Path(self._setup.place), self._setup.record_type, self._setup.encoding)
 
 
 class FolderFeed:
@@ -99,7 +99,7 @@ class FolderFeed:
         """Return the first lines of the newest file, of those taken in before if there is no other."""
         for files in (self._found(), matching(self._folder / DONE, self._setup.pattern)):
             if files:
-                return self._files.sample(files[-1], self._setup.encoding)
+                return self._files.sample(files[-1], self._setup.record_type, self._setup.encoding)
         raise FeedError(
             said("There is no file {pattern} in {folder} yet.", pattern=self._setup.pattern, folder=self._folder)
         )

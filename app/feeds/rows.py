@@ -14,6 +14,11 @@ from app.core.kinds import Code, LocalDate, LocalTime, Moment, YesNo
 from app.core.records import problems
 from app.core.said import said
 
+MOST_PROBLEMS = 50
+
+MOST_KNOWN = 1000
+"""Cells of a column that are remembered with what they say: dates, clerks and rooms come again and again."""
+
 OTHER_WORDS = {
     **dict.fromkeys(("1", "TRUE", "YES", "T", "X"), "Y"),
     **dict.fromkeys(("0", "FALSE", "NO", "F"), "N"),
@@ -42,7 +47,7 @@ class Columns:
         self.dates = shape.dates if shape else ""
         own = shape.columns if shape else {}
         self.headings = {field.key: own.get(field.key, field.key) for field in self.fields}
-        known = {heading.lower() for key, heading in self.headings.items() if not own or key in own}
+        known = known_headings(record_type, shape)
         if not any(names):
             raise FileError(
                 said(
@@ -71,10 +76,15 @@ class Columns:
             return field.key not in own and not field.required
         return field.may_lack and field.key not in names
 
-    def text(self, field: Field, cells: Sequence[str]) -> str:
-        """Return the cell of a field in the form that the field reads; FieldError for a date that is none."""
-        text = cells[self.places[field.key]]
-        return in_house_form(field, text, self.dates) if self.dates and text.strip() else text
+    def value(self, field: Field, text: str) -> Any:
+        """Return what the cell of a field says; FieldError in words."""
+        return field.read(in_house_form(field, text, self.dates) if self.dates and text.strip() else text)
+
+
+def known_headings(record_type: type[Any], shape: Shape | None) -> set[str]:
+    """Return the names of the columns that are looked for, in small letters."""
+    own = shape.columns if shape else {}
+    return {heading.lower() for heading in own.values() or (field.key for field in fields_of(record_type))}
 
 
 def in_house_form(field: Field, text: str, dates: str) -> str:
@@ -106,16 +116,22 @@ def house_date(field: Field, text: str, dates: str) -> str:
 
 
 class Rows:
-    """Makes records of a table's rows and keeps what is wrong with the bad ones."""
+    """Makes records of a table's rows. `bad` counts what is wrong with them, `problems` are the first few."""
 
     def __init__(self, columns: Columns, *, unique: bool) -> None:
         self.columns = columns
         self.problems: list[LineProblem] = []
+        self.bad = 0
         self._first_lines: dict[str, int] | None = {} if unique else None
+        lacking = columns.lacking
+        self._defaults = {field.key: field.default for field in columns.fields if field.key in lacking}
+        self._plan: list[tuple[Field, int, dict[str, Any]]] = [
+            (each, columns.places[each.key], {}) for each in columns.fields if each.key not in lacking
+        ]
 
     def record(self, line: int, cells: Sequence[str]) -> Any:
         """Return the record of a row, None if it is bad."""
-        before = len(self.problems)
+        before = self.bad
         if len(cells) != self.columns.count:
             self._bad(
                 line,
@@ -123,20 +139,24 @@ class Rows:
                 said("has {count} columns, the header has {expected}.", count=len(cells), expected=self.columns.count),
             )
             return None
-        values: dict[str, Any] = {}
-        for field in self.columns.fields:
+        values = dict(self._defaults)
+        for field, place, known in self._plan:
+            text = cells[place]
             try:
-                lacks = field.key in self.columns.lacking
-                values[field.key] = field.default if lacks else field.read(self.columns.text(field, cells))
+                if text not in known:
+                    if len(known) == MOST_KNOWN:
+                        known.clear()
+                    known[text] = self.columns.value(field, text)
+                values[field.key] = known[text]
             except FieldError as error:
                 self._bad(line, field.key, error.problem)
-        if len(self.problems) > before:
+        if self.bad > before:
             return None
         record = self.columns.record_type(**values)
         for problem in problems(record):
             self._bad(line, problem.key, problem.problem)
         self._check_seen(line, values)
-        return record if len(self.problems) == before else None
+        return record if self.bad == before else None
 
     def _check_seen(self, line: int, values: dict[str, Any]) -> None:
         if self._first_lines is None:
@@ -148,4 +168,6 @@ class Rows:
         self._first_lines.setdefault(folded, line)
 
     def _bad(self, line: int, key: str, reason: str) -> None:
-        self.problems.append(LineProblem(line, self.columns.headings.get(key, key), reason))
+        self.bad += 1
+        if self.bad <= MOST_PROBLEMS:
+            self.problems.append(LineProblem(line, self.columns.headings.get(key, key), reason))

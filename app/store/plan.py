@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, tzinfo
+from itertools import islice
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -21,11 +22,21 @@ Key = TypeVar("Key")
 CHUNK = 500
 """Records looked up at a time: below every database's limit of parameters."""
 
+PART = 4 * CHUNK
+"""Records in memory at a time while many are saved."""
+
 
 def chunks(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
     """Yield a few keys at a time."""
     for start in range(0, len(keys), CHUNK):
         yield keys[start : start + CHUNK]
+
+
+def parts(items: Iterable[Key]) -> Iterator[list[Key]]:
+    """Yield so many at a time that neither memory nor the statements around them count."""
+    source = iter(items)
+    while part := list(islice(source, PART)):
+        yield part
 
 
 def from_row(record_type: type[Any], row: Row[Any]) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +13,6 @@ from sqlalchemy.engine import Connection
 from app.core.actor import Actor
 from app.core.changes import Area, Change, differences
 from app.core.due import comes_too_late, is_open, wall_clock
-from app.core.email_setup import EmailSetup
 from app.core.errors import FieldError
 from app.core.records import (
     RECORD_TYPES,
@@ -26,7 +25,7 @@ from app.core.records import (
 from app.store import consequences, departments, edits, feeds, finding
 from app.store.changes import remember
 from app.store.database import Database
-from app.store.plan import CHUNK, chunks, from_row
+from app.store.plan import CHUNK, chunks, from_row, parts
 from app.store.schema import clerks, sign_ons
 from app.store.settings import load_setup
 from app.store.sign_on import keeping_access
@@ -53,15 +52,15 @@ class RecordStore:
             for row in connection.execute(query):
                 yield from_row(RECORD_TYPES[name], row)
 
-    def compare(self, name: str, records: Sequence[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
+    def compare(self, name: str, records: Iterable[Record], keep: frozenset[str] = frozenset()) -> SaveCounts:
         """Return what `save` would do."""
         with self._database.read() as connection:
-            return Batch(connection, name, records, keep).counts
+            return sum((Batch(connection, name, part, keep).counts for part in parts(records)), SaveCounts())
 
     def save(
         self,
         name: str,
-        records: Sequence[Record],
+        records: Iterable[Record],
         now: datetime,
         by: Actor,
         keep: frozenset[str] = frozenset(),
@@ -69,13 +68,12 @@ class RecordStore:
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
+        Only a few of the records are in memory at a time.
+
         Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
         with self._database.write() as connection:
-            counts = save(connection, name, records, now, by, keep)
-            if source is not None:
-                feeds.take_over(connection, name, [record_key(record) for record in records], source)
-            return counts
+            return save(connection, name, records, now, by, keep, source)
 
     def add(self, name: str, record: Record, now: datetime, by: Actor) -> bool:
         """Add one record; say whether it was done: not if there is one of its id already."""
@@ -122,13 +120,24 @@ class RecordStore:
 
 
 def save(
-    connection: Connection, name: str, records: Sequence[Record], now: datetime, by: Actor, keep: frozenset[str]
+    connection: Connection,
+    name: str,
+    records: Iterable[Record],
+    now: datetime,
+    by: Actor,
+    keep: frozenset[str],
+    source: int | None = None,
 ) -> SaveCounts:
-    """Add or update records inside a transaction."""
-    batch = Batch(connection, name, records, keep)
+    """Add or update records inside a transaction, as RecordStore.save does."""
+    counts = SaveCounts()
     with keeping_access(connection):
-        batch.write(now, by)
-    return batch.counts
+        for part in parts(records):
+            batch = Batch(connection, name, part, keep)
+            batch.write(now, by)
+            counts += batch.counts
+            if source is not None:
+                feeds.take_over(connection, name, [record_key(record) for record in part], source)
+    return counts
 
 
 class Batch:
@@ -150,7 +159,8 @@ class Batch:
         """Write what is new or changed, and let follow what follows."""
         setup = load_setup(self._connection)
         if self._new:
-            rows = [{**row_of(record), **first_state(record, setup, now)} for record in self._new]
+            today = wall_clock(now, setup.zone).date()
+            rows = [{**row_of(record), **first_state(record, today, now)} for record in self._new]
             self._connection.execute(sa.insert(self._table), rows)
         if self._changed:
             rows = [{f"old_{self._key}": record_key(record), **row_of(record)} for record in self._changed]
@@ -185,10 +195,9 @@ def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
     return replace(new, **{key: getattr(old, key) for key in keep}) if old else new
 
 
-def first_state(record: Record, setup: EmailSetup, now: datetime) -> dict[str, Any]:
-    """Return the columns that a record gets once, when it becomes known here at `now`."""
+def first_state(record: Record, today: date, now: datetime) -> dict[str, Any]:
+    """Return the columns that a record gets once, when it becomes known here at `now`, `today` for the property."""
     if isinstance(record, Trace):
-        today = wall_clock(now, setup.zone).date()
         pending = is_open(record) and not comes_too_late(record, today)
         return {"first_seen": today, "pending": int(pending), "resolved_at": None if is_open(record) else now}
     return {"pending": 1} if isinstance(record, StaffMessage) else {}

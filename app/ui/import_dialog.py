@@ -131,7 +131,7 @@ class ImportDialog(Dialog):
     def _show(self, report: ImportReport) -> None:
         self._drop_view()
         model = RowsModel(record_columns(RECORD_TYPES[report.name]))
-        model.set_rows(report.records)
+        model.set_rows(report.first)
         self._view = RowsView(model, "preview_rows")
         self._table.addWidget(self._view)
         counts = report.counts
@@ -141,6 +141,11 @@ class ImportDialog(Dialog):
                 new=counts.new,
                 changed=counts.changed,
                 same=counts.same,
+            ),
+            *(
+                [tr("The first {shown} are shown.", shown=len(report.first))]
+                if len(report.first) < counts.total
+                else []
             ),
             *(tr(each) for each in report.notices),
         ]

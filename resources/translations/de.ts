@@ -2574,6 +2574,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die ersten {count}: Tippen Sie weiter, um andere zu finden.</translation>
   </message>
   <message>
+   <source>The first {shown} are shown.</source>
+   <translation>Die ersten {shown} werden gezeigt.</translation>
+  </message>
+  <message>
    <source>The folder (\\server\reports), the file, or the database's URL (postgresql+psycopg://reader@server/pms).</source>
    <translation>Der Ordner (\\server\reports), die Datei oder die URL der Datenbank (postgresql+psycopg://reader@server/pms).</translation>
   </message>

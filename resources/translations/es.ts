@@ -2574,6 +2574,10 @@ Puesto: {workstation}</translation>
    <translation>Los primeros {count}: escriba más para encontrar otros.</translation>
   </message>
   <message>
+   <source>The first {shown} are shown.</source>
+   <translation>Se muestran los primeros {shown}.</translation>
+  </message>
+  <message>
    <source>The folder (\\server\reports), the file, or the database's URL (postgresql+psycopg://reader@server/pms).</source>
    <translation>La carpeta (\\servidor\informes), el archivo o la URL de la base de datos (postgresql+psycopg://reader@server/pms).</translation>
   </message>

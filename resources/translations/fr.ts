@@ -2574,6 +2574,10 @@ Poste : {workstation}</translation>
    <translation>Les {count} premières : continuez à taper pour en trouver d’autres.</translation>
   </message>
   <message>
+   <source>The first {shown} are shown.</source>
+   <translation>Les {shown} premiers sont affichés.</translation>
+  </message>
+  <message>
    <source>The folder (\\server\reports), the file, or the database's URL (postgresql+psycopg://reader@server/pms).</source>
    <translation>Le dossier (\\serveur\rapports), le fichier ou l’URL de la base de données (postgresql+psycopg://reader@serveur/pms).</translation>
   </message>

@@ -1,0 +1,108 @@
+"""The text of a CSV file: its bytes, in which encoding, what parts its columns, and which line is the header."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+
+from app.core.errors import FileError
+from app.core.said import said
+
+LARGEST_FILE = 100_000_000
+UTF_8, UTF_16 = "UTF-8", "UTF-16"
+SEPARATORS = (",", ";", "\t", "|")
+
+MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+"""What files begin with that tell their encoding themselves."""
+
+HEADER_WITHIN = 20
+"""Lines among which the header is looked for: reports have titles above it."""
+
+Lines = Iterator[tuple[int, list[str]]]
+"""The number of each line, counted from 1, and its cells."""
+
+
+class CsvText:
+    """A file as it was at one moment. Only its bytes are kept: its lines are decoded as they are gone through."""
+
+    def __init__(self, path: Path, encoding: str) -> None:
+        self.path = path
+        self._data = bytes_of(path)
+        self._chosen = encoding
+        usual = "utf-16-le" if encoding == UTF_16 else encoding
+        self._encoding = next((own for mark, own in MARKS.items() if self._data.startswith(mark)), usual)
+
+    def table(self, likeness: Callable[[Sequence[str]], int]) -> tuple[list[str], Lines]:
+        """Return the line that is most like a header, and the lines below it; FileError in words on the way.
+
+        With each separator the first lines are tried; of those equally alike the first that is not blank is meant.
+        """
+        best, alike, found = ",", -1, 0
+        for separator in SEPARATORS:
+            with suppress(FileError):  # of another separator's quotes; the file's own faults show below
+                for number, (_, cells) in enumerate(islice(self._cells(separator), HEADER_WITHIN)):
+                    if any(cell.strip() for cell in cells) and likeness(cells) > alike:
+                        best, alike, found = separator, likeness(cells), number
+        lines = self._cells(best)
+        _, header = next(islice(lines, found, None), (1, []))
+        return header, lines
+
+    def _cells(self, separator: str) -> Lines:
+        reader = csv.reader(self._lines(), delimiter=separator, strict=True)
+        line = 1
+        try:
+            for cells in reader:
+                yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            words = said(
+                "{path} is not a CSV file at line {line}: {error}.",
+                path=self.path,
+                line=reader.line_num,
+                error=str(error),
+            )
+            raise FileError(words) from None
+
+    def _lines(self) -> Iterator[str]:
+        try:
+            for line in io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline=""):
+                if "\0" in line:
+                    raise FileError(said("{path} is not a text file: it holds null characters.", path=self.path))
+                yield line
+        except UnicodeError:
+            raise self._not_text() from None
+
+    def _not_text(self) -> FileError:
+        try:
+            self._data.decode(self._encoding)
+            end = len(self._data)
+        except UnicodeDecodeError as error:
+            end = error.start
+        other = said("Choose another Encoding for this feed")
+        advice = said("Save it as 'CSV UTF-8'") if self._chosen == UTF_8 else other
+        return FileError(
+            said(
+                "{path} is not {encoding} text (line {line}). {advice}.",
+                path=self.path,
+                encoding=self._chosen,
+                line=self._data.count(b"\n", 0, end) + 1,
+                advice=advice,
+            )
+        )
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return what a file holds; FileError in words if it cannot be had."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise FileError(said("{path} is too large: at most {limit} MB.", path=path, limit=LARGEST_FILE // 1000000))
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise FileError(said("There is no file {path}.", path=path)) from None
+    except OSError as error:
+        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
