@@ -174,7 +174,7 @@ def open_desk(  # long because it joins everything
             finding=FindingDesk(RecordFinder(database)),
             deliveries=copies,
             letters=LettersDesk(letters, clock, signed_on),
-            feeds=FeedsDesk(tools, vault, feeder),
+            feeds=FeedsDesk(tools, changes, vault, feeder, signed_on),
             alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),

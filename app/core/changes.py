@@ -21,6 +21,7 @@ class Area(StrEnum):
     SIGN_ON = "Sign-on"
     CLERK = "Clerk"
     LETTER = "Letter"
+    FEED = "Feed"
 
 
 ADDED = "(added)"

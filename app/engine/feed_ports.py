@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from app.core.actor import Actor
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, ListedFeed, Portion, Sample
 
 Portions = Generator[Portion, str]
@@ -39,10 +40,10 @@ class FeedStore(Protocol):
     def listed(self) -> list[ListedFeed]:
         """Return all feeds, ordered by name."""
 
-    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime) -> int:
+    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor) -> int:
         """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
 
-    def remove(self, feed_id: int) -> None:
+    def remove(self, feed_id: int, now: datetime, by: Actor) -> None:
         """Remove a feed. Its records stay, and can be edited."""
 
     def claim(

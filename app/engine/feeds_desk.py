@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, Change
 from app.core.columns import guess_columns
 from app.core.dates import fitting_patterns
 from app.core.due import fold
@@ -15,21 +16,26 @@ from app.core.kinds import LocalDate, Moment
 from app.core.said import said
 from app.engine.events import FeedsChanged
 from app.engine.feeder import Feeder, FeederTools
-from app.engine.ports import Vault
+from app.engine.ports import ChangeStore, Vault
 from app.engine.setup_desk import PasswordStatus, check_password
+from app.engine.signed_on import SignedOn
 
 
 class FeedsDesk:
     """The feeds of the house, by their id."""
 
-    def __init__(self, tools: FeederTools, vault: Vault, feeder: Feeder) -> None:
+    def __init__(
+        self, tools: FeederTools, changes: ChangeStore, vault: Vault, feeder: Feeder, signed_on: SignedOn
+    ) -> None:
         self._store = tools.store
         self._open = tools.opener
         self._taker = tools.taker
         self._announcer = tools.announcer
         self._clock = tools.clock
+        self._changes = changes
         self._vault = vault
         self._feeder = feeder
+        self._signed_on = signed_on
         self.machine = tools.machine
 
     def listed(self) -> list[ListedFeed]:
@@ -52,13 +58,13 @@ class FeedsDesk:
 
     def save(self, feed_id: int | None, setup: FeedSetup) -> int:
         """Add a feed (None) or change one; return its id. A running one is looked at at once."""
-        saved = self._store.save(feed_id, setup, self._clock())
+        saved = self._store.save(feed_id, setup, self._clock(), self._signed_on.actor)
         self._announcer.announce(FeedsChanged())
         return saved
 
     def remove(self, feed_id: int) -> None:
         """Remove a feed. Its records stay, and can be edited."""
-        self._store.remove(feed_id)
+        self._store.remove(feed_id, self._clock(), self._signed_on.actor)
         self._announcer.announce(FeedsChanged())
 
     def account(self, texts: Mapping[str, str]) -> FeedSetup:
@@ -77,6 +83,9 @@ class FeedsDesk:
         """Store the password of a database's account in the vault; blank removes it."""
         check_password(password)
         self._vault.set(setup.place, setup.account, password)
+        what = PASSWORD_SET if password else PASSWORD_REMOVED
+        change = Change(Area.PASSWORD, f"{setup.account}, {setup.place}", "Password", "", what)
+        self._changes.add([change], self._clock(), self._signed_on.actor)
 
     def try_it(self, setup: FeedSetup) -> Intake:
         """Return what would come in now; nothing changes, here or there."""

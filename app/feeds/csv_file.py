@@ -14,7 +14,7 @@ from app.core.feeds import Sample
 from app.core.fields import fields_of
 from app.core.records import ReadFile, Record
 from app.core.said import said
-from app.feeds.csv_text import UTF_8, CsvText, Lines
+from app.feeds.csv_text import CsvText, Lines
 from app.feeds.rows import MOST_PROBLEMS, Columns, Rows, known_headings
 
 MOST_RECORDS = 200_000
@@ -29,7 +29,7 @@ class CsvFiles:
 
         Without `shape` the file is one of this program's form, in UTF-8.
         """
-        records = CsvRecords(CsvText(path, shape.encoding if shape else UTF_8), record_type, shape)
+        records = CsvRecords(CsvText(path, shape.encoding if shape else ""), record_type, shape)
         records.check()
         return ReadFile(records, records.columns.notices, records.columns.lacking)
 

@@ -28,12 +28,16 @@ Lines = Iterator[tuple[int, list[str]]]
 
 
 class CsvText:
-    """A file as it was at one moment. Only its bytes are kept: its lines are decoded as they are gone through."""
+    """A file as it was at one moment. Only its bytes are kept: its lines are decoded as they are gone through.
 
-    def __init__(self, path: Path, encoding: str) -> None:
+    `chosen` is the encoding that a feed's setup names; a file without a feed is in UTF-8.
+    """
+
+    def __init__(self, path: Path, chosen: str = "") -> None:
         self.path = path
         self._data = bytes_of(path)
-        self._chosen = encoding
+        self._chosen = chosen
+        encoding = chosen or UTF_8
         usual = "utf-16-le" if encoding == UTF_16 else encoding
         self._encoding = next((own for mark, own in MARKS.items() if self._data.startswith(mark)), usual)
 
@@ -83,13 +87,12 @@ class CsvText:
             end = len(self._data)
         except UnicodeDecodeError as error:
             end = error.start
-        other = said("Choose another Encoding for this feed")
-        advice = said("Save it as 'CSV UTF-8'") if self._chosen == UTF_8 else other
+        advice = said("Choose another Encoding for this feed") if self._chosen else said("Save it as 'CSV UTF-8'")
         return FileError(
             said(
                 "{path} is not {encoding} text (line {line}). {advice}.",
                 path=self.path,
-                encoding=self._chosen,
+                encoding=self._chosen or UTF_8,
                 line=self._data.count(b"\n", 0, end) + 1,
                 advice=advice,
             )

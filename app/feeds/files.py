@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Generator
 from datetime import datetime
@@ -26,6 +27,9 @@ SECOND_LOOK = 1.0
 """Seconds between two looks at a file, which must be the same: clocks of file servers may be wrong."""
 
 UNFINISHED_NAMES = (".part", ".partial", ".tmp", ".crdownload", ".filepart", ".error.txt")
+
+LONGEST_NAME = 230
+"""Bytes of a file's name, so that a number and .error.txt fit behind it: file systems take 255."""
 
 DONE, FAILED = "done", "failed"
 
@@ -71,7 +75,7 @@ class FolderFeed:
 
     def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
-        found = self._found()
+        found, failed = self._found(), matching(self._folder / FAILED, self._setup.pattern)
         ready = complete(found, self._pause)
         yield from (Portion(path.name, waits=True) for path in found if path not in ready and path.exists())
         if ready and not dry_run:
@@ -94,6 +98,13 @@ class FolderFeed:
                     cause=error.strerror,
                 )
                 yield Portion(path.name, problem=words)
+        if failed:
+            words = said(
+                "Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.",
+                folder=self._folder / FAILED,
+                count=len(failed),
+            )
+            yield Portion(FAILED, problem=words)
 
     def sample(self) -> Sample:
         """Return the first lines of the newest file, of those taken in before if there is no other."""
@@ -213,7 +224,9 @@ def signature(path: Path) -> Signature | None:
 
 
 def free_name(wanted: Path) -> Path:
-    """Return the path, with a number if there is something of this name already."""
+    """Return the path, with a number if there is something of this name already, cut if it is very long."""
+    while len(os.fsencode(wanted.name)) > LONGEST_NAME:
+        wanted = wanted.with_name(f"{wanted.stem[:-1]}{wanted.suffix}")
     candidate, number = wanted, 1
     while candidate.exists():
         number += 1

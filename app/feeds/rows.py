@@ -59,9 +59,14 @@ class Columns:
         self.lacking = frozenset(field.key for field in self.fields if self._may_lack(field, names, own))
         used = {key: heading for key, heading in self.headings.items() if key not in self.lacking}
         if missing := [heading for heading in used.values() if heading.lower() not in names]:
-            if len(missing) == 1:
-                raise FileError(said("{place} lacks the column {name}.", place=place, name=missing[0]))
-            raise FileError(said("{place} lacks the columns {names}.", place=place, names=", ".join(missing)))
+            raise FileError(
+                said(
+                    "{place} lacks columns: {missing}. Its header names {names}.",
+                    place=place,
+                    missing=", ".join(missing),
+                    names=", ".join(filter(None, map(str.strip, header))),
+                )
+            )
         if twice := [heading for heading in used.values() if names.count(heading.lower()) > 1]:
             raise FileError(said("{place} has the column {column} twice.", place=place, column=twice[0]))
         self.places = {key: names.index(heading.lower()) for key, heading in used.items()}
@@ -92,12 +97,13 @@ def in_house_form(field: Field, text: str, dates: str) -> str:
     text = text.strip()
     match field.kind:
         case LocalDate():
-            return house_date(field, text, dates)
+            day, clock = day_and_clock(text)
+            return house_date(field, day if read_time(clock) else text, dates)
         case LocalTime():
-            found = read_time(text)
+            found = read_time(text) or read_time(day_and_clock(text)[1])
             return found.isoformat() if found else text
         case Moment():
-            day, _, clock = text.replace("T", " ", 1).partition(" ") if text[:4].isdigit() else text.partition(" ")
+            day, clock = day_and_clock(text)
             found = read_time(clock)
             return f"{house_date(field, day, dates)}T{found.isoformat()}" if found else text
         case YesNo():
@@ -105,6 +111,12 @@ def in_house_form(field: Field, text: str, dates: str) -> str:
         case Code():
             return OTHER_CODES.get(text.upper(), text)
     return text
+
+
+def day_and_clock(text: str) -> tuple[str, str]:
+    """Return the two parts of a date that has a time of day behind it: 2026-11-12T14:05:00, 12-NOV-26 2:05 PM."""
+    day, _, clock = text.replace("T", " ", 1).partition(" ") if text[:4].isdigit() else text.partition(" ")
+    return day, clock.strip()
 
 
 def house_date(field: Field, text: str, dates: str) -> str:
@@ -136,7 +148,11 @@ class Rows:
             self._bad(
                 line,
                 "",
-                said("has {count} columns, the header has {expected}.", count=len(cells), expected=self.columns.count),
+                said(
+                    "has {count} columns, the header has {expected}. If it is no record, leave it out of the report.",
+                    count=len(cells),
+                    expected=self.columns.count,
+                ),
             )
             return None
         values = dict(self._defaults)

@@ -10,12 +10,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
+from app.core.actor import Actor
+from app.core.changes import Area, differences
 from app.core.due import fold
 from app.core.errors import BadInput, DatabaseError, FieldError, FormError
 from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, from_texts, to_texts
 from app.core.records import RECORD_TYPES, Record
 from app.core.said import said
+from app.store.changes import remember
 from app.store.database import Database, clock_of
 from app.store.feed_tables import feeds
 from app.store.plan import chunks, from_row
@@ -45,7 +48,7 @@ class FeedStore:
             rows = connection.execute(sa.select(feeds).order_by(feeds.c.name_key)).all()
         return [listed_feed(row) for row in rows]
 
-    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime) -> int:
+    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor) -> int:
         """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
         values = {"name_key": fold(setup.name), "setup": json.dumps(to_texts(setup)), "next_at": now}
         with self._database.write() as connection:
@@ -55,17 +58,22 @@ class FeedStore:
             if feed_id is None:
                 fresh = {"mark": "", "fed": "", "told": "", "trouble": ""}
                 insert = sa.insert(feeds).values(**values, **fresh).returning(feeds.c.id)
+                remember(connection, differences(Area.FEED, setup.name, None, setup), now, by)
                 return int(connection.execute(insert).scalar_one())
             old = setup_of(row_of(connection, feed_id))
             if any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
                 values["mark"] = ""
             connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(values))
+            remember(connection, differences(Area.FEED, old.name, old, setup), now, by)
             return feed_id
 
-    def remove(self, feed_id: int) -> None:
+    def remove(self, feed_id: int, now: datetime, by: Actor) -> None:
         """Remove a feed. Its records stay, and can be edited."""
         with self._database.write() as connection:
-            connection.execute(sa.delete(feeds).where(feeds.c.id == feed_id))
+            row = connection.execute(sa.select(feeds).where(feeds.c.id == feed_id)).first()
+            if row is not None:
+                connection.execute(sa.delete(feeds).where(feeds.c.id == feed_id))
+                remember(connection, differences(Area.FEED, setup_of(row).name, setup_of(row), None), now, by)
 
     def claim(
         self,

@@ -1122,6 +1122,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>FD\AR\CM\ Absender</translation>
   </message>
   <message>
+   <source>Feed</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
    <source>Feed: change</source>
    <translation>Quelle: ändern</translation>
   </message>
@@ -1964,6 +1968,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Report a Problem</source>
    <translation>Problem melden</translation>
+  </message>
+  <message>
+   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
+   <translation>Nicht übernommene Berichte liegen in {folder}: {count}. Berichtigen Sie sie und legen Sie sie zurück, oder entfernen Sie sie.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -3760,8 +3768,8 @@ Datenbank: {place}</translation>
    <translation>Gäste</translation>
   </message>
   <message>
-   <source>has {count} columns, the header has {expected}.</source>
-   <translation>hat {count} Spalten, die Kopfzeile {expected}.</translation>
+   <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
+   <translation>hat {count} Spalten, die Kopfzeile hat {expected}. Ist es kein Datensatz, lassen Sie die Zeile im Bericht weg.</translation>
   </message>
   <message>
    <source>hashed</source>
@@ -4812,12 +4820,8 @@ Datenbank: {place}</translation>
    <translation>{place} ist jetzt, was {source} war.</translation>
   </message>
   <message>
-   <source>{place} lacks the column {name}.</source>
-   <translation>{place} fehlt die Spalte {name}.</translation>
-  </message>
-  <message>
-   <source>{place} lacks the columns {names}.</source>
-   <translation>{place} fehlen die Spalten {names}.</translation>
+   <source>{place} lacks columns: {missing}. Its header names {names}.</source>
+   <translation>In {place} fehlen Spalten: {missing}. Die Kopfzeile nennt {names}.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -1122,6 +1122,10 @@ Puesto: {workstation}</translation>
    <translation>Remite FD\AR\CM\</translation>
   </message>
   <message>
+   <source>Feed</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
    <source>Feed: change</source>
    <translation>Fuente: cambio</translation>
   </message>
@@ -1964,6 +1968,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Report a Problem</source>
    <translation>Informar de un problema</translation>
+  </message>
+  <message>
+   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
+   <translation>Hay informes no incorporados en {folder}: {count}. Corríjalos y vuelva a ponerlos, o elimínelos.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -3760,8 +3768,8 @@ Base de datos: {place}</translation>
    <translation>huéspedes</translation>
   </message>
   <message>
-   <source>has {count} columns, the header has {expected}.</source>
-   <translation>tiene {count} columnas; la cabecera, {expected}.</translation>
+   <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
+   <translation>tiene {count} columnas, el encabezado tiene {expected}. Si no es un registro, quite la línea del informe.</translation>
   </message>
   <message>
    <source>hashed</source>
@@ -4812,12 +4820,8 @@ Base de datos: {place}</translation>
    <translation>{place} es ahora lo que era {source}.</translation>
   </message>
   <message>
-   <source>{place} lacks the column {name}.</source>
-   <translation>A {place} le falta la columna {name}.</translation>
-  </message>
-  <message>
-   <source>{place} lacks the columns {names}.</source>
-   <translation>A {place} le faltan las columnas {names}.</translation>
+   <source>{place} lacks columns: {missing}. Its header names {names}.</source>
+   <translation>Faltan columnas en {place}: {missing}. El encabezado nombra {names}.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

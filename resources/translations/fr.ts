@@ -1122,6 +1122,10 @@ Poste : {workstation}</translation>
    <translation>Adr. rép. FD\AR\CM\</translation>
   </message>
   <message>
+   <source>Feed</source>
+   <translation>Source</translation>
+  </message>
+  <message>
    <source>Feed: change</source>
    <translation>Source : modifier</translation>
   </message>
@@ -1964,6 +1968,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Report a Problem</source>
    <translation>Signaler un problème</translation>
+  </message>
+  <message>
+   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
+   <translation>Des rapports non repris se trouvent dans {folder} : {count}. Corrigez-les et remettez-les en place, ou supprimez-les.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -3760,8 +3768,8 @@ Base de données : {place}</translation>
    <translation>clients</translation>
   </message>
   <message>
-   <source>has {count} columns, the header has {expected}.</source>
-   <translation>a {count} colonnes, l’en-tête en a {expected}.</translation>
+   <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
+   <translation>a {count} colonnes, l’en-tête en a {expected}. Si ce n’est pas une fiche, retirez la ligne du rapport.</translation>
   </message>
   <message>
    <source>hashed</source>
@@ -4812,12 +4820,8 @@ Base de données : {place}</translation>
    <translation>{place} est maintenant ce qu’était {source}.</translation>
   </message>
   <message>
-   <source>{place} lacks the column {name}.</source>
-   <translation>Dans {place}, il manque la colonne {name}.</translation>
-  </message>
-  <message>
-   <source>{place} lacks the columns {names}.</source>
-   <translation>Dans {place}, il manque les colonnes {names}.</translation>
+   <source>{place} lacks columns: {missing}. Its header names {names}.</source>
+   <translation>Il manque des colonnes dans {place} : {missing}. L’en-tête nomme {names}.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

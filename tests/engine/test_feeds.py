@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_desk
+from app.core.changes import Area, Change
 from app.core.errors import BadInput, DatabaseError, FormError
 from app.core.feeds import FILE, SQL, FeedSetup
 from app.core.fields import to_texts
@@ -261,6 +262,28 @@ def test_two_feeds_cannot_have_one_name(desk: Desk, reports: Path) -> None:
         desk.feeds.save(None, folder_feed(reports, name="FRONT DESK"))
     assert desk.feeds.save(first, folder_feed(reports, name="Desk")) == first
     assert [feed.setup.name for feed in desk.feeds.listed()] == ["Desk"]
+
+
+def test_who_set_up_changed_and_removed_a_feed_is_told_and_of_a_password_that_it_was_set(
+    desk: Desk, reports: Path
+) -> None:
+    desk.signed_on.sign_on("BOB")
+    feed_id = desk.feeds.save(None, folder_feed(reports))
+    desk.feeds.save(feed_id, folder_feed(reports, minutes=7, active=False))
+    view = FeedSetup(name="PMS", kind=SQL, place="postgresql+psycopg://reader@server/pms", statement="SELECT 1")
+    desk.feeds.set_password(view, "s3cret-word")
+    desk.feeds.set_password(view, "")
+    desk.feeds.remove(feed_id)
+    removed, blanked, given, off, minutes, added = desk.changes.listed()
+    assert {each.by.clerk_code for each in (removed, blanked, given, off, minutes, added)} == {"BOB"}
+    assert (added.change.area, added.change.subject, added.change.field) == (Area.FEED, "Front Desk", "(added)")
+    assert f"Place: {reports}" in added.change.new
+    assert minutes.change == Change(Area.FEED, "Front Desk", "Minutes", "5", "7")
+    assert off.change == Change(Area.FEED, "Front Desk", "Running", "Y", "N")
+    account = "reader, postgresql+psycopg://reader@server/pms"
+    assert given.change == Change(Area.PASSWORD, account, "Password", "", "(set)")
+    assert blanked.change == Change(Area.PASSWORD, account, "Password", "", "(removed)")
+    assert removed.change.field == "(removed)"
 
 
 @pytest.fixture

@@ -8,12 +8,14 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import FeedError
 from app.core.feeds import FILE, FeedSetup, Portion
+from app.core.records import Trace
 from app.engine.feed_ports import Portions
 from app.feeds import csv_text
 from app.feeds.csv_file import CsvFiles
@@ -59,6 +61,10 @@ def test_a_good_file_goes_to_done_and_a_wrong_one_to_failed_with_line_and_column
     assert names(tmp_path) == ["done/good.csv", "failed/wrong.csv", "failed/wrong.csv.error.txt"]
     told = (tmp_path / "failed" / "wrong.csv.error.txt").read_text(encoding="utf-8")
     assert "line 3, TRC_DT: '12-XXX-26' is not a date as DD-MON-YY" in told
+    (left,) = look(setup_of(tmp_path))
+    assert left.problem.endswith("failed: 1. Mend them and put them back, or remove them.")
+    for path in (tmp_path / "failed").iterdir():
+        path.unlink()
     assert look(setup_of(tmp_path)) == []
 
 
@@ -137,6 +143,30 @@ def test_names_that_are_taken_in_done_get_a_number(tmp_path: Path) -> None:
     assert names(tmp_path) == ["done/report-2.csv", "done/report-3.csv", "done/report.csv"]
 
 
+def test_a_name_that_leaves_no_room_for_a_number_or_an_ending_is_cut(tmp_path: Path) -> None:
+    for number in range(2):
+        drop(tmp_path, f"{'ü' * 125}.csv", HEADER + f"{number};12-NOV-26;FO;Text\n")
+        assert not look(setup_of(tmp_path))[0].problem
+    drop(tmp_path, f"{'n' * 251}.csv", HEADER + "1;soon;FO;Text\n")
+    look(setup_of(tmp_path))
+    cut = ["ü" * 113 + ".csv", "ü" * 113 + "-2.csv", "n" * 226 + ".csv", "n" * 226 + ".csv.error.txt"]
+    assert sorted(path.name for path in tmp_path.rglob("*.*")) == sorted(cut)
+
+
+@pytest.mark.parametrize("moment", ["12-NOV-26 2:05 PM", "12-NOV-26 14:05:00", "12-NOV-26  1405"])
+def test_a_column_of_days_and_times_can_be_named_for_both(tmp_path: Path, moment: str) -> None:
+    drop(tmp_path, "a.csv", HEADER + f"1;{moment};FO;Text\n")
+    setup = replace(setup_of(tmp_path), columns=(*COLUMNS, ("trace_time", "TRC_DT")))
+    ((trace,),) = (portion.records for portion in look(setup))
+    assert trace == Trace(
+        trace_id="1",
+        trace_date=date(2026, 11, 12),
+        trace_time=datetime.min.replace(hour=14, minute=5).time(),
+        department="FO",
+        text="Text",
+    )
+
+
 def test_a_file_that_vanishes_is_no_failure(tmp_path: Path) -> None:
     path = drop(tmp_path, "a.csv", HEADER)
     assert look(setup_of(tmp_path), path.unlink) == []
@@ -166,7 +196,7 @@ def test_a_file_that_is_written_on_while_it_is_read_stays(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("encoding", "said"),
-    [("UTF-8", "is not UTF-8 text (line 2)"), ("WINDOWS-1252", ""), ("UTF-16", "lacks the columns TRC_NO, TRC_DT")],
+    [("UTF-8", "is not UTF-8 text (line 2)"), ("WINDOWS-1252", ""), ("UTF-16", "lacks columns: TRC_NO, TRC_DT")],
 )
 def test_other_encodings(tmp_path: Path, encoding: str, said: str) -> None:
     drop(tmp_path, "a.csv", (HEADER + "1;12-NOV-26;FO;Früh\n").encode("cp1252"))
@@ -208,9 +238,9 @@ def test_a_folder_that_cannot_be_written_takes_nothing_in(tmp_path: Path) -> Non
 def test_a_named_column_that_lacks_is_said_and_one_not_named_is_kept(tmp_path: Path) -> None:
     drop(tmp_path, "a.csv", "TRC_NO;TRC_DT;NOTE\n1;12-NOV-26;Text\n")
     (portion,) = look(setup_of(tmp_path))
-    assert "lacks the column DEPT." in portion.problem
+    assert "lacks columns: DEPT. Its header names TRC_NO, TRC_DT, NOTE." in portion.problem
     drop(tmp_path, "b.csv", HEADER.replace("\n", ";MORE\n") + "1;12-NOV-26;FO;Text;x\n")
-    (portion,) = look(setup_of(tmp_path))
+    portion, _ = look(setup_of(tmp_path))
     assert portion.notices == ("Column 'MORE' is not known and was left out.",)
     assert "status" in portion.lacking
 

@@ -115,7 +115,7 @@ def test_a_function_that_writes_is_refused_by_the_server(postgres_url: str) -> N
 
 
 def test_a_column_that_must_be_there_is_missed(hotel_url: str) -> None:
-    with pytest.raises(FileError, match="The result of the statement lacks the column trace_date"):
+    with pytest.raises(FileError, match="The result of the statement lacks columns: trace_date"):
         look(hotel_url, statement="SELECT trace_id, text FROM pms")
 
 
