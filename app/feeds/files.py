@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
@@ -75,7 +76,7 @@ class FolderFeed:
 
     def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
-        found, failed = self._found(), matching(self._folder / FAILED, self._setup.pattern)
+        found, left = self._found(), self._left()
         ready = complete(found, self._pause)
         yield from (Portion(path.name, waits=True) for path in found if path not in ready and path.exists())
         if ready and not dry_run:
@@ -86,25 +87,9 @@ class FolderFeed:
             if before is None or (signature(path) is None and read.problem):
                 continue  # gone in the meantime: whoever took it away knows why
             refusal = yield read
-            if dry_run:
-                continue
-            try:
-                if signature(path) == before:
-                    self._put_away(path, read.problem or refusal)
-            except OSError as error:
-                words = said(
-                    "{name} was read but cannot be moved away: {cause}. Check your rights there.",
-                    name=path.name,
-                    cause=error.strerror,
-                )
-                yield Portion(path.name, problem=words)
-        if failed:
-            words = said(
-                "Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.",
-                folder=self._folder / FAILED,
-                count=len(failed),
-            )
-            yield Portion(FAILED, problem=words)
+            if not dry_run and signature(path) == before:
+                yield from self._put_away(path, read.problem or refusal)
+        yield from left
 
     def sample(self) -> Sample:
         """Return the first lines of the newest file, of those taken in before if there is no other."""
@@ -143,11 +128,31 @@ class FolderFeed:
                     )
                 ) from None
 
-    def _put_away(self, path: Path, problem: str) -> None:
+    def _left(self) -> list[Portion]:
+        with suppress(OSError):
+            if failed := matching(self._folder / FAILED, self._setup.pattern):
+                words = said(
+                    "Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove "
+                    "them.",
+                    folder=self._folder / FAILED,
+                    count=len(failed),
+                )
+                return [Portion(FAILED, problem=words)]
+        return []
+
+    def _put_away(self, path: Path, problem: str) -> Iterator[Portion]:
         target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
-        if problem:
-            target.with_name(f"{target.name}.error.txt").write_text(f"{problem}\n", encoding="utf-8")
-        path.rename(target)
+        try:
+            if problem:
+                target.with_name(f"{target.name}.error.txt").write_text(f"{problem}\n", encoding="utf-8")
+            path.rename(target)
+        except OSError as error:
+            words = said(
+                "{name} was read but cannot be moved away: {cause}. Check your rights there.",
+                name=path.name,
+                cause=error.strerror,
+            )
+            yield Portion(path.name, problem=words)
 
 
 def portion(files: CsvFiles, path: Path, setup: FeedSetup, mark: str = "") -> Portion:

@@ -3769,7 +3769,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
-   <translation>tiene {count} columnas, el encabezado tiene {expected}. Si no es un registro, quite la línea del informe.</translation>
+   <translation>tiene {count} columnas, la cabecera tiene {expected}. Si no es un registro, quite la línea del informe.</translation>
   </message>
   <message>
    <source>hashed</source>
@@ -4821,7 +4821,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
-   <translation>Faltan columnas en {place}: {missing}. El encabezado nombra {names}.</translation>
+   <translation>Faltan columnas en {place}: {missing}. La cabecera nombra {names}.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>
