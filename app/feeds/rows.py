@@ -48,27 +48,9 @@ class Columns:
         own = shape.columns if shape else {}
         self.headings = {field.key: own.get(field.key, field.key) for field in self.fields}
         known = known_headings(record_type, shape)
-        if not any(names):
-            raise FileError(
-                said(
-                    "{place} is empty: its first line must name the columns {names}.",
-                    place=place,
-                    names=", ".join(sorted(known)),
-                )
-            )
         self.lacking = frozenset(field.key for field in self.fields if self._may_lack(field, names, own))
         used = {key: heading for key, heading in self.headings.items() if key not in self.lacking}
-        if missing := [heading for heading in used.values() if heading.lower() not in names]:
-            raise FileError(
-                said(
-                    "{place} lacks columns: {missing}. Its header names {names}.",
-                    place=place,
-                    missing=", ".join(missing),
-                    names=", ".join(filter(None, map(str.strip, header))),
-                )
-            )
-        if twice := [heading for heading in used.values() if names.count(heading.lower()) > 1]:
-            raise FileError(said("{place} has the column {column} twice.", place=place, column=twice[0]))
+        check_header(place, header, list(used.values()), known)
         self.places = {key: names.index(heading.lower()) for key, heading in used.items()}
         unknown = [name for name, lower in zip(header, names, strict=True) if lower not in known]
         self.notices = tuple(
@@ -84,6 +66,30 @@ class Columns:
     def value(self, field: Field, text: str) -> Any:
         """Return what the cell of a field says; FieldError in words."""
         return field.read(in_house_form(field, text, self.dates) if self.dates and text.strip() else text)
+
+
+def check_header(place: object, header: Sequence[str], used: Sequence[str], known: set[str]) -> None:
+    """Raise FileError in words if the columns `used` do not each stand in a header once."""
+    names = [name.strip().lower() for name in header]
+    if not any(names):
+        raise FileError(
+            said(
+                "{place} is empty: its first line must name the columns {names}.",
+                place=place,
+                names=", ".join(sorted(known)),
+            )
+        )
+    if missing := [heading for heading in used if heading.lower() not in names]:
+        raise FileError(
+            said(
+                "{place} lacks columns: {missing}. Its header names {names}.",
+                place=place,
+                missing=", ".join(missing),
+                names=", ".join(filter(None, map(str.strip, header))),
+            )
+        )
+    if twice := [heading for heading in used if names.count(heading.lower()) > 1]:
+        raise FileError(said("{place} has the column {column} twice.", place=place, column=twice[0]))
 
 
 def known_headings(record_type: type[Any], shape: Shape | None) -> set[str]:
