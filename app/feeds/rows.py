@@ -150,16 +150,14 @@ class Rows:
     def record(self, line: int, cells: Sequence[str]) -> Any:
         """Return the record of a row, None if it is bad."""
         before = self.bad
-        if len(cells) != self.columns.count:
-            self._bad(
-                line,
-                "",
-                said(
-                    "has {count} columns, the header has {expected}. If it is no record, leave it out of the report.",
-                    count=len(cells),
-                    expected=self.columns.count,
-                ),
+        count, expected = len(cells), self.columns.count
+        if count != expected:
+            words = said(
+                "has {count} columns, the header has {expected}. If it is no record, leave it out of the report.",
+                count=count,
+                expected=expected,
             )
+            self._bad(line, "", words)
             return None
         values = dict(self._defaults)
         for field, place, known in self._plan:

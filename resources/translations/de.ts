@@ -3784,10 +3784,6 @@ Datenbank: {place}</translation>
    <translation>id</translation>
   </message>
   <message>
-   <source>idle</source>
-   <translation>bereit</translation>
-  </message>
-  <message>
    <source>in doubt</source>
    <translation>ungewiss</translation>
   </message>
@@ -4166,10 +4162,6 @@ Datenbank: {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>noch nicht fällig: wartet bis {at}</translation>
-  </message>
-  <message>
-   <source>off</source>
-   <translation>aus</translation>
   </message>
   <message>
    <source>old</source>

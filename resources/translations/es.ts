@@ -3784,10 +3784,6 @@ Base de datos: {place}</translation>
    <translation>id</translation>
   </message>
   <message>
-   <source>idle</source>
-   <translation>en reposo</translation>
-  </message>
-  <message>
    <source>in doubt</source>
    <translation>dudoso</translation>
   </message>
@@ -4166,10 +4162,6 @@ Base de datos: {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>aún no vence: espera al {at}</translation>
-  </message>
-  <message>
-   <source>off</source>
-   <translation>desactivado</translation>
   </message>
   <message>
    <source>old</source>

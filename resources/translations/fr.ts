@@ -3784,10 +3784,6 @@ Base de données : {place}</translation>
    <translation>id</translation>
   </message>
   <message>
-   <source>idle</source>
-   <translation>au repos</translation>
-  </message>
-  <message>
    <source>in doubt</source>
    <translation>incertain</translation>
   </message>
@@ -4166,10 +4162,6 @@ Base de données : {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>pas encore à échéance : attend {at}</translation>
-  </message>
-  <message>
-   <source>off</source>
-   <translation>arrêté</translation>
   </message>
   <message>
    <source>old</source>
