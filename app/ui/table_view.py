@@ -28,7 +28,7 @@ class TextAlone(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Say what is painted."""
-        option.index = index  # type: ignore[assignment] - Qt gives no other kind
+        option.index = index  # type: ignore[assignment]  # Qt gives no other kind
         option.text = self._rows.line(index)
         option.features |= HAS_TEXT
 
