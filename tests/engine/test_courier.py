@@ -154,6 +154,13 @@ def test_a_copy_in_doubt_goes_again_as_the_same_message(desk: Desk, tmp_path: Pa
         assert desk.courier.run_once().sent == 1
     assert len(server.stored) == 2
     assert server.stored[0] == server.stored[1]
+    first, second = desk.deliveries.attempts(desk.deliveries.listed()[0].id)
+    assert (first.at, first.outcome, first.code) == (NOW, Outcome.IN_DOUBT, None)
+    assert first.next_try_at is not None
+    assert first.next_try_at > NOW
+    assert (second.at, second.outcome, second.reply) == (clock.now, Outcome.SENT, "250 Kept")
+    assert second.next_try_at is None
+    assert first.connection == second.connection == f"127.0.0.1:{server.port}"
 
 
 def test_a_deferred_copy_waits_longer_each_time_and_is_given_up_after_five_days(
