@@ -145,6 +145,18 @@ def test_one_letter_fails_and_the_others_arrive(
     assert reply.split(b"\r\n")[0][4:].decode() in words
 
 
+@pytest.mark.parametrize(
+    ("message", "data"),
+    [
+        (b".a\r\n", b"..a\r\n.\r\n"),
+        (b"a\r\n.\r\n..\r\n", b"a\r\n..\r\n...\r\n.\r\n"),
+        (b"a.\r\nb", b"a.\r\nb\r\n.\r\n"),
+    ],
+)
+def test_no_message_ends_early_for_a_dot(message: bytes, data: bytes) -> None:
+    assert wire.dot_stuffed(message) == data
+
+
 def test_a_feed_that_fails_leaves_no_letter_in_doubt() -> None:
     def feed() -> Iterator[Claimed]:
         yield from (Claimed(number, letter(number), 0, None) for number in (1, 2))
