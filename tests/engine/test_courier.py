@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ from app.core.errors import DatabaseError
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
-from app.engine import sending
+from app.engine import courier, sending
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, DeliveriesChanged
 from app.engine.feed import CLAIM
+from app.engine.renewal import Renewal
 from app.store import database
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
@@ -242,6 +244,25 @@ def test_an_accepted_letter_is_marked_before_a_slow_answer_is_awaited(desk: Desk
         assert desk.deliveries.counts()[State.SENT] == 1
         server.go_on.set()
         assert server.wait_for(3, timeout=20)
+        assert desk.courier.stop()
+
+
+def test_leases_are_renewed_while_a_letter_is_awaited(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed = threading.Event()
+
+    def renewal(renew: Callable[[], None]) -> Renewal:
+        return Renewal(lambda: (renew(), renewed.set())[0], every=0.01)
+
+    monkeypatch.setattr(courier, "Renewal", renewal)
+    with HoldingServer() as server:
+        fill(desk, tmp_path, server.port, 2, TODAY)
+        desk.courier.start()
+        assert server.holding.wait(20)
+        renewed.clear()
+        assert renewed.wait(20)
+        server.go_on.set()
         assert desk.courier.stop()
 
 
