@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.bootstrap import open_desk
-from app.core import letters
+from app.core import letter_sandbox
 from app.core.errors import DatabaseError
 from app.core.records import State
 from app.core.retry import Outcome
@@ -100,8 +100,8 @@ def test_a_letter_that_cannot_be_worded_goes_out_bare(
     def fill_in(template: Any, values: Any) -> Any:
         return 1 / 0 if values["text"] == "Extra bed, number 1" else real(template, values)
 
-    real = letters.fill
-    monkeypatch.setattr(letters, "fill", fill_in)
+    real = letter_sandbox.fill
+    monkeypatch.setattr(letter_sandbox, "fill", fill_in)
     with FaultyServer() as server:
         fill(desk, tmp_path, server.port, 3, TODAY)
         assert desk.courier.run_once().complete
