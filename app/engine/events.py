@@ -39,6 +39,16 @@ class CourierState:
     reason: str = ""
     reply: str = ""
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether copies are on their way."""
+        return self.activity is Activity.SENDING
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether something keeps copies from going out."""
+        return self.activity in (Activity.WAITING, Activity.TROUBLE)
+
     def words(self) -> str:
         """Return the state in a few words for the status line, times on this computer's clock."""
         match self.activity:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.core.errors import TraceMailerError
-from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
@@ -28,6 +27,9 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.ui.background import Background
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 500
+"""Milliseconds in which a window that can be seen is painted."""
 
 NO_LANGUAGE = "C"
 """What a system without a language calls its own."""
@@ -96,7 +98,7 @@ def show_until_closed(
     """Show the window, unless it is `hidden`, and `then` go on; return the exit status once it is closed."""
     try:
         window.setVisible(not hidden)
-        QTimer.singleShot(0, then)  # after the first paint
+        once_painted(window, then, hidden=hidden)
         status = application.exec()
         return status if opener.error is None else 2
     finally:
@@ -105,11 +107,20 @@ def show_until_closed(
         window.deleteLater()
 
 
+def once_painted(window: MainWindow, then: Callable[[], None], *, hidden: bool) -> None:
+    """Call `then` after the first paint, or soon if there is none: of a `hidden` or minimized window."""
+    timer = QTimer(window, singleShot=True, interval=0 if hidden else PATIENCE)
+    timer.timeout.connect(then)
+    window.painted.connect(lambda: timer.start(0) if timer.isActive() else None)
+    timer.start()
+
+
 def begin(window: MainWindow, desk: Desk, background: Background, *, hidden: bool) -> None:
     """Let the user at the desk, and the courier at its work."""
-    bridge = Bridge(desk.events)
-    from app.ui import sign_on  # for the time to start: its dialog needs more than the window does to paint
+    from app.ui import sign_on  # for the time to start: these need more than the window does to paint
+    from app.ui.bridge import Bridge
 
+    bridge = Bridge(desk.events)
     window.attach(desk, bridge)
     background.begin(desk, bridge, hidden=hidden)
     # Once the window knows how much room the demo's pane leaves:

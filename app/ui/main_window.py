@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
 
-from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.messages import tell_once
 from app.ui.status_line import StatusLine
@@ -21,6 +19,7 @@ if TYPE_CHECKING:  # these take longer to import than the window to paint
     from app.engine.desk import Desk
     from app.ui.actions import Actions
     from app.ui.arrived import Arrived
+    from app.ui.bridge import Bridge
     from app.ui.workplace import Workplace
 
 TITLE = "Global Maintenance - Trace Mailer"
@@ -46,6 +45,7 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    painted = Signal()
     work: Workplace
     commands: Actions
 
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
     def attach(self, desk: Desk, bridge: Bridge) -> None:
         """Work at `desk` from now on."""
         # Imported here for the time to start: the screens take longer to import than the window to paint.
+        import platform
+
         from app.ui.actions import Actions
         from app.ui.arrived import ArrivedPane
         from app.ui.workplace import Workplace
@@ -115,6 +117,11 @@ class MainWindow(QMainWindow):
         event.setAccepted((goes_on or not self.stays_behind()) and (not has_screens or self.work.close()))
         if event.isAccepted():
             self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that the window can be seen."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def _show_place(self) -> None:
         screen = self.work.active()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
-from app.engine.events import Activity, CourierState
 from app.ui.messages import say
 from app.ui.words import tr
+
+if TYPE_CHECKING:  # it takes 4 ms to import, and the window paints before there is a courier
+    from app.engine.events import CourierState
 
 SAID_FOR = 10_000
 """Milliseconds for which something said stays."""
@@ -84,9 +87,9 @@ class StatusLine(QStatusBar):
         say(
             self._courier,
             tr("Email: {state}", state=tr(state.words())),
-            bad=state.activity in (Activity.WAITING, Activity.TROUBLE),
+            bad=state.is_held_up,
         )
         self._courier.setToolTip("\n".join(filter(None, (tr(state.reason), state.reply))))
-        self._progress.setVisible(state.activity is Activity.SENDING)
+        self._progress.setVisible(state.is_sending)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)

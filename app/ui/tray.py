@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app import paths
-from app.engine.events import Activity, CourierState
+from app.engine.events import CourierState
 from app.ui.look import colour
 from app.ui.words import tr
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.engine.desk import Desk
     from app.ui.bridge import Bridge
 
-IN_TROUBLE = (Activity.WAITING, Activity.TROUBLE)
 SIZE = 64
 
 
@@ -50,13 +49,13 @@ class Tray(QObject):
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing; tell a trouble when it begins."""
-        trouble = state.activity in IN_TROUBLE
+        trouble = state.is_held_up
         self.icon.setIcon(self._marked if trouble else self._usual)
         self.icon.setToolTip(tr("{program}: {state}", program=paths.PROGRAM, state=tr(state.words())))
         if trouble and state.reason != self._told:
             words = state.reason or state.words()
             self.icon.showMessage(paths.PROGRAM, tr(words), QSystemTrayIcon.MessageIcon.Warning)
-        if state.activity is not Activity.SENDING:  # a trouble that ends shows as something else than a new try
+        if not state.is_sending:  # a trouble that ends shows as something else than a new try
             self._told = state.reason if trouble else ""
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -167,6 +167,8 @@ def run(name: str, count: int = 0) -> float:
     """Return a measure, taken in a process of its own; a negative one if it failed."""
     command = [sys.executable, "-W", "ignore", "-m", "tests.benchmarks.program", name, str(count)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # An installed program is compiled, as Qt's modules are here:
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, env=environment)
     if done.returncode:
         print(done.stderr[-500:], file=sys.stderr)
