@@ -16,6 +16,7 @@ from app.cli import moving
 from app.cli.console import complain, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
+from app.engine.new_file import in_place_of
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
@@ -96,17 +97,9 @@ def to_standard_output(write: Callable[[TextIO], int]) -> None:
 
 
 def to_file(file: Path, write: Callable[[TextIO], int]) -> int:
-    """Write beside the file first: a failure half-way leaves an older file as it was."""
-    part = file.with_name(file.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as stream:
-            count = write(stream)
-        part.replace(file)
-    except OSError as error:
-        raise BadInput(f"{file} cannot be written: {error.strerror}.") from None
-    finally:
-        part.unlink(missing_ok=True)
-    return count
+    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
+    with in_place_of(file) as part, part.open("w", encoding="utf-8", newline="") as stream:
+        return write(stream)
 
 
 def database_upgrade(context: typer.Context, as_json: AsJson = False) -> None:

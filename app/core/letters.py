@@ -15,6 +15,7 @@ from datetime import UTC, datetime, tzinfo
 from app.core.addresses import ascii_domain, has_control_character
 from app.core.languages import language_of
 from app.core.letter_kinds import (
+    BY_NAME,
     Undelivered,
     Values,
     guest_values,
@@ -55,7 +56,9 @@ class LetterBook:
 class LetterWriter:
     """Writes letters from the book, or from the house's `own` templates where there are any.
 
-    An own template that cannot say something of a certain record holds up no letter: the original is used for it.
+    A template that cannot say something of a certain record holds up no letter, and so none behind it: the original is
+    used instead of an own one, and the bare values instead of the original. Only an alert raises what went wrong with
+    its original: somebody is there to hear of it, and bare values are nothing for a guest.
     """
 
     book: LetterBook
@@ -121,7 +124,14 @@ class LetterWriter:
                 return fill(own, values)
             except Exception as error:  # a template can do anything wrong; whoever waits for the letter is not to blame
                 logger.warning("The house's own letter %s (%s) could not be used: %s", *key, error)
-        return fill(self.book.originals[key], values)
+        try:
+            return fill(self.book.originals[key], values)
+        except Exception:
+            kind = BY_NAME[key[0]]
+            if kind.is_alert:
+                raise
+            logger.exception("The letter %s (%s) could not be written", *key)
+            return Filled(kind.title, "".join(f"{field}: {value}\n" for field, value in values.items() if value), "")
 
 
 def finished(filled: Filled, page: str, language: str) -> Filled:

@@ -19,7 +19,11 @@ JITTER = 0.2
 LONGEST_WAIT = COPY_WAITS[-1] * (1 + JITTER)
 
 SERVICE_CLOSING = 421
+TOO_MANY_CONNECTIONS = 432
+"""What Exchange says, at any step; to a sign-in it may mean something else (RFC 4954 section 6)."""
 AUTHENTICATION_REQUIRED = 530
+NO_MORE_FOR_NOW = frozenset({SERVICE_CLOSING, TOO_MANY_CONNECTIONS})
+"""Answers after which one connection fewer may help."""
 LETTER_AT_MAIL = frozenset({552, 555})
 """Answers to MAIL about this letter: too large (RFC 1870 section 6.1), parameter unknown (RFC 5321 4.1.1.11)."""
 
@@ -56,7 +60,7 @@ def outcome(step: Step, code: int | None) -> Outcome:
     """Return what the reply `code` to `step` means; None, -1 or an impossible code: no readable reply came."""
     if code is None or not 200 <= code <= 599:
         return Outcome.IN_DOUBT if step is Step.FINAL_DOT else Outcome.UNAVAILABLE
-    if code in (SERVICE_CLOSING, AUTHENTICATION_REQUIRED):
+    if code in NO_MORE_FOR_NOW or code == AUTHENTICATION_REQUIRED:
         return Outcome.UNAVAILABLE
     if step is Step.SENDER and code in LETTER_AT_MAIL:
         return Outcome.REFUSED

@@ -26,7 +26,7 @@ from app.engine.owner import is_alive
 from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, MailService, SettingsStore, Vault
 from app.engine.renewal import Renewal
-from app.engine.sending import Crew, Line
+from app.engine.sending import AtWork, Crew, Line
 from app.engine.workstation_port import WorkstationStore
 
 MOST_CONNECTIONS = 4
@@ -176,8 +176,9 @@ class Courier:
     def _send_over(self, login: Login, feed: Feed, marker: Marker) -> MailError | None:
         try:
             with marker:
-                lines = [Line(self._with.mail, login, feed, marker, self._with.clock) for _ in range(self._connections)]
-                return Crew(lines).send()
+                at_work = AtWork()
+                parts = (self._with.mail, login, feed, marker, self._with.clock, at_work)
+                return Crew([Line(*parts) for _ in range(self._connections)], at_work).send()
         finally:
             self._unmarked = marker.unmarked
 

@@ -25,6 +25,9 @@ from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, Set
 
 EVERYTHING = Wanted()
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for a formula begins so: https://owasp.org/www-community/attacks/CSV_Injection"""
+
 
 class DeliveriesDesk:
     """The delivery list."""
@@ -90,13 +93,7 @@ class DeliveriesDesk:
 
     def export(self, stream: TextIO, wanted: Wanted = EVERYTHING) -> int:
         """Write all wanted deliveries as CSV, the newest first; moments in UTC (ISO 8601). Return how many."""
-        names = [field.name for field in dataclasses.fields(Delivery)]
-        writer = csv.writer(stream)
-        writer.writerow(names)
-        count = 0
-        for count, each in enumerate(self._list.every(wanted), 1):  # noqa: B007 - the last number is wanted
-            writer.writerow([in_csv(getattr(each, name)) for name in names])
-        return count
+        return write_csv(stream, self._list.every(wanted))
 
 
 class MailDesk:
@@ -133,11 +130,26 @@ class MailDesk:
         return self._mail.find(checked_address(address))
 
 
+def write_csv(stream: TextIO, deliveries: Iterable[Delivery]) -> int:
+    """Write deliveries with a header line; return how many."""
+    names = [field.name for field in dataclasses.fields(Delivery)]
+    writer = csv.writer(stream)
+    writer.writerow(names)
+    count = 0
+    for count, each in enumerate(deliveries, 1):  # noqa: B007 - the last number is wanted
+        writer.writerow([in_csv(getattr(each, name)) for name in names])
+    return count
+
+
 def in_csv(value: object) -> str:
-    """Return a value of a delivery as a file has it: "" for none, moments as ISO 8601."""
+    """Return a value of a delivery as a file has it: "" for none, moments as ISO 8601.
+
+    An apostrophe keeps a spreadsheet from reckoning with what a mail server or a guest has written.
+    """
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
-    return "" if value is None else str(value)
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def checked_address(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.said import said
+
+logger = logging.getLogger(__name__)
 
 
 class Activity(StrEnum):
@@ -116,8 +119,11 @@ class Announcer:
         return unsubscribe
 
     def announce(self, event: Event) -> None:
-        """Pass `event` on."""
+        """Pass `event` on. A listener's mistake is logged: it holds up neither the others nor whoever announces."""
         with self._lock:
             listeners = tuple(self._listeners)
         for listener in listeners:
-            listener(event)
+            try:
+                listener(event)
+            except Exception:
+                logger.exception("What follows from %s failed", event)

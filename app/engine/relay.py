@@ -23,6 +23,9 @@ MOST_IDS = 100
 AGAIN_AFTER = 2.0
 """Seconds until a broken connection is tried again."""
 
+TIME_TO_END = 2.0
+"""Seconds that each of its threads has to end: they may hang at a database server that is gone."""
+
 
 class Channel(Protocol):
     """The way to the other programs."""
@@ -66,7 +69,7 @@ class Relay:
             self._tell(self._channel)
         for thread in self._threads:
             if thread.ident is not None:
-                thread.join(AGAIN_AFTER)
+                thread.join(TIME_TO_END)
 
     def _hear(self, event: Event) -> None:
         if threading.current_thread() is self._threads[1]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import platform
 import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import __version__
 from app.core.delivery_list import Wanted
 from app.core.email_setup import EmailSetup
-from app.core.errors import BadInput, TraceMailerError
+from app.core.errors import TraceMailerError
 from app.core.fields import to_texts
 from app.core.records import Delivery
-from app.core.said import said
+from app.engine.deliveries_desk import write_csv
 from app.engine.list_ports import DeliveryList
+from app.engine.new_file import in_place_of
 from app.engine.ports import Clock, Database, SettingsStore, Vault
 
 LAST_DELIVERIES = 200
@@ -73,18 +73,9 @@ class ReportDesk:
 
     def save(self, files: tuple[ReportFile, ...], path: Path) -> None:
         """Write the files into one zip file, replaced only once all is written; BadInput if it cannot be written."""
-        part = path.with_name(f"{path.name}.part")
-        try:
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-                for file in files:
-                    archive.writestr(file.name, file.text)
-            part.replace(path)
-        except OSError as error:
-            words = said("{path} cannot be written: {cause}. Choose another place.", path=path, cause=error.strerror)
-            raise BadInput(words) from None
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        with in_place_of(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+            for file in files:
+                archive.writestr(file.name, file.text)
 
     def _about(self) -> str:
         lines = (
@@ -125,10 +116,7 @@ def settings_text(setup: EmailSetup) -> str:
 def deliveries_text(deliveries: list[Delivery]) -> str:
     """Return deliveries as CSV."""
     stream = io.StringIO()
-    names = [field.name for field in fields(Delivery)]
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([getattr(each, name) for name in names] for each in deliveries)
+    write_csv(stream, deliveries)
     return stream.getvalue()
 
 

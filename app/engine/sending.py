@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
 from app.core.errors import MailError, Unavailable
-from app.core.retry import Outcome
+from app.core.retry import NO_MORE_FOR_NOW, Outcome
 from app.core.sending import Claimed, Login, Reply
 from app.core.trouble import Trouble
 from app.core.verdict import verdict
@@ -30,15 +30,40 @@ VAIN = 2
 """Connections in a row that took no letter, after which the server counts as unavailable."""
 
 
+class AtWork:
+    """How many lines send. Each of several commits an answer before it goes on: otherwise the answers that one alone
+    leaves uncommitted, to be quick, would come on top of the letters that all of them have under way."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.count = 1
+
+    def join(self) -> None:
+        """Count one more."""
+        with self._lock:
+            self.count += 1
+
+    def leave(self) -> bool:
+        """Count one fewer; False for the last one, which may be the only one to go on."""
+        with self._lock:
+            if self.count == 1:
+                return False
+            self.count -= 1
+            return True
+
+
 class Line:
     """One connection at a time to the mail server, opened again when it breaks."""
 
-    def __init__(self, mail: MailService, login: Login, feed: Feed, marker: Marker, clock: Clock) -> None:
+    def __init__(
+        self, mail: MailService, login: Login, feed: Feed, marker: Marker, clock: Clock, at_work: AtWork
+    ) -> None:
         self._mail = mail
         self._login = login
         self._feed = feed
         self._marker = marker
         self._clock = clock
+        self._at_work = at_work
         self._name = ""
         self._accepted = 0
         self._ended: Reply | None = None
@@ -69,11 +94,15 @@ class Line:
             try:
                 connection = self._mail.connect(self._login)
             except MailError as error:
+                self._at_work.leave()
                 return error
             trouble = self._send_over(connection)
             self._marker.flush()
             vain = 0 if self._accepted or not trouble else vain + 1
+            if trouble and trouble.code in NO_MORE_FOR_NOW and self._at_work.leave():
+                return trouble
             if vain == VAIN:
+                self._at_work.leave()
                 return trouble
         return None
 
@@ -105,7 +134,7 @@ class Line:
             self._accepted += 1
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
-        self._marker.put(attempt)
+        self._marker.put(attempt, at_once=self._at_work.count > 1)
         self.answers += 1
         return not (self._ended or self._feed.stopped)
 
@@ -123,8 +152,9 @@ class Crew:
     The threads are daemons: a server that hangs must not keep the program from ending.
     """
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[Line], at_work: AtWork) -> None:
         self._lines = lines
+        self._at_work = at_work
         self._threads: list[threading.Thread] = []
         self._over = threading.Event()
 
@@ -153,4 +183,5 @@ class Crew:
                 is_quick = came - before >= QUICK * number or not self._lines[0].is_connected
                 before = came
             self._threads.append(threading.Thread(target=line.run, name="connection", daemon=True))
+            self._at_work.join()
             self._threads[-1].start()

@@ -83,9 +83,13 @@ class Wire:
         ready, following = None, self._write_next(letters)
         while ready or following:
             self._speak(ready, following)
-            later = self._write_next(letters) if following else None  # while the server works
-            if ready:
-                self._finish(ready)
+            later = None
+            try:
+                if following:
+                    later = self._write_next(letters)  # while the server works
+            finally:  # the database may fail there: the answer comes all the same, and leaves no letter in doubt
+                if ready:
+                    self._finish(ready)
             ready = self._opened(following) if following else None
             following = later if self._goes_on else None
 

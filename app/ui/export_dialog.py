@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.errors import BadInput, TraceMailerError
-from app.core.said import said
+from app.core.errors import TraceMailerError
+from app.engine.new_file import in_place_of
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.import_dialog import files, kind_box
@@ -90,16 +90,5 @@ class ExportDialog(Dialog):
 
 def write_file(path: Path, write: Callable[[TextIO], int]) -> int:
     """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("w", encoding="utf-8-sig", newline="") as stream:
-            count = write(stream)
-        part.replace(path)
-    except OSError as error:
-        words = said(
-            "{path} cannot be written: {cause}. Choose another place.", path=path, cause=error.strerror or error
-        )
-        raise BadInput(words) from None
-    finally:
-        part.unlink(missing_ok=True)
-    return count
+    with in_place_of(path) as part, part.open("w", encoding="utf-8-sig", newline="") as stream:
+        return write(stream)

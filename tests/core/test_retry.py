@@ -20,6 +20,7 @@ NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
         (Step.RECIPIENT, 450, Outcome.DEFERRED),
         (Step.RECIPIENT, 550, Outcome.REFUSED),
         (Step.RECIPIENT, 421, Outcome.UNAVAILABLE),
+        (Step.FINAL_DOT, 432, Outcome.UNAVAILABLE),
         (Step.RECIPIENT, None, Outcome.UNAVAILABLE),
         (Step.SENDER, 550, Outcome.UNAVAILABLE),
         (Step.SENDER, 552, Outcome.REFUSED),

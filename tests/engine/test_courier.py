@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from app.bootstrap import open_desk
+from app.core import letters
 from app.core.errors import DatabaseError
 from app.core.records import State
 from app.core.retry import Outcome
@@ -54,6 +55,57 @@ def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path
     assert (report.sent, report.trouble) == (30, "")
     assert len(server.stored) == 30
     assert server.refused == 3
+
+
+class BusyServer(FaultyServer):
+    """Counts its connections."""
+
+    connections = 0
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        self.connections += 1
+        return True
+
+
+@pytest.mark.parametrize(
+    ("step", "reply"), [("MAIL", b"421 4.7.0 Too many connections\r\n"), (".", b"432 4.3.2 Thread limit exceeded\r\n")]
+)
+def test_a_server_with_enough_of_it_gets_a_connection_fewer(
+    desk: Desk, tmp_path: Path, step: str, reply: bytes
+) -> None:
+    with BusyServer(Fault(step, reply, frozenset({25})), pause=0.02) as server:
+        fill(desk, tmp_path, server.port, 40, TODAY, email_connections=4)
+        report = desk.courier.run_once()
+    assert server.connections == 4
+    assert (report.trouble, report.sent + report.waiting, report.deferred) == ("", 40, 0)
+    assert report.waiting <= 2  # the letter that it answered so, and the one behind it
+
+
+@pytest.mark.expects_log
+def test_a_listener_that_fails_holds_up_no_letter(desk: Desk, tmp_path: Path) -> None:
+    def fail(event: object) -> None:
+        raise ZeroDivisionError
+
+    desk.events.subscribe(fail)
+    with CountingServer() as server:
+        fill(desk, tmp_path, server.port, 20, TODAY)
+        assert desk.courier.run_once().complete
+    assert server.total == 20
+
+
+@pytest.mark.expects_log
+def test_a_letter_that_cannot_be_worded_goes_out_bare(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_in(template: Any, values: Any) -> Any:
+        return 1 / 0 if values["text"] == "Extra bed, number 1" else real(template, values)
+
+    real = letters.fill
+    monkeypatch.setattr(letters, "fill", fill_in)
+    with FaultyServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        assert desk.courier.run_once().complete
+    assert [b"text: Extra bed, number 1\r\n" in each.text for each in server.stored] == [False, True, False]
 
 
 def test_a_server_that_ends_connections_after_some_letters(desk: Desk, tmp_path: Path, clock: Clock) -> None:

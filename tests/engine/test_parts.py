@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from datetime import UTC, datetime
 from typing import Any
 
+import psutil
 import pytest
 
 from app.core.errors import DatabaseError
+from app.core.records import State
+from app.core.retry import Outcome
+from app.core.sending import Attempt
 from app.core.workstations import Grant
+from app.engine.marker import Marker
 from app.engine.owner import is_alive, new_owner
 from app.engine.pace import Pace
 from app.engine.renewal import Renewal
+
+AT_ONCE = {"at_once": True}
 
 
 class Budget:
@@ -58,6 +67,33 @@ def test_leases_are_renewed_while_the_sender_works_whatever_happens() -> None:
     assert not any(thread.name == "renewal" for thread in threading.enumerate())
 
 
+def test_answers_that_come_while_others_are_committed_are_committed_together() -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    groups: list[int] = []
+
+    def mark(attempts: list[Attempt]) -> None:
+        groups.append(len(attempts))
+        begun.set()
+        assert go_on.wait(10)
+
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    with Marker(mark, lambda _: None) as marker:
+        lines = [
+            threading.Thread(target=marker.put, args=(Attempt(n, Outcome.SENT, now, State.SENT, now),), kwargs=AT_ONCE)
+            for n in range(4)
+        ]
+        for line in lines:
+            line.start()
+            assert begun.wait(10)
+        while len(marker.unmarked) < 4:
+            lines[0].join(0.01)
+        go_on.set()
+        for line in lines:
+            line.join()
+        assert marker.unmarked == []
+    assert groups == [1, 3]
+
+
 def test_an_owner_is_told_from_one_that_is_gone_or_elsewhere() -> None:
     owner = new_owner()
     assert is_alive(owner)
@@ -65,3 +101,11 @@ def test_an_owner_is_told_from_one_that_is_gone_or_elsewhere() -> None:
     assert is_alive(f"{host}/{number}/1.00/{mark}") is False
     assert is_alive(f"elsewhere/{number}/{started}/{mark}") is None
     assert new_owner() != owner
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps when a process began")
+def test_a_clock_that_is_set_makes_nobody_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = new_owner()
+    moved = psutil.boot_time() + 86_400
+    monkeypatch.setattr("psutil._pslinux.boot_time", lambda: moved)  # what the system says after the clock was set
+    assert is_alive(owner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_string, policy
 from typing import Any
@@ -133,6 +134,27 @@ def test_one_letter_fails_and_the_others_arrive(
     words = dict(sent.answers)[2].text
     assert words.startswith(reply[:3].decode())
     assert reply.split(b"\r\n")[0][4:].decode() in words
+
+
+def test_a_feed_that_fails_leaves_no_letter_in_doubt() -> None:
+    def feed() -> Iterator[Claimed]:
+        yield from (Claimed(number, letter(number), 0, None) for number in (1, 2))
+        raise ZeroDivisionError
+
+    outcomes = {}
+
+    def answered(claimed: Claimed, reply: Reply) -> bool:
+        outcomes[claimed.id] = outcome(reply.step, reply.code)
+        return True
+
+    with FaultyServer() as server:
+        setup = setup_for(server.port, signs_in=False, email_security="NONE", email_auth_meth="NONE")
+        connection = MailService(trusting, QUICK).connect(Login(setup))
+        with pytest.raises(ZeroDivisionError):
+            connection.send_all(feed(), answered, lambda: None)
+        connection.close()
+    assert outcomes == {1: Outcome.SENT, 2: Outcome.UNAVAILABLE}
+    assert arrived(server) == [1]
 
 
 def test_a_text_that_the_server_wants_though_it_refused_the_recipient_is_empty() -> None:

@@ -14,9 +14,10 @@ from sqlalchemy.engine import Connection
 
 from app.bootstrap import open_desk
 from app.core.delivery_list import DAYS, DayCounts, Wanted
-from app.core.records import Kind, Letter, State
+from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
+from app.engine.deliveries_desk import write_csv
 from app.engine.desk import Desk
 from app.store.database import Database
 from app.store.delivery_list import WITH_INDEX, by_slot, first_id, query
@@ -161,6 +162,15 @@ def test_what_is_wanted_is_written_as_csv(desk: Desk) -> None:
     empty = io.StringIO()
     assert desk.deliveries.export(empty, Wanted(search="nothing")) == 0
     assert empty.getvalue().startswith("id,kind,")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "-1 what?", "\t=1"])
+def test_nothing_in_a_list_is_reckoned_with_by_a_spreadsheet(text: str) -> None:
+    copy = Delivery(1, Kind.TRACE, "T1", "A", "a@hotel.example", text, State.REFUSED, 0, NOW, NOW, None, text, "<1@x>")
+    stream = io.StringIO()
+    assert write_csv(stream, [copy]) == 1
+    (row,) = csv.DictReader(io.StringIO(stream.getvalue()))
+    assert row["subject"] == row["last_reply"] == f"'{text}"
 
 
 OLD = 20_000

@@ -1,0 +1,30 @@
+"""A file that is written whole, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from app.core.errors import BadInput
+from app.core.said import said
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[Path]:
+    """Yield a file beside `path` that takes its place at the end of the block; a failure leaves an older one as it was.
+
+    BadInput in words if it cannot be written.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        yield part
+        part.replace(path)
+    except OSError as error:
+        cause = error.strerror or error
+        raise BadInput(
+            said("{path} cannot be written: {cause}. Choose another place.", path=path, cause=cause)
+        ) from None
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
