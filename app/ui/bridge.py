@@ -7,7 +7,6 @@ ten thousand deliveries make a few signals. Work that may block goes the other w
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -29,9 +28,6 @@ from app.engine.events import (
 from app.ui.words import told
 
 log = logging.getLogger(__name__)
-
-TURN = 0.001
-"""Seconds after which a thread at work lets the window have Python; Python's own 5 ms add up in a repaint of a list."""
 
 GATHERING = 100
 """Milliseconds for which events are gathered before the window hears of them."""
@@ -99,7 +95,6 @@ class Bridge(QObject):
 
     def __init__(self, events: Announcer, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(TURN)
         self._gathered = Gathered()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
