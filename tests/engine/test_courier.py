@@ -17,6 +17,7 @@ from app.core.errors import DatabaseError
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
+from app.engine import sending
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, DeliveriesChanged
 from app.engine.feed import CLAIM
@@ -91,6 +92,23 @@ def test_a_listener_that_fails_holds_up_no_letter(desk: Desk, tmp_path: Path) ->
         fill(desk, tmp_path, server.port, 20, TODAY)
         assert desk.courier.run_once().complete
     assert server.total == 20
+
+
+@pytest.mark.expects_log
+def test_an_answer_that_cannot_be_judged_costs_its_letter_only(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def judge(claimed: Any, *answer: Any) -> Attempt:
+        return 1 / 0 if "number 1" in claimed.letter.text else real(claimed, *answer)  # type: ignore[return-value]
+
+    real = sending.verdict
+    monkeypatch.setattr(sending, "verdict", judge)
+    with FaultyServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        report = desk.courier.run_once()
+        assert (report.sent, report.given_up, report.waiting) == (2, 1, 0)
+        assert desk.courier.run_once().sent == 0
+    assert len(server.stored) == 3
 
 
 @pytest.mark.expects_log

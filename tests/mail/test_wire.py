@@ -91,6 +91,15 @@ def test_a_reply_that_keeps_dripping_has_one_deadline(offers: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize("offers", OFFERS)
+def test_the_end_of_a_letter_may_take_longer_than_other_steps(offers: tuple[str, ...]) -> None:
+    assert Network().final_dot_deadline >= 600  # RFC 5321 section 4.5.3.2.6
+    with FaultyServer(offers=offers, pause=0.6) as server:
+        sent = Sent(server, [letter(1), letter(2)], Network(step_deadline=0.3, final_dot_deadline=20.0))
+    assert sent.error is None
+    assert sent.outcomes == {1: Outcome.SENT, 2: Outcome.SENT}
+
+
+@pytest.mark.parametrize("offers", OFFERS)
 def test_a_server_that_lets_wait_is_told_before_the_wait(offers: tuple[str, ...]) -> None:
     with FaultyServer(Fault(".", HANG, frozenset({3})), offers=offers) as server:
         sent = Sent(server, [letter(n) for n in range(1, 5)])
