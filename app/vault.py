@@ -19,6 +19,15 @@ SERVICE = "Trace Mailer"
 SYSTEM_BACKENDS = "keyring.backends."
 """keyring's own backends are all vaults of an operating system; those that others add may be plain files."""
 
+NAMES = {
+    "Windows": "Windows Credential Manager",
+    "SecretService": "Secret Service",
+    "kwallet": "KWallet",
+    "libsecret": "Secret Service",
+    "macOS": "Keychain",
+}
+"""What the operating systems call their vaults, by the name of the backend's module."""
+
 
 class SystemVault:
     """The vault, asked by one thread at a time: some backends cannot do with more."""
@@ -29,7 +38,8 @@ class SystemVault:
     @property
     def name(self) -> str:
         """What this system calls it; VaultError if there is none that can be used."""
-        return str(self._backend().name)
+        backend = self._backend()
+        return NAMES.get(type(backend).__module__.removeprefix(SYSTEM_BACKENDS), str(backend.name))
 
     def password(self, server: str, account: str) -> str:
         """Return the stored password, "" if none is stored."""
