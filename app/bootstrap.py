@@ -69,6 +69,7 @@ from app.store.hotel_view import HotelView
 from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
+from app.store.moved import hotel_of
 from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
@@ -130,8 +131,8 @@ def open_desk(  # long because it joins everything
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
     be used.
     """
-    database = Database(database_url)
     vault = vault or SystemVault()
+    database = hotel_of(database_url, vault)
     announcer = Announcer()
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
@@ -184,7 +185,7 @@ def open_desk(  # long because it joins everything
             signed_on=signed_on,
             workstations=programs,
             status=StatusDesk(copies, programs, tools.store, house),
-            moving=MovingDesk(Mover(database, workstation), worker.at_rest),
+            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest),
             presence=presence,
             courier=worker,
             feeder=feeder,

@@ -8,6 +8,7 @@ import ssl
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -28,6 +29,22 @@ from app.vault import SystemVault
 logger = logging.getLogger(__name__)
 
 SERVER, ACCOUNT = "self-check.invalid", "self-check"
+
+LATE = (
+    "argon2",
+    "dns.resolver",
+    "google.auth.transport.requests",
+    "google.oauth2.credentials",
+    "google_auth_oauthlib.flow",
+    "msal",
+    "psycopg",
+    "pymysql",
+    "sqlalchemy.dialects.mssql.pyodbc",
+    "sqlalchemy.dialects.mysql.pymysql",
+    "sqlalchemy.dialects.postgresql.psycopg",
+    "spnego",
+    "watchdog.observers",
+)
 
 Part = tuple[str, Callable[[], str]]
 """A part's name, and what opens it: it returns a few words, or raises whatever stands in the way."""
@@ -82,6 +99,13 @@ def nothing(*_arguments: object) -> Any:
     raise NotImplementedError
 
 
+def libraries() -> str:
+    """Import what is imported late, when somebody needs it."""
+    for name in LATE:
+        import_module(name)
+    return ", ".join(LATE)
+
+
 def vault() -> str:
     """Keep a secret in the operating system's vault, and remove it."""
     kept = SystemVault()
@@ -106,6 +130,7 @@ PARTS: tuple[Part, ...] = (
     ("look-ups", look_ups),
     ("database", database),
     ("commands", commands),
+    ("libraries", libraries),
     ("vault", vault),
     ("encryption", encryption),
     ("window", paint),

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from typing import Protocol
-
-import keyring
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
+from typing import TYPE_CHECKING, Protocol
 
 from app.core.errors import VaultError
 from app.core.said import said
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+# keyring is imported when a password is asked for: it takes 3 MB and 80 ms, and many servers want none.
 
 SERVICE = "Trace Mailer"
 
 SYSTEM_BACKENDS = "keyring.backends."
 """keyring's own backends are all vaults of an operating system; those that others add may be plain files."""
+
+NAMES = {
+    "Windows": "Windows Credential Manager",
+    "SecretService": "Secret Service",
+    "kwallet": "KWallet",
+    "libsecret": "Secret Service",
+    "macOS": "Keychain",
+}
+"""What the operating systems call their vaults, by the name of the backend's module."""
 
 
 class SystemVault:
@@ -28,7 +38,8 @@ class SystemVault:
     @property
     def name(self) -> str:
         """What this system calls it; VaultError if there is none that can be used."""
-        return str(self._backend().name)
+        backend = self._backend()
+        return NAMES.get(type(backend).__module__.removeprefix(SYSTEM_BACKENDS), str(backend.name))
 
     def password(self, server: str, account: str) -> str:
         """Return the stored password, "" if none is stored."""
@@ -51,6 +62,8 @@ class SystemVault:
 
     def clear(self, server: str, account: str) -> None:
         """Remove the stored password, if any."""
+        from keyring.errors import PasswordDeleteError
+
         with self._lock:
             try:
                 backend = self._backend()
@@ -63,6 +76,8 @@ class SystemVault:
 
     @staticmethod
     def _backend() -> KeyringBackend:
+        import keyring
+
         backend = keyring.get_keyring()
         if backend.priority <= 0 or not type(backend).__module__.startswith(SYSTEM_BACKENDS):
             raise VaultError(

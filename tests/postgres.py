@@ -30,14 +30,19 @@ def programs() -> Path | None:
 class Postgres:
     """A server in a folder of its own, which can be stopped and started again on the same port."""
 
-    def __init__(self, programs: Path, home: Path) -> None:
-        self.port = free_port()
+    def __init__(self, programs: Path, home: Path, primary: Postgres | None = None, port: int = 0) -> None:
+        """A new one, or a standby that follows a `primary` from now on."""
+        self.port = port or free_port()
         self._programs = programs
         self._home = home
         if os.geteuid() == 0:
             shutil.chown(home, "postgres")
         self._data = str(home / "data")
-        self._run("initdb", "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        if primary is None:
+            self._run("initdb", "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        else:
+            follow = f"host=127.0.0.1 port={primary.port} user={SUPERUSER}"
+            self._run("pg_basebackup", "-R", "-c", "fast", "--no-sync", "-d", follow)
 
     @property
     def url(self) -> str:
@@ -52,6 +57,10 @@ class Postgres:
     def stop(self, mode: str = "immediate") -> None:
         """End it, as a power cut does unless another mode of pg_ctl is told."""
         self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    def promote(self) -> None:
+        """Let a standby become the primary."""
+        self._run("pg_ctl", "-w", "promote")
 
     def new_database(self, template: str = "template1") -> str:
         """Make a database, as a copy of another one that nobody uses, and return its URL."""
@@ -89,14 +98,14 @@ class Postgres:
 
 
 @contextmanager
-def started() -> Iterator[Postgres]:
-    """A new server, gone at the end; the test is skipped where PostgreSQL is not installed."""
+def started(primary: Postgres | None = None, port: int = 0) -> Iterator[Postgres]:
+    """A new server or standby, gone at the end; the test is skipped where PostgreSQL is not installed."""
     folder = programs()
     if folder is None:
         pytest.skip("PostgreSQL IS NOT INSTALLED: nothing was tried on it")
     home = Path(tempfile.mkdtemp(prefix="trace-mailer-postgres-"))
     try:
-        server = Postgres(folder, home)
+        server = Postgres(folder, home, primary, port)
         server.start()
         try:
             yield server

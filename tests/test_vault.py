@@ -46,7 +46,7 @@ def test_the_secret_service_keeps_passwords(tmp_path: Path) -> None:
     done = subprocess.run(
         command, capture_output=True, text=True, env={**environment, "PATH": "/usr/bin:/bin"}, timeout=60
     )
-    assert (done.returncode, done.stdout) == (0, "served by SecretService Keyring\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, "served by Secret Service\n"), done.stderr
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from app.core.letter_kinds import (
     trace_values,
     trouble_values,
 )
-from app.core.letter_templates import Filled, LetterTemplate, fill
+from app.core.letter_templates import Filled, LetterTemplate
 from app.core.records import Clerk, Guest, GuestAlert, Letter, StaffMessage, Trace
 
 logger = logging.getLogger(__name__)
@@ -119,6 +119,8 @@ class LetterWriter:
         )
 
     def _filled(self, key: TemplateKey, values: Values) -> Filled:
+        from app.core.letter_sandbox import fill  # with the first letter: until then nobody needs Jinja2's 5 MB
+
         if own := self.own.get(key):
             try:
                 return fill(own, values)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.core.email_setup import EmailSetup
-from app.core.errors import MailError
+from app.core.errors import MailError, TraceMailerError
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt, Login, Outlook
@@ -82,6 +82,15 @@ class Courier:
         self._pace = Pace(collaborators.workstation)
         self._unmarked: list[Attempt] = []
         self._connections = 0
+        self._login: Login | None = None
+
+    def is_outdated(self) -> bool:
+        """Say whether what is saved now is something else than letters are being sent with. From any thread."""
+        sending_with = self._login
+        try:
+            return sending_with is None or login_for(self._with.settings.load(), self._with.vault) != sending_with
+        except TraceMailerError:
+            return True  # the next pass says what is wrong
 
     def run_pass(self, interrupted: threading.Event) -> PassReport:
         """Collect and send everything that can be sent now, or until `interrupted` is set, between two letters.
@@ -161,7 +170,7 @@ class Courier:
     def _send(self, setup: EmailSetup, progress: Progress, interrupted: threading.Event) -> MailError | None:
         """Send what is due; return the trouble that ended it early, if any."""
         deliveries, clock, owner = self._with.deliveries, self._with.clock, self._owner
-        login = login_for(setup, self._with.vault)
+        self._login = login = login_for(setup, self._with.vault)
         feed = Feed(
             deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
         )
@@ -170,6 +179,7 @@ class Courier:
             with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as record:
                 return self._send_over(login, feed, Marker(record, progress.marked))
         finally:
+            self._login = None
             feed.give_back()
             self._give_back_connections()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.core.errors import BadInput
 from app.core.languages import LANGUAGES
 from app.core.letter_kinds import BY_NAME, LETTERS, LetterKind, Values
-from app.core.letter_templates import Filled, LetterTemplate, check, fill
+from app.core.letter_templates import Filled, LetterTemplate
 from app.core.letters import TemplateKey, finished
 from app.core.said import said
 from app.engine.ports import Clock, LetterStore
@@ -74,10 +74,14 @@ class LettersDesk:
 
     def check(self, key: TemplateKey, template: LetterTemplate) -> None:
         """Raise LetterError, every problem with its line, unless the letter can say this of any record."""
+        from app.core.letter_sandbox import check  # with the first letter: until then nobody needs Jinja2's 5 MB
+
         check(template, BY_NAME[key[0]].samples)
 
     def preview(self, key: TemplateKey, template: LetterTemplate, values: Values) -> Filled:
         """Return what `template` would say of a record; LetterError."""
+        from app.core.letter_sandbox import check, fill
+
         check(template, (*BY_NAME[key[0]].samples, values))
         return finished(fill(template, values), self._letters.writer().book.page, key[1])
 

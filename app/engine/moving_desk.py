@@ -35,8 +35,8 @@ class Moved:
         """Return that in words."""
         return said(
             "{count} rows are now in {place}: those read and those written were counted. What was here stays, marked "
-            "as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE "
-            "set to it, on every workstation.",
+            "as moved. Close this program and start it again: it goes there by itself. On other workstations, start it "
+            "with --database and that place, or with TRACE_MAILER_DATABASE set to it.",
             count=f"{sum(self.rows.values()):,}",
             place=self.place,
         )

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from app.core.diagnosis import diagnose
 from app.core.email_setup import EmailSetup
 from app.core.errors import MailError, Unavailable
+from app.core.records import State
 from app.core.retry import NO_MORE_FOR_NOW, Outcome
-from app.core.sending import Claimed, Login, Reply
+from app.core.sending import Attempt, Claimed, Login, Reply
 from app.core.trouble import Trouble
 from app.core.verdict import verdict
 from app.engine.feed import Feed
@@ -128,8 +129,7 @@ class Line:
 
     def _answered(self, claimed: Claimed, reply: Reply) -> bool:
         del self._in_hand[claimed.id]
-        spread = random.random()  # noqa: S311 - spreads load, guards nothing
-        attempt = verdict(claimed, reply, self._name, self._clock(), spread)
+        attempt = self._attempt(claimed, reply)
         if attempt.outcome is Outcome.SENT:
             self._accepted += 1
         elif attempt.outcome is Outcome.UNAVAILABLE:
@@ -137,6 +137,15 @@ class Line:
         self._marker.put(attempt, at_once=self._at_work.count > 1)
         self.answers += 1
         return not (self._ended or self._feed.stopped)
+
+    def _attempt(self, claimed: Claimed, reply: Reply) -> Attempt:
+        now, spread = self._clock(), random.random()  # noqa: S311 - spreads load, guards nothing
+        try:
+            return verdict(claimed, reply, self._name, now, spread)
+        except Exception:  # a mistake of the program costs this letter only, and does not send it for ever
+            logger.exception("What follows from the answer to delivery %s could not be told", claimed.id)
+            told = (self._name, reply.code, reply.text)
+            return Attempt(claimed.id, Outcome.IN_DOUBT, now, State.GIVEN_UP, now, *told)
 
 
 def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:

@@ -97,7 +97,8 @@ class Worker:
                 self._state = event
             case SetupChanged():
                 self._failures = 0
-                self._interrupted.set()
+                if self._courier.is_outdated():  # another program's news may be older than the pass that runs
+                    self._interrupted.set()
                 self.wake()
             case LookNow():
                 self.wake()

@@ -5,25 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver, ObservedWatch
+if TYPE_CHECKING:
+    from watchdog.observers.api import BaseObserver, ObservedWatch
 
 logger = logging.getLogger(__name__)
-
-
-class Teller(FileSystemEventHandler):
-    """Says that something happened in the folder of a feed."""
-
-    def __init__(self, feed: int, tell: Callable[[int], None]) -> None:
-        self._feed = feed
-        self._tell = tell
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        """Hear of a file that was made, changed or moved; not of one that was merely read."""
-        if event.event_type in ("created", "modified", "moved", "closed"):
-            self._tell(self._feed)
 
 
 class Watcher:
@@ -55,6 +42,8 @@ class Watcher:
             self._observer = None
 
     def _begin(self, feed: int, path: Path, number: int, tell: Callable[[int], None]) -> None:
+        from app.feeds.teller import Observer, Teller  # 2 MB, for those who have such a feed
+
         try:
             if self._observer is None:
                 self._observer = Observer()

@@ -22,7 +22,6 @@ REPLY_MARKS = (b" ", b"-", b"\r", b"\n")
 LONGEST_REPLY = 2000
 """Characters of a reply that are kept; servers write a few hundred at most."""
 
-
 SECRET = 16
 """Bytes of the shortest word said in hiding that is looked for in what a server repeats, and of its beginning."""
 
@@ -31,7 +30,8 @@ LEFT_OUT = b"(secret left out)"
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0
 FINAL_DOT_DEADLINE = 600.0
-"""Seconds. RFC 5321 section 4.5.3.2 asks for 10 minutes after the final dot: giving up sooner sends letters twice."""
+"""Seconds. RFC 5321 section 4.5.3.2 asks for 10 minutes after the final dot: giving up sooner sends letters twice. Of
+its 5 minutes for most other steps 2 are enough: nothing is in doubt there, and it is tried again."""
 
 
 class Client(smtplib.SMTP):

@@ -6,9 +6,11 @@ import errno
 import os
 import selectors
 import socket
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,8 +39,23 @@ class Network:
 
 
 def resolve(network: Network, host: str, port: int) -> list[Address]:
-    """Return the addresses of a name or IP literal, families in turn (RFC 8305 section 4); OSError, UnicodeError."""
-    found = network.resolve(host, port, type=socket.SOCK_STREAM)
+    """Return the addresses of a name or IP literal, families in turn (RFC 8305 section 4); OSError, UnicodeError.
+
+    The system's look-up cannot be ended, so it has a thread that is left to itself when the time to connect is over.
+    """
+    answer: Future[Sequence[tuple[Any, ...]]] = Future()
+
+    def look_up() -> None:
+        try:
+            answer.set_result(network.resolve(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:  # raised again below
+            answer.set_exception(error)
+
+    threading.Thread(target=look_up, name="name look-up", daemon=True).start()
+    try:
+        found = answer.result(network.connect_deadline)
+    except TimeoutError:
+        raise socket.gaierror(socket.EAI_AGAIN, "The name could not be looked up in time") from None
     by_family: dict[socket.AddressFamily, list[Address]] = {}
     for family, _kind, _protocol, _name, address in found:
         by_family.setdefault(family, []).append((family, address))

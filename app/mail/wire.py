@@ -1,8 +1,8 @@
 """Letters on the wire: one text after the other, each overlapping the next envelope where the server allows it.
 
-With PIPELINING (RFC 2920) one write carries the text of a letter and the envelope of the next, so a letter costs one
-round trip; while the server works on it, the letter after that is written. At most one letter's text is unanswered at
-any moment: only that one can ever be in doubt.
+With PIPELINING one write carries the text of a letter and the envelope of the next (RFC 2920 section 3.1 allows it), so
+a letter costs one round trip; while the server works on it, the letter after that is written. At most one letter's
+text is unanswered at any moment: only that one can ever be in doubt.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ class Wire:
         if mail // 100 == 2 and rcpt // 100 == 2 and data == 354:
             self._opening, self._standing = None, claimed
             return written
-        if data == 354:  # the server waits for a text although it refused the envelope: an empty one ends it
+        if data == 354:  # it waits for a text although it refused the envelope: a single dot ends it (RFC 2920 3.1)
             self._client.send(b".\r\n")
             self._reply()
         self._needs_reset = True
@@ -187,6 +187,8 @@ class Wire:
         self._answer(ready.claimed, Step.FINAL_DOT, code, words)
 
     def _reply(self) -> Answer:
+        """Return the next reply; SMTPResponseException if nothing can follow it: an unreadable one, or 421, which may
+        answer any command (RFC 5321 section 3.8) and is the answer to the letter only after its text."""
         code, words = self._client.getreply()
         if not 200 <= code <= 599 or (code == SERVICE_CLOSING and not self._texting):
             raise smtplib.SMTPResponseException(code, words)

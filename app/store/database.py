@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
 
@@ -289,6 +289,8 @@ def upsert(connection: Connection, table: sa.Table) -> Any:
     """Return an INSERT that can say ON CONFLICT, in the database's dialect."""
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # 3 MB, which a hotel with a file does without
+
     return postgresql.insert(table)
 
 

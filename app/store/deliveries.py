@@ -59,10 +59,14 @@ class DeliveryStore:
         return [claimed_from(*row) for row in sorted(rows, key=itemgetter(0, 1))]
 
     def renew(self, owner: str) -> None:
-        """Keep the leases of `owner` for another while."""
+        """Keep the leases of `owner` for another while, but for those that end at this moment, with a commit.
+
+        To wait for that would be to wait for each other, as it takes the rows in another order.
+        """
+        theirs = sa.select(deliveries.c.id).where(IS_SENDING, deliveries.c.lease_owner == owner)
+        chosen = deliveries.c.id.in_(theirs.with_for_update(skip_locked=True))
         with self._database.write() as connection:
-            theirs = sa.and_(IS_SENDING, deliveries.c.lease_owner == owner)
-            connection.execute(sa.update(deliveries).where(theirs).values(lease_until=lease_end(connection.dialect)))
+            connection.execute(sa.update(deliveries).where(chosen).values(lease_until=lease_end(connection.dialect)))
 
     @contextmanager
     def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:

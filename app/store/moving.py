@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,6 +15,7 @@ from app.core.said import said
 from app.store import upgrade
 from app.store.columns import metadata
 from app.store.database import Database
+from app.store.moved import ARRIVED, MARKS, MOVED_TO, MOVING_TO, Secrets, clear, keep_password, wait_for_mover
 from app.store.schema import (
     REVISION,
     clerks,
@@ -33,8 +36,6 @@ STAYS = frozenset({workstations.name, departures.name})
 A_HOTEL = (settings, clerks, guests, traces, messages, deliveries)
 """Where somebody has entered or sent something. Other tables may be filled when they are made."""
 
-MOVED_TO = upgrade.MOVED_TO
-
 CHUNK = 2000
 """Rows in memory at a time."""
 
@@ -45,31 +46,58 @@ Progress = Callable[[int, int], None]
 class Mover:
     """Moves the hotel of an open database away."""
 
-    def __init__(self, source: Database, here: WorkstationStore) -> None:
+    def __init__(self, source: Database, here: WorkstationStore, secrets: Secrets) -> None:
         self._source = source
         self._here = here
+        self._secrets = secrets
 
     def move(self, url: str, progress: Progress, stopped: threading.Event) -> tuple[str, dict[str, int]]:
         """Copy everything to `url`, in one transaction there, and mark the source as moved; return the place and the
-        rows of each table. Nothing can be written to the source meanwhile.
+        rows of each table. Nothing can be written to the source meanwhile. A password in `url` goes into the vault.
 
         BadInput if the target cannot take it, or `stopped` was set; nothing has changed then.
         """
         target = Database(url)
         if target.url == self._source.url:
             raise BadInput("The hotel is there already.")
+        token = secrets.token_hex(8)
+        try:
+            self._begin(target, token)
+            counts = self._copy(target, token, progress, stopped)
+        finally:
+            target.close()
+        self._source.refuse(upgrade.moved(target.place))
+        return target.place, counts
+
+    def _begin(self, target: Database, token: str) -> None:
+        """Mark the source, so that a program that finds the mark later looks whether the hotel has arrived."""
+        self._refuse_company()
+        with target.read():
+            keep_password(target, self._secrets)
+        with self._source.write() as connection:
+            write_rows(connection, {MOVING_TO: f"{token} {target.place}"})
+
+    def _copy(self, target: Database, token: str, progress: Progress, stopped: threading.Event) -> dict[str, int]:
+        may_have_arrived = False
         try:
             with self._source.write() as reading:
                 self._refuse_company()
                 hold(reading)
                 with target.write() as writing:
+                    wait_for_mover(writing)
                     prepare(writing)
                     counts = copy(reading, writing, progress, stopped)
-                write_rows(reading, {MOVED_TO: target.place})
-        finally:
-            target.close()
-        self._source.refuse(upgrade.moved(target.place))
-        return target.place, counts
+                    write_rows(writing, {ARRIVED: token})
+                    may_have_arrived = True
+                leave_the_old_place(reading, target.place)
+        except BaseException:
+            if may_have_arrived:  # the answer to the commit may be lost: only the next start is sure to see
+                self._source.refuse(upgrade.moved(target.place))
+            else:
+                with self._source.write() as connection:
+                    clear(connection, MOVING_TO)
+            raise
+        return counts
 
     def _refuse_company(self) -> None:
         names = self._here.others()
@@ -102,6 +130,12 @@ def prepare(connection: Connection) -> None:
         connection.execute(sa.delete(table))
 
 
+def leave_the_old_place(connection: Connection, place: str) -> None:
+    """Mark a source whose hotel has arrived."""
+    clear(connection, *MARKS)
+    write_rows(connection, {MOVED_TO: place})
+
+
 def has_rows(connection: Connection, table: sa.Table) -> bool:
     """Say whether there is anything in a table."""
     return connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first() is not None
@@ -117,7 +151,7 @@ def copy(reading: Connection, writing: Connection, progress: Progress, stopped: 
     counts = {table.name: count(reading, table) for table in moved_tables()}
     total, done = sum(counts.values()), 0
     for table in moved_tables():
-        rows = reading.execute(sa.select(table).execution_options(yield_per=CHUNK))
+        rows = reading.execute(of_hotel(sa.select(table), table).execution_options(yield_per=CHUNK))
         for chunk in rows.mappings().partitions():
             if stopped.is_set():
                 raise BadInput("Stopped. Nothing was moved; everything is where it was.")
@@ -133,11 +167,14 @@ def copy(reading: Connection, writing: Connection, progress: Progress, stopped: 
 
 
 def count(connection: Connection, table: sa.Table) -> int:
-    """Return the number of rows of a table, without the mark of an earlier move."""
-    query = sa.select(sa.func.count()).select_from(table)
-    if table is settings:
-        query = query.where(settings.c.key != MOVED_TO)
-    return connection.execute(query).scalar_one()
+    """Return the number of rows of a table that are the hotel's."""
+    found: int = connection.execute(of_hotel(sa.select(sa.func.count()).select_from(table), table)).scalar_one()
+    return found
+
+
+def of_hotel(query: sa.Select[Any], table: sa.Table) -> sa.Select[Any]:
+    """Return a query of a table without the marks of moves, which belong to the place."""
+    return query.where(settings.c.key.not_in(MARKS)) if table is settings else query
 
 
 def count_on(connection: Connection, table: sa.Table) -> None:

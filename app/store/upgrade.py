@@ -57,14 +57,19 @@ def newer(found: str) -> str:
 
 def moved_to(connection: Connection) -> str:
     """Return the place that the hotel was moved to, "" if it is here."""
-    return connection.execute(MARK, {"key": MOVED_TO}).scalar() or ""
+    return mark(connection, MOVED_TO)
+
+
+def mark(connection: Connection, name: str) -> str:
+    """Return a mark that a move has left among the settings, "" if there is none."""
+    return connection.execute(MARK, {"key": name}).scalar() or ""
 
 
 def moved(place: str) -> str:
     """Return in words that a hotel is elsewhere."""
     return said(
-        "This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set "
-        "to it.",
+        "This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be used "
+        "from this computer; else name it with --database or TRACE_MAILER_DATABASE.",
         place=place,
     )
 

@@ -102,4 +102,4 @@ class Actions(QObject):
     def _back(self) -> None:
         screen = self._work.active()
         if screen is not None:
-            screen.setFocus()
+            (screen.focusWidget() or screen).setFocus()  # the field that had the cursor

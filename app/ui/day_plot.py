@@ -74,8 +74,8 @@ class DayPlot(QWidget):
         )
 
     def most(self) -> int:
-        """Return the copies of the busiest day."""
-        return max((day.copies for day in self.days), default=0)
+        """Return the copies of the busiest day, 1 if there were none: a scale from 0 to 0 tells nothing."""
+        return max([1, *(day.copies for day in self.days)])
 
     def _describe(self) -> None:
         totals = {key: f"{sum(getattr(day, key) for day in self.days):,}" for key in SERIES}
@@ -164,7 +164,7 @@ def paint_scale(painter: QPainter, plot: DayPlot) -> None:
 
 def paint_bar(painter: QPainter, plot: DayPlot, number: int) -> None:
     """Paint a day's bar."""
-    place, most = plot.bar(number), max(plot.most(), 1)
+    place, most = plot.bar(number), plot.most()
     gap, foot = min(place.width() * 0.15, 4.0), place.bottom()
     for key in SERIES:
         if count := getattr(plot.days[number], key):

@@ -8,12 +8,29 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.ui.tables import RowsModel
+from app.ui.tables import Index, RowsModel
 from app.ui.words import tr
 
+HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROWS_SHOWN = 24
+
+
+class TextAlone(QStyledItemDelegate):
+    """Paints the text of a cell, all that lists have. Qt's own delegate asks for seven things of each cell, and each
+    question waits until no other thread runs Python: the window stood still while letters were written.
+    """
+
+    def __init__(self, model: RowsModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._rows = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Say what is painted."""
+        option.index = index  # type: ignore[assignment]  # Qt gives no other kind
+        option.text = self._rows.line(index)
+        option.features |= HAS_TEXT
 
 
 class RowsView(QTableView):
@@ -28,6 +45,7 @@ class RowsView(QTableView):
         self._rows = model
         model.setParent(self)
         self.setModel(model)
+        self.setItemDelegate(TextAlone(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)

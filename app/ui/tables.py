@@ -31,6 +31,11 @@ def shown_moment(moment: datetime | None) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}" if moment else ""
 
 
+def on_one_line(text: str) -> str:
+    """Return `text` without line ends."""
+    return " ".join(text.split())
+
+
 def record_columns(record_type: type[Any], part: Callable[[Any], Any] = lambda row: row) -> tuple[Column, ...]:
     """Return a column for each declared field; `part` takes the record out of a row."""
 
@@ -85,7 +90,11 @@ class RowsModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         text = self.columns[index.column()].show(self._rows[index.row()])
-        return text if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
+        return text if role == Qt.ItemDataRole.ToolTipRole else on_one_line(text)
+
+    def line(self, index: Index) -> str:
+        """Return what a cell shows."""
+        return on_one_line(self.columns[index.column()].show(self._rows[index.row()]))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title."""

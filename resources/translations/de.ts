@@ -416,6 +416,10 @@
    <translation>Ein Ordner, in dem Berichte abgelegt werden</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
+   <translation>Eine Verschiebung dieses Hotels nach {place} wurde unterbrochen. Ob es dort angekommen ist, lässt sich jetzt nicht feststellen. {error}</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Ein neuer Datensatz. Speichern fügt ihn hinzu.</translation>
   </message>
@@ -1382,6 +1386,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Sie bleibt, wo sie ist, und wird nach jeder Änderung eingelesen.</translation>
   </message>
   <message>
+   <source>Its password is not in the vault.</source>
+   <translation>Das zugehörige Kennwort ist nicht im Tresor.</translation>
+  </message>
+  <message>
    <source>Its schema is {found}, this program's is {revision}.</source>
    <translation>Ihr Schema ist {found}, das dieses Programms {revision}.</translation>
   </message>
@@ -1448,6 +1456,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Leave as is. Belongs to the Guest Experience Module.</source>
    <translation>Unverändert lassen. Gehört zum Guest Experience Module.</translation>
+  </message>
+  <message>
+   <source>Leave the password out of the URL and keep it in PostgreSQL's pgpass file. {error}</source>
+   <translation>Lassen Sie das Kennwort aus der URL weg, und bewahren Sie es in der pgpass-Datei von PostgreSQL auf. {error}</translation>
   </message>
   <message>
    <source>Left and Right move by a day, Enter shows its copies alone.</source>
@@ -2774,6 +2786,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Nummer der Nachricht im Hotelsystem.</translation>
   </message>
   <message>
+   <source>The name could not be looked up in time</source>
+   <translation>Der Name konnte nicht rechtzeitig aufgelöst werden</translation>
+  </message>
+  <message>
    <source>The name of the clerk it goes to, or the clerk code</source>
    <translation>Der Name des Mitarbeiters, an den sie geht, oder das Mitarbeiterkürzel</translation>
   </message>
@@ -2974,8 +2990,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Diese Quelle wurde inzwischen entfernt.</translation>
   </message>
   <message>
-   <source>This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set to it.</source>
-   <translation>Dieses Hotel wurde nach {place} verschoben. Starten Sie das Programm dort: mit --database, oder mit TRACE_MAILER_DATABASE auf diesen Ort.</translation>
+   <source>This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be used from this computer; else name it with --database or TRACE_MAILER_DATABASE.</source>
+   <translation>Dieses Hotel wurde nach {place} verschoben. Starten Sie das Programm neu: Es geht von selbst dorthin, wenn der Ort von diesem Computer aus verwendet werden kann; sonst nennen Sie ihn mit --database oder TRACE_MAILER_DATABASE.</translation>
   </message>
   <message>
    <source>This is the first record.</source>
@@ -4604,8 +4620,8 @@ Datenbank: {place}</translation>
    <translation>{count} erledigt.</translation>
   </message>
   <message>
-   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE set to it, on every workstation.</source>
-   <translation>{count} Zeilen liegen jetzt in {place}: Gelesene und geschriebene wurden gezählt. Was hier lag, bleibt, als verschoben gekennzeichnet. Beenden Sie dieses Programm, und starten Sie es an jedem Arbeitsplatz mit --database und diesem Ort, oder mit TRACE_MAILER_DATABASE auf diesen Ort.</translation>
+   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it again: it goes there by itself. On other workstations, start it with --database and that place, or with TRACE_MAILER_DATABASE set to it.</source>
+   <translation>{count} Zeilen liegen jetzt in {place}: Gelesene und geschriebene wurden gezählt. Was hier lag, bleibt, als verschoben gekennzeichnet. Beenden Sie dieses Programm, und starten Sie es neu: Es geht von selbst dorthin. An anderen Arbeitsplätzen starten Sie es mit --database und diesem Ort, oder mit TRACE_MAILER_DATABASE auf diesen Ort.</translation>
   </message>
   <message>
    <source>{count} traces</source>

@@ -416,6 +416,10 @@
    <translation>Una carpeta en la que se dejan informes</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
+   <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Un registro nuevo. Al guardar se añade.</translation>
   </message>
@@ -1382,6 +1386,10 @@ Puesto: {workstation}</translation>
    <translation>Se queda donde está y se lee cada vez que haya cambiado.</translation>
   </message>
   <message>
+   <source>Its password is not in the vault.</source>
+   <translation>Su contraseña no está en el almacén.</translation>
+  </message>
+  <message>
    <source>Its schema is {found}, this program's is {revision}.</source>
    <translation>Su esquema es {found}; el de este programa, {revision}.</translation>
   </message>
@@ -1448,6 +1456,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Leave as is. Belongs to the Guest Experience Module.</source>
    <translation>Déjelo como está. Es del Guest Experience Module.</translation>
+  </message>
+  <message>
+   <source>Leave the password out of the URL and keep it in PostgreSQL's pgpass file. {error}</source>
+   <translation>Quite la contraseña de la URL y guárdela en el archivo pgpass de PostgreSQL. {error}</translation>
   </message>
   <message>
    <source>Left and Right move by a day, Enter shows its copies alone.</source>
@@ -2774,6 +2786,10 @@ Puesto: {workstation}</translation>
    <translation>El número del mensaje en el sistema hotelero.</translation>
   </message>
   <message>
+   <source>The name could not be looked up in time</source>
+   <translation>No se pudo resolver el nombre a tiempo</translation>
+  </message>
+  <message>
    <source>The name of the clerk it goes to, or the clerk code</source>
    <translation>El nombre del empleado al que va, o su código</translation>
   </message>
@@ -2974,8 +2990,8 @@ Puesto: {workstation}</translation>
    <translation>Entretanto se quitó esta fuente.</translation>
   </message>
   <message>
-   <source>This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set to it.</source>
-   <translation>Este hotel se movió a {place}. Inicie allí el programa: con --database, o con TRACE_MAILER_DATABASE puesto en ese lugar.</translation>
+   <source>This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be used from this computer; else name it with --database or TRACE_MAILER_DATABASE.</source>
+   <translation>Este hotel se movió a {place}. Inicie de nuevo el programa: va allí por sí solo si ese lugar puede usarse desde este equipo; si no, indíquelo con --database o TRACE_MAILER_DATABASE.</translation>
   </message>
   <message>
    <source>This is the first record.</source>
@@ -4604,8 +4620,8 @@ Base de datos: {place}</translation>
    <translation>{count} resueltas.</translation>
   </message>
   <message>
-   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE set to it, on every workstation.</source>
-   <translation>Ahora hay {count} filas en {place}: se contaron las leídas y las escritas. Lo que había aquí se queda, marcado como movido. Cierre este programa e inícielo en todos los puestos con --database y ese lugar, o con TRACE_MAILER_DATABASE puesto en él.</translation>
+   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it again: it goes there by itself. On other workstations, start it with --database and that place, or with TRACE_MAILER_DATABASE set to it.</source>
+   <translation>Ahora hay {count} filas en {place}: se contaron las leídas y las escritas. Lo que había aquí se queda, marcado como movido. Cierre este programa e inícielo de nuevo: va allí por sí solo. En los demás puestos, inícielo con --database y ese lugar, o con TRACE_MAILER_DATABASE puesto en él.</translation>
   </message>
   <message>
    <source>{count} traces</source>

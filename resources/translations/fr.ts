@@ -416,6 +416,10 @@
    <translation>Un dossier où des rapports sont déposés</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
+   <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Une nouvelle fiche. L’enregistrer l’ajoute.</translation>
   </message>
@@ -1382,6 +1386,10 @@ Poste : {workstation}</translation>
    <translation>Il reste où il est et il est repris chaque fois qu’il a changé.</translation>
   </message>
   <message>
+   <source>Its password is not in the vault.</source>
+   <translation>Son mot de passe n'est pas dans le coffre.</translation>
+  </message>
+  <message>
    <source>Its schema is {found}, this program's is {revision}.</source>
    <translation>Son schéma est {found}, celui de ce programme {revision}.</translation>
   </message>
@@ -1448,6 +1456,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Leave as is. Belongs to the Guest Experience Module.</source>
    <translation>À laisser tel quel. Concerne le module Guest Experience.</translation>
+  </message>
+  <message>
+   <source>Leave the password out of the URL and keep it in PostgreSQL's pgpass file. {error}</source>
+   <translation>Retirez le mot de passe de l'URL et conservez-le dans le fichier pgpass de PostgreSQL. {error}</translation>
   </message>
   <message>
    <source>Left and Right move by a day, Enter shows its copies alone.</source>
@@ -2774,6 +2786,10 @@ Poste : {workstation}</translation>
    <translation>Le numéro du message dans le système hôtelier.</translation>
   </message>
   <message>
+   <source>The name could not be looked up in time</source>
+   <translation>Le nom n'a pas pu être résolu à temps</translation>
+  </message>
+  <message>
    <source>The name of the clerk it goes to, or the clerk code</source>
    <translation>Le nom de l’employé à qui elle va, ou le code employé</translation>
   </message>
@@ -2974,8 +2990,8 @@ Poste : {workstation}</translation>
    <translation>Cette source a été retirée entre-temps.</translation>
   </message>
   <message>
-   <source>This hotel was moved to {place}. Start the program there: with --database, or with TRACE_MAILER_DATABASE set to it.</source>
-   <translation>Cet hôtel a été déplacé vers {place}. Démarrez le programme là-bas : avec --database, ou avec TRACE_MAILER_DATABASE défini ainsi.</translation>
+   <source>This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be used from this computer; else name it with --database or TRACE_MAILER_DATABASE.</source>
+   <translation>Cet hôtel a été déplacé vers {place}. Redémarrez le programme : il y va de lui-même si cet emplacement est utilisable depuis cet ordinateur ; sinon, indiquez-le avec --database ou TRACE_MAILER_DATABASE.</translation>
   </message>
   <message>
    <source>This is the first record.</source>
@@ -4604,8 +4620,8 @@ Base de données : {place}</translation>
    <translation>{count} résolues.</translation>
   </message>
   <message>
-   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it with --database and that place, or with TRACE_MAILER_DATABASE set to it, on every workstation.</source>
-   <translation>{count} lignes sont maintenant dans {place} : celles lues et celles écrites ont été comptées. Ce qui était ici y reste, marqué comme déplacé. Fermez ce programme et démarrez-le avec --database et cet emplacement, ou avec TRACE_MAILER_DATABASE défini ainsi, sur chaque poste.</translation>
+   <source>{count} rows are now in {place}: those read and those written were counted. What was here stays, marked as moved. Close this program and start it again: it goes there by itself. On other workstations, start it with --database and that place, or with TRACE_MAILER_DATABASE set to it.</source>
+   <translation>{count} lignes sont maintenant dans {place} : celles lues et celles écrites ont été comptées. Ce qui était ici y reste, marqué comme déplacé. Fermez ce programme et redémarrez-le : il y va de lui-même. Sur les autres postes, démarrez-le avec --database et cet emplacement, ou avec TRACE_MAILER_DATABASE défini ainsi.</translation>
   </message>
   <message>
    <source>{count} traces</source>

@@ -106,6 +106,7 @@ def longest_hold(count: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import open_desk
+    from app.ui.application import keep_quick
     from app.ui.bridge import Bridge
     from app.ui.kept import Kept
     from app.ui.look import dress
@@ -125,6 +126,7 @@ def longest_hold(count: int) -> float:
             window.attach(desk, bridge)
             window.show()
             window.work.open("deliveries")
+            keep_quick()
             heart = QTimer(interval=2)
             heart.timeout.connect(lambda: beats.append(time.perf_counter()))
             bridge.courier_changed.connect(lambda state: application.quit() if state.activity == "idle" else None)

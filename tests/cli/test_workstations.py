@@ -32,8 +32,12 @@ def test_the_hotel_moves_to_another_file(command_line: Run, capsys: pytest.Captu
     capsys.readouterr()
     assert command_line("database", "move", str(tmp_path / "new.db")) == 0
     assert "rows are now in" in capsys.readouterr().out
+    assert command_line("setup", "get", "trace_rep_addr") == 0
+    assert "Harbour View" in capsys.readouterr().out
+    (tmp_path / "new.db").rename(tmp_path / "elsewhere.db")
     assert command_line("setup", "list") == 2
     assert "was moved to" in capsys.readouterr().err
+    (tmp_path / "elsewhere.db").rename(tmp_path / "new.db")
     assert command_line("--database", str(tmp_path / "new.db"), "setup", "get", "trace_rep_addr") == 0
     assert "Harbour View" in capsys.readouterr().out
     assert command_line("--database", str(tmp_path / "new.db"), "database", "move", "oracle://x/y") == 2

@@ -14,7 +14,8 @@ from app.bootstrap import letter_book
 from app.core.errors import LetterError
 from app.core.languages import LANGUAGES, language_of
 from app.core.letter_kinds import BY_NAME, GUEST, LETTERS, MESSAGE, TRACE, LetterKind
-from app.core.letter_templates import LetterTemplate, as_day, check
+from app.core.letter_sandbox import as_day, check
+from app.core.letter_templates import LetterTemplate
 from app.core.letters import From, LetterWriter, one_line_subject
 from app.core.records import Clerk, Guest, GuestAlert, Letter, Trace
 

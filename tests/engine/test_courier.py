@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,14 +13,17 @@ from typing import Any
 import pytest
 
 from app.bootstrap import open_desk
-from app.core import letters
+from app.core import letter_sandbox
 from app.core.errors import DatabaseError
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
+from app.engine import courier, sending
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, DeliveriesChanged
 from app.engine.feed import CLAIM
+from app.engine.marker import Marker
+from app.engine.renewal import Renewal
 from app.store import database
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
@@ -81,6 +85,24 @@ def test_a_server_with_enough_of_it_gets_a_connection_fewer(
     assert report.waiting <= 2  # the letter that it answered so, and the one behind it
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_one_connection_of_several_commits_each_answer(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once: list[bool] = []
+
+    def put(marker: Marker, attempt: Attempt, **options: bool) -> None:
+        at_once.append(options["at_once"])
+        real(marker, attempt, **options)
+
+    real = Marker.put
+    monkeypatch.setattr(Marker, "put", put)
+    with FaultyServer(pause=0.02) as server:
+        fill(desk, tmp_path, server.port, 30, TODAY, email_connections=4)
+        assert desk.courier.run_once().complete
+    assert (at_once[0], at_once[-1]) == (False, True)
+
+
 @pytest.mark.expects_log
 def test_a_listener_that_fails_holds_up_no_letter(desk: Desk, tmp_path: Path) -> None:
     def fail(event: object) -> None:
@@ -94,14 +116,31 @@ def test_a_listener_that_fails_holds_up_no_letter(desk: Desk, tmp_path: Path) ->
 
 
 @pytest.mark.expects_log
+def test_an_answer_that_cannot_be_judged_costs_its_letter_only(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def judge(claimed: Any, *answer: Any) -> Attempt:
+        return 1 / 0 if "number 1" in claimed.letter.text else real(claimed, *answer)  # type: ignore[return-value]
+
+    real = sending.verdict
+    monkeypatch.setattr(sending, "verdict", judge)
+    with FaultyServer() as server:
+        fill(desk, tmp_path, server.port, 3, TODAY)
+        report = desk.courier.run_once()
+        assert (report.sent, report.given_up, report.waiting) == (2, 1, 0)
+        assert desk.courier.run_once().sent == 0
+    assert len(server.stored) == 3
+
+
+@pytest.mark.expects_log
 def test_a_letter_that_cannot_be_worded_goes_out_bare(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill_in(template: Any, values: Any) -> Any:
         return 1 / 0 if values["text"] == "Extra bed, number 1" else real(template, values)
 
-    real = letters.fill
-    monkeypatch.setattr(letters, "fill", fill_in)
+    real = letter_sandbox.fill
+    monkeypatch.setattr(letter_sandbox, "fill", fill_in)
     with FaultyServer() as server:
         fill(desk, tmp_path, server.port, 3, TODAY)
         assert desk.courier.run_once().complete
@@ -136,6 +175,13 @@ def test_a_copy_in_doubt_goes_again_as_the_same_message(desk: Desk, tmp_path: Pa
         assert desk.courier.run_once().sent == 1
     assert len(server.stored) == 2
     assert server.stored[0] == server.stored[1]
+    first, second = desk.deliveries.attempts(desk.deliveries.listed()[0].id)
+    assert (first.at, first.outcome, first.code) == (NOW, Outcome.IN_DOUBT, None)
+    assert first.next_try_at is not None
+    assert first.next_try_at > NOW
+    assert (second.at, second.outcome, second.reply) == (clock.now, Outcome.SENT, "250 Kept")
+    assert second.next_try_at is None
+    assert first.connection == second.connection == f"127.0.0.1:{server.port}"
 
 
 def test_a_deferred_copy_waits_longer_each_time_and_is_given_up_after_five_days(
@@ -217,6 +263,25 @@ def test_an_accepted_letter_is_marked_before_a_slow_answer_is_awaited(desk: Desk
         assert desk.deliveries.counts()[State.SENT] == 1
         server.go_on.set()
         assert server.wait_for(3, timeout=20)
+        assert desk.courier.stop()
+
+
+def test_leases_are_renewed_while_a_letter_is_awaited(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed = threading.Event()
+
+    def renewal(renew: Callable[[], None]) -> Renewal:
+        return Renewal(lambda: (renew(), renewed.set())[0], every=0.01)
+
+    monkeypatch.setattr(courier, "Renewal", renewal)
+    with HoldingServer() as server:
+        fill(desk, tmp_path, server.port, 2, TODAY)
+        desk.courier.start()
+        assert server.holding.wait(20)
+        renewed.clear()
+        assert renewed.wait(20)
+        server.go_on.set()
         assert desk.courier.stop()
 
 

@@ -13,7 +13,7 @@ from app.bootstrap import open_desk
 from app.core.records import State
 from app.engine.courier import MOST_CONNECTIONS
 from app.engine.desk import Desk
-from app.engine.events import Activity, CourierState
+from app.engine.events import Activity, CourierState, SetupChanged
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import fill
@@ -79,6 +79,19 @@ def test_both_programs_send_when_there_are_connections_for_both(desk: Desk, othe
         assert desk.courier.stop()
         assert other.courier.stop()
     assert desk.deliveries.counts()[State.SENT] == len(server.arrived) == server.total == 400
+
+
+def test_news_of_what_a_pass_works_with_ends_no_pass(desk: Desk, tmp_path: Path) -> None:
+    with HoldingServer() as server:
+        fill(desk, tmp_path, server.port, 100, TODAY, email_connections=MOST_CONNECTIONS)
+        desk.courier.start()
+        assert server.held.acquire(timeout=20)
+        desk.events.announce(SetupChanged())  # as another program tells it, up to half a second after it saved
+        for _ in range(MOST_CONNECTIONS - 1):
+            assert server.held.acquire(timeout=10)
+        server.go_on.set()
+        assert server.wait_for(100, timeout=20)
+        assert desk.courier.stop()
 
 
 def test_the_rate_limit_holds_for_all_programs(desk: Desk, other: Desk, tmp_path: Path) -> None:

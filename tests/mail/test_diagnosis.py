@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -261,11 +262,18 @@ def test_no_such_name(host: str) -> None:
     assert (report.diagnosis.name, report.steps[-1].step) == ("name not found", Step.RESOLVE)
 
 
-def test_a_name_server_that_does_not_answer() -> None:
+@pytest.mark.parametrize("says_so", [True, False])
+def test_a_name_server_that_does_not_answer(says_so: bool) -> None:
+    over = threading.Event()
+
     def resolve(*_question: Any, **_options: Any) -> list[tuple[Any, ...]]:
+        if not says_so:
+            over.wait(20)
+            return []
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
 
-    report = try_it(setup_for(25, "mail.example.com"), Network(resolve=resolve))
+    report = try_it(setup_for(25, "mail.example.com"), Network(resolve=resolve, connect_deadline=0.5))
+    over.set()
     assert report.diagnosis is not None
     assert (report.diagnosis.name, report.steps[-1].step) == ("no network", Step.RESOLVE)
 

@@ -90,6 +90,8 @@ CASES = st.sampled_from(["ab =?c", "é" * 90, "\t ", " x \n.\n", "🛏" * 60, "G
 @given(letters(ANY | LINES | st.lists(CASES).map("\n".join), NAMES))
 @example(replace(LETTER, subject=f"{'0' * 56} ¡ ¡"))
 @example(replace(LETTER, subject=f"{'Größe ' * 30}."))
+@example(letter=replace(LETTER, text="x" * 998 + "\n"))
+@example(letter=replace(LETTER, text="x" * 999 + "\n", html="<p>" + "x" * 999 + "\n"))  # RFC 5322 section 2.1.1
 def test_what_the_email_package_reads_is_what_went_in(letter: Letter) -> None:
     message = to_bytes(letter)
     got = read(message)

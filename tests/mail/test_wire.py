@@ -91,6 +91,15 @@ def test_a_reply_that_keeps_dripping_has_one_deadline(offers: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize("offers", OFFERS)
+def test_the_end_of_a_letter_may_take_longer_than_other_steps(offers: tuple[str, ...]) -> None:
+    assert Network().final_dot_deadline >= 600  # RFC 5321 section 4.5.3.2.6
+    with FaultyServer(offers=offers, pause=0.6) as server:
+        sent = Sent(server, [letter(1), letter(2)], Network(step_deadline=0.3, final_dot_deadline=20.0))
+    assert sent.error is None
+    assert sent.outcomes == {1: Outcome.SENT, 2: Outcome.SENT}
+
+
+@pytest.mark.parametrize("offers", OFFERS)
 def test_a_server_that_lets_wait_is_told_before_the_wait(offers: tuple[str, ...]) -> None:
     with FaultyServer(Fault(".", HANG, frozenset({3})), offers=offers) as server:
         sent = Sent(server, [letter(n) for n in range(1, 5)])
@@ -134,6 +143,18 @@ def test_one_letter_fails_and_the_others_arrive(
     words = dict(sent.answers)[2].text
     assert words.startswith(reply[:3].decode())
     assert reply.split(b"\r\n")[0][4:].decode() in words
+
+
+@pytest.mark.parametrize(
+    ("message", "data"),
+    [
+        (b".a\r\n", b"..a\r\n.\r\n"),
+        (b"a\r\n.\r\n..\r\n", b"a\r\n..\r\n...\r\n.\r\n"),
+        (b"a.\r\nb", b"a.\r\nb\r\n.\r\n"),
+    ],
+)
+def test_no_message_ends_early_for_a_dot(message: bytes, data: bytes) -> None:
+    assert wire.dot_stuffed(message) == data
 
 
 def test_a_feed_that_fails_leaves_no_letter_in_doubt() -> None:

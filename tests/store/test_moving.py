@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -18,6 +21,7 @@ from app.core.records import Clerk, State, Trace
 from app.engine.desk import Desk
 from app.store import moving
 from app.store.database import Database
+from app.store.moved import MARKS
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.counting import CountingServer
@@ -38,7 +42,7 @@ def rows(url: str) -> dict[str, list[tuple[Any, ...]]]:
             for table in moving.moved_tables()
         }
     database.close()
-    found["settings"] = [row for row in found["settings"] if row[0] != moving.MOVED_TO]
+    found["settings"] = [row for row in found["settings"] if row[0] not in MARKS]
     return found
 
 
@@ -74,6 +78,9 @@ def test_there_and_back_again_nothing_is_lost_or_sent_twice(file: str, postgres_
     with opened(file) as desk:
         assert desk.deliveries.counts()[State.SENT] == 32
         assert desk.database.check() == []
+    with opened(postgres_url) as desk:  # where it was once: the program goes where the hotel is
+        assert desk.database.place.endswith("hotel.db")
+    (tmp_path / "hotel.db").rename(tmp_path / "other.db")
     with pytest.raises(DatabaseError, match=r"was moved to .*hotel\.db"), opened(postgres_url):
         pass
 
@@ -144,3 +151,48 @@ def test_the_courier_rests_while_the_hotel_moves(file: str, postgres_url: str, t
         assert desk.courier.run_once().complete
     assert not set(server.arrived) & set(rest.arrived)
     assert sent + rest.total == 1970
+
+
+MOVE = """
+import os, sys, threading
+from app.bootstrap import open_desk
+from app.store import moving
+from tests.conftest import MemoryVault
+source, target, step = sys.argv[1:]
+done = getattr(moving, step)
+def last(*words):
+    done(*words)
+    os.kill(os.getpid(), 9)
+setattr(moving, step, last)
+with open_desk(source, vault=MemoryVault()) as desk:
+    desk.moving.move(target, lambda *_: None, threading.Event())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process kills itself there")
+@pytest.mark.parametrize("step", ["hold", "count_on", "leave_the_old_place"])
+def test_killed_at_any_step_there_is_one_hotel(file: str, postgres_url: str, step: str) -> None:
+    before = rows(file)
+    killed = subprocess.run([sys.executable, "-W", "ignore", "-c", MOVE, file, postgres_url, step], timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    arrived = step == "leave_the_old_place"  # the target was committed, the source not yet
+    for url in (file, postgres_url) if arrived else (file,):
+        with opened(url) as desk:
+            assert desk.database.place.startswith("postgresql") == arrived
+            assert desk.deliveries.counts()[State.SENT] == 30
+    if not arrived:
+        with opened(file) as desk:
+            move(desk, postgres_url)
+    assert rows(postgres_url) == before
+
+
+def test_a_password_of_the_place_is_kept_in_the_vault_alone(file: str, postgres_url: str, tmp_path: Path) -> None:
+    url, vault = postgres_url.replace("tests@", "tests:h0tel-s3cret@"), MemoryVault()
+    with open_desk(file, vault=vault) as desk:
+        move(desk, url)
+    assert list(vault.passwords.values()) == ["h0tel-s3cret"]
+    assert not any(b"h0tel-s3cret" in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    with open_desk(file, vault=vault) as desk:
+        assert desk.deliveries.counts()[State.SENT] == 30
+    with pytest.raises(DatabaseError, match="was moved to"), opened(file):
+        pass

@@ -96,6 +96,18 @@ def test_f8_and_esc_of_the_menu_shortcut_leave_the_screen_alone(
     assert window.work.active() is form
 
 
+@pytest.mark.parametrize("last", [Key.Key_Return, Key.Key_Escape])
+def test_the_cursor_comes_back_from_the_menu_shortcut_to_its_field(
+    qtbot: QtBot, window: MainWindow, form: SetupForm, last: Qt.Key
+) -> None:
+    editor = form.form.entries["email_auth_name"].editor
+    editor.setFocus()
+    field = shortcut(qtbot, window)
+    qtbot.keyClicks(field, "EMST")
+    qtbot.keyClick(field, last)
+    assert window.focusWidget() is editor
+
+
 def test_f9_and_f10_go_from_record_to_record(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     for number in range(3):
         desk.text_codes.save(TextCode(code=f"A{number}", text="x"))

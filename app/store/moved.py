@@ -1,0 +1,154 @@
+"""Where a hotel is after a move, also one that was interrupted between its last two steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, make_url
+
+from app.core.errors import BadInput, DatabaseError, VaultError
+from app.core.said import said
+from app.store import upgrade
+from app.store.database import Database, alone
+from app.store.schema import settings
+from app.store.settings import write_rows
+
+MOVED_TO = upgrade.MOVED_TO
+
+MOVING_TO = "moving_to"
+"""The setting that holds the token and the place of a move that has begun."""
+
+ARRIVED = "moved_here"
+"""The setting that holds, in the target, the token of the move that filled it: committed together with the hotel."""
+
+MARKS = (MOVED_TO, MOVING_TO, ARRIVED)
+
+ACCOUNT = "database"
+"""The account under which the password of a database's URL is kept, with its place for the server."""
+
+MOST_MOVES = 10
+"""A hotel that was moved more often since a program last started is not followed."""
+
+ONE_MOVE = sa.text("SELECT pg_advisory_xact_lock(hashtext('trace_mailer.move ' || current_schema()))")
+
+
+class Secrets(Protocol):
+    """What keeps passwords: the vault."""
+
+    def password(self, server: str, account: str) -> str:
+        """Return the stored password, "" if none is stored; VaultError."""
+
+    def set(self, server: str, account: str, password: str) -> None:
+        """Store a password; VaultError."""
+
+
+def hotel_of(url: str, secrets: Secrets) -> Database:
+    """Return the database at a URL, or the one that its hotel was moved to if that can be used from here."""
+    database = Database(url)
+    for _ in range(MOST_MOVES):
+        try:
+            following = following_place(database, secrets)
+        except BaseException:
+            database.close()
+            raise
+        if following is None:
+            break
+        database.close()
+        database = Database(following.render_as_string(hide_password=False))
+    return database
+
+
+def following_place(database: Database, secrets: Secrets) -> URL | None:
+    """Return the URL of where a database's hotel was moved to, None if it is here or cannot be followed."""
+    with database.read() as connection:
+        if not upgrade.revision(connection):
+            return None
+        place, begun = upgrade.moved_to(connection), upgrade.mark(connection, MOVING_TO)
+    if begun:
+        place = settle(database, secrets)
+    return url_of(place, secrets) if place else None
+
+
+def url_of(place: str, secrets: Secrets) -> URL | None:
+    """Return the URL of a place as a mark names it; None if its file is not on this computer, or its password not
+    in this vault.
+    """
+    if "://" not in place:
+        return make_url(f"sqlite:///{place}") if Path(place).exists() else None
+    url = make_url(place)
+    if url.password is None:
+        return url
+    try:
+        password = secrets.password(place, ACCOUNT)
+    except VaultError:
+        return None
+    return url.set(password=password) if password else None
+
+
+def keep_password(target: Database, secrets: Secrets) -> None:
+    """Keep the password of a database's URL; BadInput where there is no vault for it."""
+    if target.url.password is None:
+        return
+    try:
+        secrets.set(target.place, ACCOUNT, str(target.url.password))
+    except VaultError as error:
+        raise BadInput(
+            said("Leave the password out of the URL and keep it in PostgreSQL's pgpass file. {error}", error=error)
+        ) from error
+
+
+def settle(database: Database, secrets: Secrets) -> str:
+    """Find out whether a move that was begun has arrived, and mark it as moved or as never begun; return the place, ""
+    if the hotel is here. Waits for a move that is under way. DatabaseError while that cannot be seen.
+    """
+    with database.write() as connection:
+        alone(connection, settings)
+        place, begun = upgrade.moved_to(connection), upgrade.mark(connection, MOVING_TO)
+        if place or not begun:
+            return place
+        token, _, place = begun.partition(" ")
+        came = has_arrived(place, token, secrets)
+        clear(connection, MOVING_TO)
+        if came:
+            write_rows(connection, {MOVED_TO: place})
+    return place if came else ""
+
+
+def has_arrived(place: str, token: str, secrets: Secrets) -> bool:
+    """Say whether the move of this token was committed at its target."""
+    url = url_of(place, secrets)
+    if url is None and "://" not in place:
+        return False  # the file was never made
+    if url is None:
+        raise DatabaseError(cannot_see(place, said("Its password is not in the vault.")))
+    target = Database(url.render_as_string(hide_password=False))
+    try:
+        with target.write() as connection:
+            wait_for_mover(connection)
+            return bool(upgrade.revision(connection)) and upgrade.mark(connection, ARRIVED) == token
+    except DatabaseError as error:
+        raise DatabaseError(cannot_see(place, str(error))) from error
+    finally:
+        target.close()
+
+
+def cannot_see(place: str, error: str) -> str:
+    """Return in words that it is not known where the hotel is."""
+    return said(
+        "A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}",
+        place=place,
+        error=error,
+    )
+
+
+def wait_for_mover(connection: Connection) -> None:
+    """Let one transaction at a time fill, or look at, a target: one of a dead program may still be ending."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(ONE_MOVE)
+
+
+def clear(connection: Connection, *marks: str) -> None:
+    """Remove marks."""
+    connection.execute(sa.delete(settings).where(settings.c.key.in_(marks)))
