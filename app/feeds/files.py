@@ -89,7 +89,8 @@ class FolderFeed:
             refusal = yield read
             if not dry_run and signature(path) == before:
                 yield from self._put_away(path, read.problem or refusal)
-        yield from left
+        if left:
+            yield left
 
     def sample(self) -> Sample:
         """Return the first lines of the newest file, of those taken in before if there is no other."""
@@ -128,7 +129,7 @@ class FolderFeed:
                     )
                 ) from None
 
-    def _left(self) -> list[Portion]:
+    def _left(self) -> Portion | None:
         with suppress(OSError):
             if failed := matching(self._folder / FAILED, self._setup.pattern):
                 words = said(
@@ -137,8 +138,8 @@ class FolderFeed:
                     folder=self._folder / FAILED,
                     count=len(failed),
                 )
-                return [Portion(FAILED, problem=words)]
-        return []
+                return Portion(FAILED, problem=words)
+        return None
 
     def _put_away(self, path: Path, problem: str) -> Iterator[Portion]:
         target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
