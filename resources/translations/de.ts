@@ -1326,6 +1326,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Wie viele es insgesamt sind</translation>
   </message>
   <message>
+   <source>How much</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
    <translation>Wie der Weg zum Mailserver verschlüsselt wird. AUTO passt für die meisten Server. F8 zeigt die Auswahl.</translation>
   </message>
@@ -1438,8 +1442,20 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Nachname</translation>
   </message>
   <message>
+   <source>Last came in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last came in, {moment}: {words}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Last look</source>
    <translation>Zuletzt geprüft</translation>
+  </message>
+  <message>
+   <source>Last look, {moment}: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -2574,10 +2590,6 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Verzeichnis-ID (Mandant) der Organisation bei Microsoft oder eine Domäne davon. Leer: jede Organisation.</translation>
   </message>
   <message>
-   <source>The feed {name} is stored damaged. Remove it and set it up again.</source>
-   <translation>Die Quelle {name} ist beschädigt gespeichert. Entfernen Sie sie, und richten Sie sie neu ein.</translation>
-  </message>
-  <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>Die Quelle {name} ist ausgeschaltet, gehört zu einem anderen Arbeitsplatz oder wird gerade geprüft.</translation>
   </message>
@@ -3208,8 +3220,12 @@ Datenbank: {place}</translation>
    <translation>Was an {server} antwortet, ist kein Mailserver zum Senden.</translation>
   </message>
   <message>
-   <source>What came in</source>
-   <translation>Was hereinkam</translation>
+   <source>What came of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What came of the last look</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3270,6 +3286,10 @@ Datenbank: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Wie diese Quelle heißt.</translation>
+  </message>
+  <message>
+   <source>What would come in</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When</source>
@@ -3550,6 +3570,10 @@ Datenbank: {place}</translation>
   <message>
    <source>by {name}, {time}</source>
    <translation>von {name}, {time}</translation>
+  </message>
+  <message>
+   <source>came_at</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4754,6 +4778,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{name} was read but cannot be moved away: {cause}. Check your rights there.</source>
    <translation>{name} wurde gelesen, lässt sich aber nicht verschieben: {cause}. Prüfen Sie Ihre Rechte dort.</translation>
+  </message>
+  <message>
+   <source>{new:,} new, {changed:,} changed</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>

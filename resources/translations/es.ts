@@ -1326,6 +1326,10 @@ Puesto: {workstation}</translation>
    <translation>Cuántas hay en total</translation>
   </message>
   <message>
+   <source>How much</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
    <translation>Cómo se cifra el camino al servidor de correo. AUTO es lo correcto para la mayoría. F8 muestra las opciones.</translation>
   </message>
@@ -1438,8 +1442,20 @@ Puesto: {workstation}</translation>
    <translation>Apellidos</translation>
   </message>
   <message>
+   <source>Last came in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last came in, {moment}: {words}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Last look</source>
    <translation>Última lectura</translation>
+  </message>
+  <message>
+   <source>Last look, {moment}: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -2574,10 +2590,6 @@ Puesto: {workstation}</translation>
    <translation>El ID de directorio (inquilino) de la organización en Microsoft, o un dominio suyo. En blanco: cualquier organización.</translation>
   </message>
   <message>
-   <source>The feed {name} is stored damaged. Remove it and set it up again.</source>
-   <translation>La fuente {name} está guardada con daños. Quítela y configúrela de nuevo.</translation>
-  </message>
-  <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
   </message>
@@ -3208,8 +3220,12 @@ Base de datos: {place}</translation>
    <translation>Lo que responde en {server} no es un servidor para enviar correo.</translation>
   </message>
   <message>
-   <source>What came in</source>
-   <translation>Lo que entró</translation>
+   <source>What came of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What came of the last look</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3270,6 +3286,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Cómo se llama esta fuente.</translation>
+  </message>
+  <message>
+   <source>What would come in</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>When</source>
@@ -3550,6 +3570,10 @@ Base de datos: {place}</translation>
   <message>
    <source>by {name}, {time}</source>
    <translation>por {name}, {time}</translation>
+  </message>
+  <message>
+   <source>came_at</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4754,6 +4778,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{name} was read but cannot be moved away: {cause}. Check your rights there.</source>
    <translation>{name} se leyó pero no se puede mover: {cause}. Compruebe los permisos que tiene allí.</translation>
+  </message>
+  <message>
+   <source>{new:,} new, {changed:,} changed</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>

@@ -66,13 +66,13 @@ def test_a_folder_is_set_up_guessed_tried_and_saved(
     assert line(dialog, "dates").text() == "DD-MON-YY"
     dialog.try_button.click()
     qtbot.waitUntil(lambda: dialog.outcome.rows is not None)
-    assert dialog.outcome.said.text().startswith("Would come in: 2 new, 0 changed")
+    assert dialog.outcome.said.toPlainText().startswith("Would come in: 2 new, 0 changed")
     assert names(tmp_path) == ["TRC1.TXT", "window.db", "window.db-shm", "window.db-wal"]
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(line(dialog, "name"), Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: feeds.model.rowCount() == 1)
     desk.feeder.run_due()
-    qtbot.waitUntil(lambda: "2 new" in feeds._told.text())
+    qtbot.waitUntil(lambda: "2 new" in feeds.told.toPlainText())
     assert "done/TRC1.TXT" in names(tmp_path)
 
 
@@ -84,10 +84,10 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_typed_is_lost(
     line(dialog, "name").setText("Desk")
     line(dialog, "place").setText(str(tmp_path / "gone"))
     dialog.try_button.click()
-    qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.text())
+    qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.toPlainText())
     dialog.guess_button.click()
     qtbot.waitUntil(lambda: dialog.guess_button.isEnabled())
-    assert "is not there" in dialog.outcome.said.text()
+    assert "is not there" in dialog.outcome.said.toPlainText()
     assert line(dialog, "name").text() == "Desk"
     dialog.reject()
 
@@ -126,7 +126,7 @@ def test_a_feed_is_changed_and_removed_by_keyboard(
     line(dialog, "active").setText("N")
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(line(dialog, "active"), Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: feeds._told.text() == "switched off")
+    qtbot.waitUntil(lambda: feeds.told.toPlainText() == "switched off")
     button = feeds.findChild(QPushButton, "remove_feed")
     assert button is not None
     button.click()
@@ -134,4 +134,4 @@ def test_a_feed_is_changed_and_removed_by_keyboard(
     assert box is not None
     box.button(QMessageBox.StandardButton.Yes).click()
     qtbot.waitUntil(lambda: feeds.model.rowCount() == 0)
-    assert "There are no feeds yet" in feeds._told.text()
+    assert "There are no feeds yet" in feeds.told.toPlainText()

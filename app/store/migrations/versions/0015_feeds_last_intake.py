@@ -1,0 +1,16 @@
+"""A feed remembers when something last came in and how much; numbers of removed ones are never given again."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0015"
+down_revision = "0014"
+
+
+def upgrade() -> None:
+    """Add what came in last: nothing that is known. PostgreSQL gives no number twice anyway."""
+    made_anew = "always" if op.get_bind().dialect.name == "sqlite" else "never"
+    with op.batch_alter_table("feeds", recreate=made_anew, table_kwargs={"sqlite_autoincrement": True}) as feeds:
+        feeds.add_column(sa.Column("came_at", sa.BigInteger()))
+        for name in ("came_new", "came_changed"):
+            feeds.add_column(sa.Column(name, sa.Integer(), nullable=False, server_default="0"))
