@@ -40,8 +40,6 @@ STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "d
 ANEW = {"mark": "", "told": "", "trouble": ""}
 """What a feed begins with, or begins again with."""
 
-DAMAGED = "The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running."
-
 
 class FeedStore:
     """The feeds of the house. Leases go by the database's clock, all else by the caller's."""
@@ -183,12 +181,16 @@ def setup_of(row: Row[Any]) -> tuple[FeedSetup, bool]:
 def listed_feed(row: Row[Any]) -> ListedFeed:
     """Return a feed as the list shows it."""
     setup, whole = setup_of(row)
+    damaged = said(
+        "The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.",
+        name=setup.name,
+    )
     return ListedFeed(
         id=row.id,
         setup=setup,
         looked_at=row.looked_at,
         told=row.told,
-        trouble=row.trouble if whole else said(DAMAGED, name=setup.name),
+        trouble=row.trouble if whole else damaged,
         next_at=row.next_at,
         running_at=(row.lease_owner or "").partition("/")[0],
         came_at=row.came_at,

@@ -46,13 +46,15 @@ def result(feed: ListedFeed) -> str:
 
 def story(feed: ListedFeed) -> str:
     """Return all that there is to tell of a feed."""
-    lines = [result(feed)]
-    if feed.needs and feed.told:
+    lines = []
+    if feed.told:
         lines.append(tr("Last look, {moment}: {words}", moment=shown_moment(feed.looked_at), words=tr(feed.told)))
     if feed.came_at:
         moment = shown_moment(feed.came_at)
         lines.append(tr("Last came in, {moment}: {words}.", moment=moment, words=tr(feed.came_words)))
-    return "\n".join(filter(None, lines))
+    if result(feed) != tr(feed.told):
+        lines.append(result(feed))
+    return "\n".join(lines)
 
 
 class FeedsWindow(ListScreen):

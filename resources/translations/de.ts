@@ -1327,7 +1327,7 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>How much</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie viel</translation>
   </message>
   <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
@@ -1443,11 +1443,11 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>Last came in</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt hereingekommen</translation>
   </message>
   <message>
    <source>Last came in, {moment}: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt hereingekommen, {moment}: {words}.</translation>
   </message>
   <message>
    <source>Last look</source>
@@ -1455,7 +1455,7 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>Last look, {moment}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt geprüft, {moment}: {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1998,8 +1998,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Problem melden</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Nicht übernommene Berichte liegen in {folder}: {count}. Berichtigen Sie sie und legen Sie sie zurück, oder entfernen Sie sie.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Nicht übernommene Berichte liegen in {folder}: {count}. In der .error.txt daneben steht der Grund. Berichtigen Sie sie und legen Sie sie zurück, oder entfernen Sie sie.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2588,6 +2588,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The directory (tenant) ID of the organisation at Microsoft, or a domain of it. Blank: any organisation.</source>
    <translation>Die Verzeichnis-ID (Mandant) der Organisation bei Microsoft oder eine Domäne davon. Leer: jede Organisation.</translation>
+  </message>
+  <message>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>Die Quelle {name} ist beschädigt gespeichert: Es kommt nichts herein. Ändern Sie sie, ergänzen Sie, was fehlt, und speichern Sie sie in Betrieb.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -3221,11 +3225,11 @@ Datenbank: {place}</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>What came of the last look</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnis der letzten Prüfung</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3289,7 +3293,7 @@ Datenbank: {place}</translation>
   </message>
   <message>
    <source>What would come in</source>
-   <translation type="unfinished"></translation>
+   <translation>Was hereinkäme</translation>
   </message>
   <message>
    <source>When</source>
@@ -3570,10 +3574,6 @@ Datenbank: {place}</translation>
   <message>
    <source>by {name}, {time}</source>
    <translation>von {name}, {time}</translation>
-  </message>
-  <message>
-   <source>came_at</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4781,7 +4781,7 @@ Datenbank: {place}</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed</source>
-   <translation type="unfinished"></translation>
+   <translation>{new:,} neu, {changed:,} geändert</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>

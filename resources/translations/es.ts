@@ -1327,7 +1327,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>How much</source>
-   <translation type="unfinished"></translation>
+   <translation>Cuánto</translation>
   </message>
   <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
@@ -1443,11 +1443,11 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Last came in</source>
-   <translation type="unfinished"></translation>
+   <translation>Última entrada</translation>
   </message>
   <message>
    <source>Last came in, {moment}: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Última entrada, {moment}: {words}.</translation>
   </message>
   <message>
    <source>Last look</source>
@@ -1455,7 +1455,7 @@ Puesto: {workstation}</translation>
   </message>
   <message>
    <source>Last look, {moment}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Última lectura, {moment}: {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1998,8 +1998,8 @@ Puesto: {workstation}</translation>
    <translation>Informar de un problema</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Hay informes no incorporados en {folder}: {count}. Corríjalos y vuelva a ponerlos, o elimínelos.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Hay informes no incorporados en {folder}: {count}. El archivo .error.txt junto a cada uno dice por qué. Corríjalos y vuelva a ponerlos, o elimínelos.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2588,6 +2588,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The directory (tenant) ID of the organisation at Microsoft, or a domain of it. Blank: any organisation.</source>
    <translation>El ID de directorio (inquilino) de la organización en Microsoft, o un dominio suyo. En blanco: cualquier organización.</translation>
+  </message>
+  <message>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>La fuente {name} está guardada dañada: no entra nada. Cámbiela, complete lo que falta y guárdela en marcha.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -3221,11 +3225,11 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>What came of the last look</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado de la última lectura</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3289,7 +3293,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>What would come in</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que entraría</translation>
   </message>
   <message>
    <source>When</source>
@@ -3570,10 +3574,6 @@ Base de datos: {place}</translation>
   <message>
    <source>by {name}, {time}</source>
    <translation>por {name}, {time}</translation>
-  </message>
-  <message>
-   <source>came_at</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4781,7 +4781,7 @@ Base de datos: {place}</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed</source>
-   <translation type="unfinished"></translation>
+   <translation>{new:,} nuevos, {changed:,} cambiados</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>

@@ -1327,7 +1327,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>How much</source>
-   <translation type="unfinished"></translation>
+   <translation>Combien</translation>
   </message>
   <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
@@ -1443,11 +1443,11 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Last came in</source>
-   <translation type="unfinished"></translation>
+   <translation>Dernière arrivée</translation>
   </message>
   <message>
    <source>Last came in, {moment}: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dernière arrivée, {moment} : {words}.</translation>
   </message>
   <message>
    <source>Last look</source>
@@ -1455,7 +1455,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>Last look, {moment}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dernier passage, {moment} : {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1998,8 +1998,8 @@ Poste : {workstation}</translation>
    <translation>Signaler un problème</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Des rapports non repris se trouvent dans {folder} : {count}. Corrigez-les et remettez-les en place, ou supprimez-les.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Des rapports non repris se trouvent dans {folder} : {count}. Le fichier .error.txt à côté de chacun dit pourquoi. Corrigez-les et remettez-les en place, ou supprimez-les.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2588,6 +2588,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The directory (tenant) ID of the organisation at Microsoft, or a domain of it. Blank: any organisation.</source>
    <translation>L’ID d’annuaire (locataire) de l’organisation chez Microsoft, ou un de ses domaines. Vide : n’importe quelle organisation.</translation>
+  </message>
+  <message>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>La source {name} est enregistrée endommagée : rien n’entre. Modifiez-la, complétez ce qui manque et enregistrez-la active.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -3221,11 +3225,11 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>What came of the last look</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat du dernier passage</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3289,7 +3293,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>What would come in</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui entrerait</translation>
   </message>
   <message>
    <source>When</source>
@@ -3570,10 +3574,6 @@ Base de données : {place}</translation>
   <message>
    <source>by {name}, {time}</source>
    <translation>par {name}, {time}</translation>
-  </message>
-  <message>
-   <source>came_at</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4781,7 +4781,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed</source>
-   <translation type="unfinished"></translation>
+   <translation>{new:,} nouvelles, {changed:,} modifiées</translation>
   </message>
   <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>

@@ -9,8 +9,10 @@ down_revision = "0014"
 
 def upgrade() -> None:
     """Add what came in last: nothing that is known. PostgreSQL gives no number twice anyway."""
-    made_anew = "always" if op.get_bind().dialect.name == "sqlite" else "never"
-    with op.batch_alter_table("feeds", recreate=made_anew, table_kwargs={"sqlite_autoincrement": True}) as feeds:
+    is_sqlite = op.get_bind().dialect.name == "sqlite"
+    with op.batch_alter_table(
+        "feeds", recreate="always" if is_sqlite else "never", table_kwargs={"sqlite_autoincrement": True}
+    ) as feeds:
         feeds.add_column(sa.Column("came_at", sa.BigInteger()))
         for name in ("came_new", "came_changed"):
             feeds.add_column(sa.Column(name, sa.Integer(), nullable=False, server_default="0"))
