@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
@@ -40,7 +40,6 @@ class RecordBrowser(EditingScreen):
         self.code = ""
         self.records = RecordLookUp(desk.finding, bridge)
         self.form = RecordForm(RECORD_TYPES[name], self.records)
-        self.look_up = self.form.look_up
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setObjectName("form_message")
         self.save_button = CommandButton("save", tr("Save"), self.save)
@@ -65,6 +64,10 @@ class RecordBrowser(EditingScreen):
     def new(self) -> None:
         """Begin a new record."""
         self.once_settled(self._begin)
+
+    def look_up(self) -> None:
+        """Open the look-up of the field that the cursor is in."""
+        self.in_turn(self.form.look_up)
 
     def search(self) -> None:
         """Find a record by what is typed."""
@@ -94,9 +97,16 @@ class RecordBrowser(EditingScreen):
         else:
             super().cancel()
 
+    def not_taken(self, text: str) -> None:
+        """Say that this was typed for another record, beside what is said already."""
+        words = tr("“{text}” was typed for another record, and is not taken.", text=text)
+        say(self.says, "  ".join(filter(None, (self.says.text(), words))), bad=True)
+
     def show_found(self, found: Found) -> None:
         """Show a record, and which of how many it is."""
-        self.form.show_record(found.record)
+        here = QApplication.focusWidget()
+        is_elsewhere = here is not None and here is not self and not self.isAncestorOf(here)
+        self.form.show_record(found.record, enter=not is_elsewhere)
         self.code = choice_of(found.record).code
         self.show_place(found.number, found.count)
         say(self.says, "")
@@ -115,7 +125,11 @@ class RecordBrowser(EditingScreen):
         def look() -> Found | None:
             return self.desk.finding.step(self.name, self.code, forward=forward)
 
-        self.once_settled(lambda: self._look(look, lambda: say(self.says, end)))
+        def stay() -> None:
+            say(self.says, end)
+            self.stay_here()
+
+        self.once_settled(lambda: self._look(look, stay))
 
     def _heard(self, name: str) -> None:
         code = self.code

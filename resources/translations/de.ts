@@ -4971,5 +4971,9 @@ Datenbank: {place}</translation>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
   </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>„{text}“ wurde für einen anderen Datensatz getippt und ist nicht übernommen.</translation>
+  </message>
  </context>
 </TS>

@@ -4971,5 +4971,9 @@ Base de datos: {place}</translation>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
   </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>«{text}» se tecleó para otro registro y no se toma.</translation>
+  </message>
  </context>
 </TS>

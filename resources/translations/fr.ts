@@ -4971,5 +4971,9 @@ Base de données : {place}</translation>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
   </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>« {text} » était destiné à une autre fiche et n'est pas repris.</translation>
+  </message>
  </context>
 </TS>
