@@ -7,12 +7,13 @@ from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel
 
 from app.core.errors import TraceMailerError
 from app.ui.bridge import Bridge
 from app.ui.held_keys import HeldKeys
-from app.ui.messages import Button, ask
+from app.ui.messages import Button, ask, say
 from app.ui.screen import Screen
 from app.ui.words import tr
 
@@ -22,12 +23,14 @@ Then = Callable[[], object]
 
 class EditingScreen(Screen):
     """Asks before unsaved changes are lost. Commands that come while the desk is at work are done in their turn, and
-    what is typed after one that shows another record goes into that one.
+    what is typed after one that shows another record goes into that one. `says` tells how it went.
     """
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.bridge = bridge
+        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.says.setObjectName("form_message")
         self._busy = False
         self._waiting: deque[Then] = deque()
         self._keys = HeldKeys(self, self._wait)
@@ -39,10 +42,6 @@ class EditingScreen(Screen):
     @abstractmethod
     def failed(self, error: TraceMailerError) -> None:
         """Say what could not be done."""
-
-    @abstractmethod
-    def not_taken(self, text: str) -> None:
-        """Say that this was typed for another record, which did not come."""
 
     def can(self, command: str) -> bool:
         """Say that there is something to save also while what was typed waits for its record."""
@@ -88,7 +87,8 @@ class EditingScreen(Screen):
         text = self._keys.drop()
         self._go_on()
         if text:
-            self.not_taken(text)
+            words = tr("“{text}” was typed for another record, and is not taken.", text=text)
+            say(self.says, "  ".join(filter(None, (self.says.text(), words))), bad=True)
 
     def cancel(self) -> None:
         """Leave the screen, once it has saved if it does."""

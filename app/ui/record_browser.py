@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
@@ -40,8 +40,7 @@ class RecordBrowser(EditingScreen):
         self.code = ""
         self.records = RecordLookUp(desk.finding, bridge)
         self.form = RecordForm(RECORD_TYPES[name], self.records)
-        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.says.setObjectName("form_message")
+        self.look_up = lambda: self.in_turn(self.form.look_up)
         self.save_button = CommandButton("save", tr("Save"), self.save)
         self.buttons = QHBoxLayout()
         self.parts = QVBoxLayout(self)
@@ -64,10 +63,6 @@ class RecordBrowser(EditingScreen):
     def new(self) -> None:
         """Begin a new record."""
         self.once_settled(self._begin)
-
-    def look_up(self) -> None:
-        """Open the look-up of the field that the cursor is in."""
-        self.in_turn(self.form.look_up)
 
     def search(self) -> None:
         """Find a record by what is typed."""
@@ -96,11 +91,6 @@ class RecordBrowser(EditingScreen):
             self.refresh()
         else:
             super().cancel()
-
-    def not_taken(self, text: str) -> None:
-        """Say that this was typed for another record, beside what is said already."""
-        words = tr("“{text}” was typed for another record, and is not taken.", text=text)
-        say(self.says, "  ".join(filter(None, (self.says.text(), words))), bad=True)
 
     def show_found(self, found: Found) -> None:
         """Show a record, and which of how many it is."""
