@@ -236,3 +236,14 @@ def test_a_server_that_may_only_be_read_after_a_failover_is_waited_for(
                 break
     assert report is not None
     assert server.total == 3
+
+
+def test_a_server_that_does_not_answer_holds_up_no_end(desk: Desk, url: str) -> None:
+    desk.duties.start()
+    with psycopg.connect(url.replace("+psycopg", "")) as other:
+        other.execute("LOCK TABLE workstations, settings IN ACCESS EXCLUSIVE MODE")  # what asks now gets no answer
+        desk.courier.wake()
+        ending = threading.Thread(target=desk.duties.stop, args=(0.5,))
+        ending.start()
+        ending.join(20)
+        assert not ending.is_alive()
