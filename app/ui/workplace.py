@@ -84,6 +84,7 @@ class Workplace(QObject):
         step = STEP * ((len(self.area.subWindowList()) - 1) % 4)
         sub.setGeometry(fitted(QRect(QPoint(step, step), sub.sizeHint()), self.area.size()))
         sub.show()
+        screen.setFocus()
         self.changed.emit()
         return screen
 
