@@ -31,6 +31,7 @@ LOCK_WAIT = 60.0
 POSTGRESQL = {
     "connect_timeout": 10,
     "application_name": "Trace Mailer",
+    "client_encoding": "UTF8",
     "keepalives_idle": 10,
     "keepalives_interval": 5,
     "keepalives_count": 3,

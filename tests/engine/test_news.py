@@ -108,6 +108,50 @@ def test_another_programs_changes_are_heard(desk: Desk, other: Desk, tmp_path: P
     assert ear.wait_for(lambda event: isinstance(event, FeedsChanged))
 
 
+FOREIGN = (
+    "",
+    "hello",
+    "[]",
+    "null",
+    "7",
+    "[" * 7990,
+    '{"owner": 7}',
+    '{"owner": "x", "records": 7}',
+    '{"owner": "x", "records": [[]]}',
+    '{"owner": "x", "deliveries": ["one"]}',
+    '{"owner": "x", "deliveries": [99999999999999999999]}',
+    '{"owner": "x", "deliveries": 7}',
+    "z" * 7999,
+)
+"""What others may say on the same channel. PostgreSQL lets no more than 7999 bytes through."""
+
+
+def test_what_cannot_be_understood_is_passed_over_and_logged_once(
+    desk: Desk, other: Desk, url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    ear = listening(desk, other, sends=False)
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as foreign:
+        for words in FOREIGN:
+            foreign.execute("SELECT pg_notify('trace_mailer.public', %s)", (words,))
+    other.records.save(Clerk(clerk_code="ANN"))
+    assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
+    assert sum("cannot be understood" in line for line in caplog.messages) == 2  # once in each of the two programs
+
+
+def test_what_is_no_text_is_passed_over(own_postgres: Postgres, clock: Clock) -> None:
+    server = own_postgres.url.replace("+psycopg", "")
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute("CREATE DATABASE plain TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+    desk, other = (open_desk(f"{own_postgres.url}/plain", vault=MemoryVault(), clock=clock) for _ in range(2))
+    with desk as desk, other as other:
+        ear = listening(desk, other, sends=False)
+        with psycopg.connect(f"{server}/plain", autocommit=True) as foreign:
+            foreign.execute("SELECT pg_notify('trace_mailer.public', E'\\xe9')")
+        other.records.save(Clerk(clerk_code="ANN", name="Ännchen €"))
+        assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
+        assert [each.name for each in desk.records.clerks()] == ["Ännchen €"]
+
+
 def test_a_program_that_only_imports_tells_the_others_before_it_ends(
     desk: Desk, other: Desk, url: str, tmp_path: Path, clock: Clock
 ) -> None:
