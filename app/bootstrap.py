@@ -56,6 +56,7 @@ from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.passwords import Passwords
+from app.store.accepted import AcceptedNotes
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
 from app.store.channel import PostgresChannel
@@ -141,7 +142,8 @@ def open_desk(  # long because it joins everything
     settings = SettingsStore(database)
     records, guests = RecordStore(database), AlertStore(database)
     listed = DeliveryList(database)
-    deliveries = DeliveryStore(database, LetterWriter(book))
+    accepted = AcceptedNotes((database.file.parent if database.file else paths.data_folder()) / "accepted")
+    deliveries = DeliveryStore(database, LetterWriter(book), accepted)
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()

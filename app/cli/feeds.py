@@ -62,15 +62,17 @@ def tell(intake: Intake, text: str, as_json: bool) -> None:
 def as_values(feed: ListedFeed) -> dict[str, Any]:
     """Return a feed as scripts see it."""
     state = {"looked_at": feed.looked_at, "next_at": feed.next_at, "told": feed.told, "trouble": feed.trouble}
-    return {**to_texts(feed.setup), **state}
+    came = {"came_at": feed.came_at, "came_new": feed.came.new, "came_changed": feed.came.changed}
+    return {**to_texts(feed.setup), **state, **came}
 
 
 def line(feed: ListedFeed) -> str:
     """Return a feed's line in the list."""
     setup = feed.setup
     looked = f"{feed.looked_at.astimezone():%Y-%m-%d %H:%M}" if feed.looked_at else "never"
-    state = (feed.trouble or feed.told) if setup.active else "switched off"
-    return f"{setup.name:<24}  {setup.kind:<6}  {setup.record_name:<8}  {looked:<16}  {state or '-'}"
+    state = feed.needs or (feed.told if setup.active else "switched off")
+    came = f" (last came in {feed.came_at.astimezone():%Y-%m-%d %H:%M}: {feed.came_words})" if feed.came_at else ""
+    return f"{setup.name:<24}  {setup.kind:<6}  {setup.record_name:<8}  {looked:<16}  {state or '-'}{came}"
 
 
 def add_to(app: typer.Typer) -> None:

@@ -58,6 +58,10 @@ class FormError(BadInput):
         self.errors = tuple(errors)
 
 
+MOST_PROBLEMS = 50
+"""Bad places that are told of one file, and of one look at a feed; the others are counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class LineProblem:
     """One bad place in a file: line counted from 1 with the header line as line 1, column by its name."""

@@ -232,8 +232,12 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class ListedFeed:
-    """A feed as the list shows it. `looked_at` (UTC) is when it was last looked at, None for never; `trouble` says
-    why something did not come in then; `running_at` names whoever is looking now."""
+    """A feed as the list shows it.
+
+    `looked_at` (UTC) is when it was last looked at, None for never; `trouble` says why something did not come in then.
+    `came_at` (UTC) is when something last came in, and `came` how much. `running_at` names whoever is looking now.
+    `is_damaged`: its setup cannot be read; `setup` is what is left of it, and nobody looks.
+    """
 
     id: int
     setup: FeedSetup
@@ -242,6 +246,20 @@ class ListedFeed:
     trouble: str = ""
     next_at: datetime | None = None
     running_at: str = ""
+    came_at: datetime | None = None
+    came: SaveCounts = field(default_factory=SaveCounts)
+    is_damaged: bool = False
+
+    @property
+    def needs(self) -> str:
+        """What a person should see to, in a sentence or more; "" if there is nothing."""
+        return self.trouble if self.setup.active or self.is_damaged else ""
+
+    @property
+    def came_words(self) -> str:
+        """How much came in last, in a few words; "" if nothing ever did."""
+        counts = self.came
+        return said("{new:,} new, {changed:,} changed", new=counts.new, changed=counts.changed) if self.came_at else ""
 
 
 @dataclass(frozen=True, slots=True)

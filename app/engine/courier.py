@@ -133,8 +133,8 @@ class Courier:
         No copy is under way in this process between two passes, so its own leases are lost ones too.
         """
         if self._unmarked:
-            with self._with.deliveries.marking() as record:
-                record(self._unmarked)
+            with self._with.deliveries.marking(self._owner) as marks:
+                marks.record(self._unmarked)
             self._unmarked = []
         self._give_back_connections()
         outlook = self._outlook()
@@ -176,8 +176,8 @@ class Courier:
         )
         progress.announce()
         try:
-            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking() as record:
-                return self._send_over(login, feed, Marker(record, progress.marked))
+            with Renewal(lambda: deliveries.renew(owner)), deliveries.marking(owner) as marks:
+                return self._send_over(login, feed, Marker(marks, progress.marked))
         finally:
             self._login = None
             feed.give_back()

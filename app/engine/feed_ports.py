@@ -40,8 +40,13 @@ class FeedStore(Protocol):
     def listed(self) -> list[ListedFeed]:
         """Return all feeds, ordered by name."""
 
-    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor) -> int:
-        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
+    def save(
+        self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor, base: FeedSetup | None = None
+    ) -> int:
+        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
 
     def remove(self, feed_id: int, now: datetime, by: Actor) -> None:
         """Remove a feed. Its records stay, and can be edited."""

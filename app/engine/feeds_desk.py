@@ -56,9 +56,12 @@ class FeedsDesk:
             raise FormError(errors)
         return setup
 
-    def save(self, feed_id: int | None, setup: FeedSetup) -> int:
-        """Add a feed (None) or change one; return its id. A running one is looked at at once."""
-        saved = self._store.save(feed_id, setup, self._clock(), self._signed_on.actor)
+    def save(self, feed_id: int | None, setup: FeedSetup, base: FeedSetup | None = None) -> int:
+        """Add a feed (None) or change one; return its id. A running one is looked at at once.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
+        saved = self._store.save(feed_id, setup, self._clock(), self._signed_on.actor, base)
         self._announcer.announce(FeedsChanged())
         return saved
 

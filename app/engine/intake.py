@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 
-from app.core.errors import BadInput, FeedError
+from app.core.errors import MOST_PROBLEMS, BadInput, FeedError
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
 from app.core.records import Record, SaveCounts
@@ -20,8 +20,6 @@ from app.engine.signed_on import SignedOn
 
 SHOWN = 20
 """Records that a try shows."""
-
-MOST_PROBLEMS = 50
 
 
 class Taker:

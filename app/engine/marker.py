@@ -1,4 +1,4 @@
-"""Commits what the server has answered: every few answers, whenever somebody waits, and at once if several send."""
+"""Notes what the server has answered at once, and commits it every few answers and whenever somebody waits."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from collections.abc import Callable
 from types import TracebackType
 
 from app.core.sending import Attempt
+from app.engine.ports import Marks
 
-GROUP = 3
-"""Answers that are committed together: up to two may be uncommitted while the next is awaited, and go out twice after
-a kill. A commit costs as much as sending one letter."""
+GROUP = 6
+"""Answers that are committed together: a commit costs as much as sending one letter. A power cut may send as many
+again, less one, if the server answers within a millisecond; after a kill the notes tell of them."""
 
 
 class Marker:
     """Used as a `with` block by all connections at once: at its end everything is committed, or stands in `unmarked`.
 
     Commits are made in a thread that brings an answer, with all that came while another was under way: handing each
-    answer to a thread that commits costs more than it saves. Once `mark` has failed nothing more is committed, and
+    answer to a thread that commits costs more than it saves. Once a commit has failed nothing more is committed, and
     `put` and `flush` raise its error.
     """
 
-    def __init__(self, mark: Callable[[list[Attempt]], None], marked: Callable[[list[Attempt]], None]) -> None:
-        self._mark = mark
+    def __init__(self, marks: Marks, marked: Callable[[list[Attempt]], None]) -> None:
+        self._marks = marks
         self._marked = marked
         self._committing = threading.Lock()
         self._error: Exception | None = None
@@ -43,10 +44,11 @@ class Marker:
             if error is None:
                 raise
 
-    def put(self, attempt: Attempt, *, at_once: bool = False) -> None:
-        """Take an answer, and commit it with those before it if they are enough, or `at_once`."""
+    def put(self, attempt: Attempt) -> None:
+        """Note an answer, and commit it with those before it if they are enough, or if it cannot be noted."""
+        is_safe = self._marks.note(attempt)
         self.unmarked.append(attempt)
-        if at_once or self._error or len(self.unmarked) >= GROUP:
+        if not is_safe or self._error or len(self.unmarked) >= GROUP:
             self.flush()
 
     def flush(self) -> None:
@@ -57,7 +59,7 @@ class Marker:
             if not (group := list(self.unmarked)):
                 return
             try:
-                self._mark(group)
+                self._marks.record(group)
             except Exception as error:
                 self._error = error
                 raise

@@ -164,6 +164,16 @@ class AlertStore(Protocol):
         """Return a guest's alerts, the newest first."""
 
 
+class Marks(Protocol):
+    """What becomes of the answers of one pass. For all its threads at once."""
+
+    def note(self, answer: Attempt) -> bool:
+        """Let no letter that was accepted be sent again if a kill comes before `record`; False if that cannot be."""
+
+    def record(self, answers: Sequence[Attempt]) -> None:
+        """Record answers and what follows from them, in one commit."""
+
+
 class DeliveryStore(Protocol):
     """The queue of copies: rows with a state."""
 
@@ -176,14 +186,15 @@ class DeliveryStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def marking(self) -> AbstractContextManager[Callable[[Sequence[Attempt]], None]]:
-        """Return what records attempts and what follows from them, in one commit a call. Their leases end."""
+    def marking(self, owner: str) -> AbstractContextManager[Marks]:
+        """Yield what notes and records the answers for copies that `owner` has leased. Their leases end."""
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
 
     def free_lost(self, is_alive: Callable[[str], bool | None], now: datetime) -> int:
-        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Return how many.
+        """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease; record those as
+        sent that an owner on this computer noted as accepted. Return how many there were of both.
 
         A copy whose next try lies further off than any wait was put off by a clock that was wrong: it is due now.
         """

@@ -32,24 +32,23 @@ VAIN = 2
 
 
 class AtWork:
-    """How many lines send. Each of several commits an answer before it goes on: otherwise the answers that one alone
-    leaves uncommitted, to be quick, would come on top of the letters that all of them have under way."""
+    """How many lines send."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self.count = 1
+        self._count = 1
 
     def join(self) -> None:
         """Count one more."""
         with self._lock:
-            self.count += 1
+            self._count += 1
 
     def leave(self) -> bool:
         """Count one fewer; False for the last one, which may be the only one to go on."""
         with self._lock:
-            if self.count == 1:
+            if self._count == 1:
                 return False
-            self.count -= 1
+            self._count -= 1
             return True
 
 
@@ -134,7 +133,7 @@ class Line:
             self._accepted += 1
         elif attempt.outcome is Outcome.UNAVAILABLE:
             self._ended = reply
-        self._marker.put(attempt, at_once=self._at_work.count > 1)
+        self._marker.put(attempt)
         self.answers += 1
         return not (self._ended or self._feed.stopped)
 

@@ -66,7 +66,7 @@ class StatusDesk:
         copy = house.copies.newest()
         needs = (
             *trouble_of_programs(stations, emailing=emailing),
-            *(f"Feed {each.setup.name}: {each.trouble}" for each in feeds if each.setup.active and each.trouble),
+            *(f"Feed {each.setup.name}: {each.needs}" for each in feeds if each.needs),
             *([f"{failed} of the copies of today and yesterday were refused or given up."] if failed else ()),
             *missed_copy(copy, now),
         )

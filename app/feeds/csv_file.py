@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from app.core.columns import Shape, guess_columns
-from app.core.errors import FileError
+from app.core.errors import MOST_PROBLEMS, FileError
 from app.core.feeds import Sample
 from app.core.fields import fields_of
 from app.core.records import ReadFile, Record
 from app.core.said import said
 from app.feeds.csv_text import CsvText, Lines
-from app.feeds.rows import MOST_PROBLEMS, Columns, Rows, known_headings
+from app.feeds.rows import Columns, Rows, known_headings
 
 MOST_RECORDS = 200_000
 SAMPLE_ROWS = 200

@@ -133,8 +133,8 @@ class FolderFeed:
         with suppress(OSError):
             if failed := matching(self._folder / FAILED, self._setup.pattern):
                 words = said(
-                    "Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove "
-                    "them.",
+                    "Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. "
+                    "Mend them and put them back, or remove them.",
                     folder=self._folder / FAILED,
                     count=len(failed),
                 )

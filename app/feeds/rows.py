@@ -8,13 +8,11 @@ from typing import Any
 from app.core.columns import Shape
 from app.core.dates import read_date, read_time
 from app.core.due import fold
-from app.core.errors import FieldError, FileError, LineProblem
+from app.core.errors import MOST_PROBLEMS, FieldError, FileError, LineProblem
 from app.core.fields import Field, fields_of
 from app.core.kinds import Code, LocalDate, LocalTime, Moment, YesNo
 from app.core.records import problems
 from app.core.said import said
-
-MOST_PROBLEMS = 50
 
 MOST_KNOWN = 1000
 """Cells of a column that are remembered with what they say: dates, clerks and rooms come again and again."""

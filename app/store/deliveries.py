@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from functools import cache
 from operator import itemgetter
@@ -16,10 +16,11 @@ from app.core.due import fold
 from app.core.letters import LetterWriter
 from app.core.records import Delivery, Kind, Letter, State
 from app.core.retry import LONGEST_WAIT
-from app.core.sending import Attempt, Claimed, Collected, Outlook
+from app.core.sending import Claimed, Collected, Outlook
+from app.store.accepted import AcceptedNotes
 from app.store.collect import collect
 from app.store.database import Database, clock_in, clock_of
-from app.store.marking import mark
+from app.store.marking import Marks, mark
 from app.store.outlook import outlook
 from app.store.past_tables import past_deliveries
 from app.store.schema import (
@@ -43,9 +44,10 @@ FREE = {"state": State.WAITING, "lease_owner": None, "lease_until": None}
 class DeliveryStore:
     """The queue. Times to wait go by the caller's clock, leases by the database's."""
 
-    def __init__(self, database: Database, writer: LetterWriter) -> None:
+    def __init__(self, database: Database, writer: LetterWriter, accepted: AcceptedNotes) -> None:
         self._database = database
         self._writer = writer
+        self._accepted = accepted
 
     def collect(self, now: datetime) -> Collected:
         """Write letters for records that are due and not yet emailed, a limited number of records a call."""
@@ -69,15 +71,11 @@ class DeliveryStore:
             connection.execute(sa.update(deliveries).where(chosen).values(lease_until=lease_end(connection.dialect)))
 
     @contextmanager
-    def marking(self) -> Iterator[Callable[[Sequence[Attempt]], None]]:
-        """Yield what records attempts and what follows from them, in one commit a call. Their leases end."""
-        with self._database.kept() as connection:
-
-            def record(results: Sequence[Attempt]) -> None:
-                with self._database.write_over(connection):
-                    mark(connection, results)
-
-            yield record
+    def marking(self, owner: str) -> Iterator[Marks]:
+        """Yield what notes and records the answers for copies that `owner` has leased. Their leases end."""
+        notes = self._accepted.of(owner)
+        with self._database.kept() as connection, closing(notes):
+            yield Marks(self._database, connection, notes)
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -89,7 +87,8 @@ class DeliveryStore:
 
     def free_lost(self, is_alive: Callable[[str], bool | None], now: datetime) -> int:
         """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Such a copy
-        may have been sent, so it counts as in doubt. A copy put off by a clock that was wrong is due now."""
+        may have been sent, so it counts as in doubt, unless its owner noted that it was accepted: then it is recorded
+        as sent. A copy put off by a clock that was wrong is due now."""
         put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT)
         with self._database.read() as connection:
             owners = connection.execute(sa.select(deliveries.c.lease_owner).where(IS_SENDING).distinct()).scalars()
@@ -97,13 +96,29 @@ class DeliveryStore:
             is_put_off = connection.execute(sa.select(sa.literal(1)).where(put_off).limit(1)).first()
         if all(alive.values()) and not is_put_off:
             return 0
+        gone = [owner for owner, living in alive.items() if living is False]
+        unknown = [owner for owner, living in alive.items() if living is None]
         with self._database.write() as connection:
+            accepted = sum(self._take_up(connection, owner) for owner in gone)
             connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now))
-            gone = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is False])
-            unknown = deliveries.c.lease_owner.in_([owner for owner, living in alive.items() if living is None])
-            lost = sa.or_(gone, sa.and_(unknown, deliveries.c.lease_until < clock_of(connection)))
+            run_out = sa.and_(deliveries.c.lease_owner.in_(unknown), deliveries.c.lease_until < clock_of(connection))
+            lost = sa.or_(deliveries.c.lease_owner.in_(gone), run_out)
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
-            return connection.execute(freed).rowcount
+            count = accepted + connection.execute(freed).rowcount
+        for owner in gone:
+            self._accepted.forget(owner)
+        return count
+
+    def _take_up(self, connection: Connection, owner: str) -> int:
+        """Record what an owner that is gone noted as accepted and did not commit; return how many."""
+        if not (noted := self._accepted.left_by(owner)):
+            return 0
+        theirs = sa.and_(deliveries.c.lease_owner == owner, deliveries.c.id.in_([each.id for each in noted]))
+        ids = sa.select(deliveries.c.id).where(IS_SENDING, theirs).with_for_update()
+        uncommitted = set(connection.execute(ids).scalars())
+        if answers := [each for each in noted if each.id in uncommitted]:
+            mark(connection, answers)
+        return len(answers)
 
     def outlook(self, now: datetime) -> Outlook:
         """Return what there is to do at `now`."""

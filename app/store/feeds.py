@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,13 +14,14 @@ from sqlalchemy.engine import Connection, Row
 from app.core.actor import Actor
 from app.core.changes import Area, differences
 from app.core.due import fold
-from app.core.errors import BadInput, DatabaseError, FieldError, FormError
+from app.core.errors import BadInput, FieldError, FormError
 from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
-from app.core.fields import fields_of, from_texts, to_texts
-from app.core.records import RECORD_TYPES, Record
+from app.core.fields import fields_of, to_texts
+from app.core.records import RECORD_TYPES, Record, SaveCounts
 from app.core.said import said
+from app.store import edits
 from app.store.changes import remember
-from app.store.database import Database, clock_of
+from app.store.database import Database, alone, clock_of
 from app.store.feed_tables import feeds
 from app.store.plan import chunks, from_row
 from app.store.tables import TABLES, record_key
@@ -35,6 +37,9 @@ FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
 STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
 """What a feed was told about its last look means nothing any more when one of these has changed."""
 
+ANEW = {"mark": "", "told": "", "trouble": ""}
+"""What a feed begins with, or begins again with."""
+
 
 class FeedStore:
     """The feeds of the house. Leases go by the database's clock, all else by the caller's."""
@@ -48,32 +53,41 @@ class FeedStore:
             rows = connection.execute(sa.select(feeds).order_by(feeds.c.name_key)).all()
         return [listed_feed(row) for row in rows]
 
-    def save(self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor) -> int:
-        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken."""
-        values = {"name_key": fold(setup.name), "setup": json.dumps(to_texts(setup)), "next_at": now}
+    def save(
+        self, feed_id: int | None, setup: FeedSetup, now: datetime, by: Actor, base: FeedSetup | None = None
+    ) -> int:
+        """Add a feed (None) or change one, to be looked at now; return its id. FormError if the name is taken.
+
+        ChangedMeanwhile if it was loaded as `base` and others changed it since then.
+        """
         with self._database.write() as connection:
-            same = sa.select(feeds.c.id).where(feeds.c.name_key == fold(setup.name))
-            if connection.execute(same).scalar() not in (None, feed_id):
-                raise FormError([FieldError("name", "Name", said("there is a feed {name} already.", name=setup.name))])
+            alone(connection, feeds)
+            old = stored_setup(connection, feed_id)
+            if base is not None:
+                setup = edits.settle(connection, feeds.name, str(feed_id), base, setup, old)
+            elif old is None and feed_id is not None:
+                raise BadInput("This feed was removed in the meantime.")
+            refuse_taken_name(connection, feed_id, setup.name)
+            values = {"name_key": fold(setup.name), "setup": json.dumps(to_texts(setup)), "next_at": now}
+            if old is None or any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
+                values |= ANEW
             if feed_id is None:
-                fresh = {"mark": "", "fed": "", "told": "", "trouble": ""}
-                insert = sa.insert(feeds).values(**values, **fresh).returning(feeds.c.id)
-                remember(connection, differences(Area.FEED, setup.name, None, setup), now, by)
-                return int(connection.execute(insert).scalar_one())
-            old = setup_of(row_of(connection, feed_id))
-            if any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
-                values["mark"] = ""
-            connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(values))
-            remember(connection, differences(Area.FEED, old.name, old, setup), now, by)
+                insert = sa.insert(feeds).values(**values, fed="").returning(feeds.c.id)
+                feed_id = int(connection.execute(insert).scalar_one())
+            else:
+                connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(values))
+            remember(connection, differences(Area.FEED, old.name if old else setup.name, old, setup), now, by)
+            edits.note(connection, feeds.name, [str(feed_id)], now, by)
             return feed_id
 
     def remove(self, feed_id: int, now: datetime, by: Actor) -> None:
         """Remove a feed. Its records stay, and can be edited."""
         with self._database.write() as connection:
-            row = connection.execute(sa.select(feeds).where(feeds.c.id == feed_id)).first()
-            if row is not None:
+            old = stored_setup(connection, feed_id)
+            if old is not None:
                 connection.execute(sa.delete(feeds).where(feeds.c.id == feed_id))
-                remember(connection, differences(Area.FEED, setup_of(row).name, setup_of(row), None), now, by)
+                remember(connection, differences(Area.FEED, old.name, old, None), now, by)
+                edits.note(connection, feeds.name, [str(feed_id)], now, by)
 
     def claim(
         self,
@@ -91,7 +105,7 @@ class FeedStore:
         with self._database.read() as connection:
             rows = connection.execute(sa.select(feeds).order_by(feeds.c.next_at)).all()
         for row in (row for row in rows if only in (None, row.id)):
-            setup = setup_of(row)
+            setup, _ = setup_of(row)
             here = fold(setup.workstation) in ("", fold(machine))
             if setup.active and here and (row.next_at <= now or row.id in wanted):
                 with self._database.write() as connection:
@@ -107,11 +121,19 @@ class FeedStore:
 
     def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
         """Remember what came of a look at `now`, and end the lease."""
-        values = {"looked_at": now, "next_at": next_at, "told": intake.words(), "trouble": intake.trouble, **FREE}
+        values: dict[str, Any] = {
+            "looked_at": now,
+            "next_at": next_at,
+            "told": intake.words(),
+            "trouble": intake.trouble,
+            **FREE,
+        }
         if intake.mark:
             values["mark"] = intake.mark
         if intake.fed:
             values["fed"] = " ".join(sorted(intake.fed))
+        if intake.counts.new or intake.counts.changed:
+            values |= {"came_at": now, "came_new": intake.counts.new, "came_changed": intake.counts.changed}
         with self._database.write() as connection:
             theirs = sa.and_(feeds.c.id == feed_id, feeds.c.lease_owner == owner)
             connection.execute(sa.update(feeds).where(theirs).values(values))
@@ -127,28 +149,54 @@ def lease(connection: Connection, row: Row[Any], owner: str, is_alive: Callable[
     return connection.execute(sa.update(feeds).where(still).values(mine)).rowcount > 0
 
 
-def row_of(connection: Connection, feed_id: int) -> Row[Any]:
-    """Return a feed's row; BadInput if it is gone."""
-    row = connection.execute(sa.select(feeds).where(feeds.c.id == feed_id)).first()
-    if row is None:
-        raise BadInput("This feed was removed in the meantime.")
-    return row
+def stored_setup(connection: Connection, feed_id: int | None) -> FeedSetup | None:
+    """Return how a feed is set up now, None if there is none."""
+    row = connection.execute(sa.select(feeds).where(feeds.c.id == feed_id)).first() if feed_id is not None else None
+    return setup_of(row)[0] if row else None
 
 
-def setup_of(row: Row[Any]) -> FeedSetup:
-    """Return the setup that a row holds; DatabaseError in words for one that is none."""
+def refuse_taken_name(connection: Connection, feed_id: int | None, name: str) -> None:
+    """Raise FormError if another feed has this name."""
+    same = sa.select(feeds.c.id).where(feeds.c.name_key == fold(name))
+    if connection.execute(same).scalar() not in (None, feed_id):
+        raise FormError([FieldError("name", "Name", said("there is a feed {name} already.", name=name))])
+
+
+def setup_of(row: Row[Any]) -> tuple[FeedSetup, bool]:
+    """Return the setup that a row holds, and whether it is whole: of a damaged one what is left, switched off."""
     try:
-        return from_texts(FeedSetup, json.loads(row.setup))
-    except (ValueError, FormError) as error:
-        raise DatabaseError(
-            said("The feed {name} is stored damaged. Remove it and set it up again.", name=row.name_key)
-        ) from error
+        texts = {str(key): str(text) for key, text in json.loads(row.setup).items()}
+    except (ValueError, AttributeError):
+        texts = {}
+    values, whole = {"name": row.name_key, "place": ""}, True
+    for each in fields_of(FeedSetup):
+        try:
+            values[each.key] = each.read(texts.get(each.key, ""))
+        except FieldError:
+            whole = False
+    setup = FeedSetup(**values)
+    return (setup, True) if whole else (replace(setup, active=False), False)
 
 
 def listed_feed(row: Row[Any]) -> ListedFeed:
     """Return a feed as the list shows it."""
-    running_at = (row.lease_owner or "").partition("/")[0]
-    return ListedFeed(row.id, setup_of(row), row.looked_at, row.told, row.trouble, row.next_at, running_at)
+    setup, whole = setup_of(row)
+    damaged = said(
+        "The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.",
+        name=setup.name,
+    )
+    return ListedFeed(
+        id=row.id,
+        setup=setup,
+        looked_at=row.looked_at,
+        told=row.told,
+        trouble=row.trouble if whole else damaged,
+        next_at=row.next_at,
+        running_at=(row.lease_owner or "").partition("/")[0],
+        came_at=row.came_at,
+        came=SaveCounts(row.came_new, row.came_changed),
+        is_damaged=not whole,
+    )
 
 
 def take_over(connection: Connection, name: str, keys: Sequence[str], source: int) -> None:
@@ -162,9 +210,8 @@ def take_over(connection: Connection, name: str, keys: Sequence[str], source: in
 def owner_of(connection: Connection, source: int | None) -> tuple[str, frozenset[str]]:
     """Return the name of the feed that decides about a record, and the keys of the fields; "" and none if none does."""
     feed = connection.execute(sa.select(feeds).where(feeds.c.id == source)).first() if source is not None else None
-    if feed is None or not setup_of(feed).active:
-        return "", frozenset()
-    return setup_of(feed).name, frozenset(feed.fed.split())
+    setup = setup_of(feed)[0] if feed else None
+    return (setup.name, frozenset(feed.fed.split())) if feed and setup and setup.active else ("", frozenset())
 
 
 def refused_edits(connection: Connection, record: Record, base: Record | None) -> tuple[FieldError, ...]:

@@ -16,7 +16,9 @@ from sqlalchemy.engine import Connection, Dialect
 from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
+from app.store.accepted import Notes
 from app.store.columns import milliseconds
+from app.store.database import Database
 from app.store.schema import attempts, deliveries
 
 BY_POSITION = {"sqlite": "qmark", "postgresql": "format"}
@@ -37,6 +39,25 @@ CAME = (
 REMEMBERED = tuple(column for column in attempts.c if column.name != "id")
 
 Columns = Sequence[sa.ColumnElement[Any]]
+
+
+class Marks:
+    """What becomes of the answers of one pass, over a connection of their own. For all its threads at once."""
+
+    def __init__(self, database: Database, connection: Connection, notes: Notes) -> None:
+        self._database = database
+        self._connection = connection
+        self._notes = notes
+
+    def note(self, answer: Attempt) -> bool:
+        """Let no letter that was accepted be sent again if a kill comes before `record`; False if that cannot be."""
+        return self._notes.add(answer)
+
+    def record(self, answers: Sequence[Attempt]) -> None:
+        """Record answers and what follows from them, in one commit."""
+        with self._database.write_over(self._connection):
+            mark(self._connection, answers)
+        self._notes.remove(answers)
 
 
 def mark(connection: Connection, results: Sequence[Attempt]) -> None:

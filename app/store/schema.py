@@ -27,7 +27,7 @@ import app.store.feed_tables
 import app.store.past_tables  # noqa: F401 - as above
 from app.store.columns import BytewiseText, Instant, RowId, metadata
 
-REVISION = "0014"
+REVISION = "0015"
 """The newest step in `migrations/versions`; a test holds the two together."""
 
 settings = Table("settings", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))

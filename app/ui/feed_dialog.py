@@ -6,130 +6,128 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.core.errors import FieldError, FormError, TraceMailerError
+from app.core.errors import ChangedMeanwhile, TraceMailerError
 from app.core.feeds import SQL, FeedSetup, ListedFeed, Sample
-from app.core.fields import fields_of, to_texts
+from app.core.fields import to_texts
 from app.ui.bridge import Bridge
-from app.ui.dialog import Dialog
+from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.feed_result import FeedResult
-from app.ui.fields_form import FieldsForm
-from app.ui.form_area import FormArea
+from app.ui.form_dialog import FormDialog
+from app.ui.messages import say
 from app.ui.password_dialog import PasswordDialog
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
-    from app.engine.feeds_desk import FeedsDesk
+    from app.engine.desk import Desk
 
 Work = Callable[[FeedSetup], Any]
 
 
-class FeedDialog(Dialog):
-    """Changes `feed`, or sets up a new one when it is None."""
+class FeedDialog(FormDialog):
+    """Changes `feed`, or sets up a new one when it is None. `saved` carries its id."""
 
-    def __init__(self, feed: ListedFeed | None, desk: FeedsDesk, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(tr("Feed: new") if feed is None else tr("Feed: change"), "feed_dialog", parent)
+    def __init__(self, feed: ListedFeed | None, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+        title, texts = tr("Feed: new"), {"workstation": desk.feeds.machine}
+        if feed is not None:
+            title, texts = tr("Feed: change"), to_texts(feed.setup)
+        super().__init__(title, FeedSetup, texts, desk, bridge, parent)
         self._id = feed.id if feed else None
-        self._desk = desk
-        self._bridge = bridge
-        self.form = FieldsForm(FeedSetup)
-        self.look_up = self.form.look_up
-        self.save = self.accept
+        self._base = feed.setup if feed else None
         self.outcome = FeedResult()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self.parts.insertWidget(1, self.outcome)
         self.guess_button = self._button("guess", tr("&Guess Columns"), self.guess)
         self.password_button = self._button("feed_password", tr("Set &Password…"), self.set_password)
         self.try_button = self._button("try_it", tr("&Try It"), self.try_it)
-        self._lay_out()
-        self._fill(feed)
+        if feed is not None and feed.is_damaged:
+            self.outcome.say(tr(feed.trouble), bad=True)
+        line = self.fontMetrics().lineSpacing()
+        room = self.screen().availableSize() - QSize(0, 3 * line)
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, line * 40).boundedTo(room))
+        self.form.entries["name"].editor.setFocus()
         self.form.edited.connect(self._show_fitting)
         self._show_fitting()
 
     def _button(self, name: str, text: str, do: Callable[[], None]) -> QPushButton:
-        button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button = QPushButton(text, autoDefault=False)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         button.clicked.connect(do)
+        self.buttons.insertWidget(self.buttons.indexOf(self.save_button), button)
         return button
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.addWidget(FormArea(self.form), 1)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self._buttons)
-        line = self.fontMetrics().lineSpacing()
-        room = self.screen().availableSize() - QSize(0, 3 * line)
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, line * 40).boundedTo(room))
-
-    def _fill(self, feed: ListedFeed | None) -> None:
-        if feed is None:
-            blank = {each.key: "" if each.required else each.kind.show(each.default) for each in fields_of(FeedSetup)}
-            self.form.fill({**blank, "workstation": self._desk.machine})
-        else:
-            self.form.fill(to_texts(feed.setup))
-        self.form.entries["name"].editor.setFocus()
 
     def _show_fitting(self) -> None:
         of_database = self.form.texts()["kind"].strip().upper() == SQL
         self.guess_button.setVisible(not of_database)
         self.password_button.setVisible(of_database)
 
+    def look_up(self) -> None:
+        """Open the list of the field that the cursor is in; a statement has no text codes."""
+        self.form.look_up()
+
     def guess(self) -> None:
         """Propose columns and dates from the newest file."""
-        self._talk(self._desk.guess, lambda result: self._show_guess(*result))
+        self._talk(self.desk.feeds.guess, lambda result: self._show_guess(*result))
 
     def try_it(self) -> None:
         """Show what would come in."""
-        self._talk(lambda setup: (setup, self._desk.try_it(setup)), lambda result: self.outcome.show_intake(*result))
+        feeds = self.desk.feeds
+        self._talk(lambda setup: (setup, feeds.try_it(setup)), lambda result: self.outcome.show_intake(*result))
 
     def set_password(self) -> None:
         """Ask for the password of the database's account."""
-        texts = self.form.texts()
-        PasswordDialog(self._desk, self._bridge, lambda: self._desk.account(texts), self.window()).open()
+        texts, feeds = self.form.texts(), self.desk.feeds
+        PasswordDialog(feeds, self.bridge, lambda: feeds.account(texts), self.window()).open()
 
-    def accept(self) -> None:
-        """Check and save; the dialog closes once the feed is saved."""
-        texts = self.form.texts()
-        self._bridge.run(
-            self,
-            lambda: self._desk.save(self._id, self._desk.check(texts)),
-            lambda _id: self._saved(),
-            self._failed,
-        )
+    def work(self, texts: dict[str, str]) -> int:
+        """Save the feed, unless others have changed it; return its id."""
+        return self.desk.feeds.save(self._id, self.desk.feeds.check(texts), self._base)
 
     def _talk(self, work: Work, done: Callable[[Any], None]) -> None:
-        texts = self.form.texts()
-        for button in (self.guess_button, self.try_button):
-            button.setEnabled(False)
+        texts, check = self.form.texts(), self.desk.feeds.check
+        self._show_at_rest(at_rest=False)
         self.outcome.say(tr("Looking…"))
-        self._bridge.talk(
-            self, lambda: work(self._desk.check(texts)), lambda result: self._came(done, result), self._failed
-        )
 
-    def _came(self, done: Callable[[Any], None], result: Any) -> None:
-        self._at_rest()
-        done(result)
+        def came(result: Any) -> None:
+            self._show_at_rest(at_rest=True)
+            self.form.show_problems(())
+            done(result)
 
-    def _at_rest(self) -> None:
+        self.bridge.talk(self, lambda: work(check(texts)), came, self.failed)
+
+    def _show_at_rest(self, *, at_rest: bool) -> None:
+        say(self.says, "")
         for button in (self.guess_button, self.try_button):
-            button.setEnabled(True)
-        self.outcome.say("")
+            button.setEnabled(at_rest)
 
     def _show_guess(self, setup: FeedSetup, sample: Sample, notices: tuple[str, ...]) -> None:
         self.form.fill(to_texts(setup))
         self.outcome.show_guess(sample, notices)
 
-    def _saved(self) -> None:
-        super().accept()
-
-    def _failed(self, error: TraceMailerError) -> None:
-        self._at_rest()
-        if isinstance(error, FormError):
-            self.form.show_problems(error.errors)
-        elif isinstance(error, FieldError):
-            self.form.show_problems([error])
-        else:
+    def failed(self, error: TraceMailerError) -> None:
+        """Show what is wrong, with room for much of it, or let the second of two people choose; what is typed stays."""
+        self._show_at_rest(at_rest=True)
+        super().failed(error)
+        self.outcome.say("")
+        if isinstance(error, ChangedMeanwhile):
+            say(self.says, "")
+            ConflictDialog(
+                error, Choices(self._keep_mine, lambda theirs: self._show_stored(theirs, theirs)), self
+            ).open()
+        elif not self.form.problems():
+            say(self.says, "")
             self.outcome.say(told(error), bad=True)
+
+    def _keep_mine(self, merged: FeedSetup, theirs: FeedSetup | None) -> None:
+        self._show_stored(merged, theirs)
+        self.save()
+
+    def _show_stored(self, shown: FeedSetup | None, stored: FeedSetup | None) -> None:
+        if shown is None:
+            self.reject()  # theirs was to remove it
+            return
+        self._base = stored
+        self._id = self._id if stored else None
+        self.form.fill(to_texts(shown))
+        if shown == stored:
+            self._filled = self.form.texts()  # so nothing was typed yet

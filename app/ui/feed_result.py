@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.feeds import FeedSetup, Intake, Sample
 from app.core.fields import fields_of
-from app.ui.messages import say
+from app.ui.long_words import LongWords
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
 from app.ui.words import tr
 
-FEW_ROWS = 6
+FEW_ROWS, FEW_LINES = 6, 5
 
 
 class FeedResult(QWidget):
@@ -20,8 +19,8 @@ class FeedResult(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.said.setObjectName("feed_said")
+        self.said = LongWords("feed_said", tr("What would come in"), FEW_LINES)
+        self.said.hide()
         self.rows: RowsView | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +32,8 @@ class FeedResult(QWidget):
             self._layout.removeWidget(self.rows)
             self.rows.deleteLater()
             self.rows = None
-        say(self.said, words, bad=bad)
+        self.said.setVisible(bool(words))
+        self.said.say(words, bad=bad)
 
     def show_guess(self, sample: Sample, notices: tuple[str, ...]) -> None:
         """Say what was guessed from."""

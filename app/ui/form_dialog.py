@@ -57,18 +57,18 @@ class FormDialog(Dialog):
         self.says.setObjectName("says")
         self.save_button = CommandButton("save", action or tr("Save"), self.save)
         self.parts = QVBoxLayout(self)
+        self.buttons = QHBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
         cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.cancel)
-        row = QHBoxLayout()
-        row.addWidget(self.says, 1)
-        row.addWidget(self.save_button)
-        row.addWidget(cancel)
+        self.buttons.addWidget(self.says, 1)
+        self.buttons.addWidget(self.save_button)
+        self.buttons.addWidget(cancel)
         self.parts.addWidget(FormArea(self.form), 1)
-        self.parts.addLayout(row)
+        self.parts.addLayout(self.buttons)
         self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
 
     def showEvent(self, event: QShowEvent) -> None:

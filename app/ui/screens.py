@@ -74,7 +74,7 @@ SCREENS: tuple[ScreenRow, ...] = (
         "FEED",
         "F&eeds",
         "Mail",
-        lambda at: FeedsWindow(at.desk.feeds, at.bridge),
+        lambda at: FeedsWindow(at.desk, at.bridge),
         icon="feeds",
     ),
     ScreenRow(

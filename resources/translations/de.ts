@@ -1326,6 +1326,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Wie viele es insgesamt sind</translation>
   </message>
   <message>
+   <source>How much</source>
+   <translation>Wie viel</translation>
+  </message>
+  <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
    <translation>Wie der Weg zum Mailserver verschlüsselt wird. AUTO passt für die meisten Server. F8 zeigt die Auswahl.</translation>
   </message>
@@ -1438,8 +1442,20 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Nachname</translation>
   </message>
   <message>
+   <source>Last came in</source>
+   <translation>Zuletzt hereingekommen</translation>
+  </message>
+  <message>
+   <source>Last came in, {moment}: {words}.</source>
+   <translation>Zuletzt hereingekommen, {moment}: {words}.</translation>
+  </message>
+  <message>
    <source>Last look</source>
    <translation>Zuletzt geprüft</translation>
+  </message>
+  <message>
+   <source>Last look, {moment}: {words}</source>
+   <translation>Zuletzt geprüft, {moment}: {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1982,8 +1998,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Problem melden</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Nicht übernommene Berichte liegen in {folder}: {count}. Berichtigen Sie sie und legen Sie sie zurück, oder entfernen Sie sie.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Nicht übernommene Berichte liegen in {folder}: {count}. In der .error.txt daneben steht der Grund. Berichtigen Sie sie und legen Sie sie zurück, oder entfernen Sie sie.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2538,8 +2554,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank muss der Pfad einer Datei oder eine postgresql+psycopg://-URL sein.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>Die Datenbank {place} ist zurzeit nicht verwendbar. Prüfen Sie, ob ihr Server läuft; dieses Programm macht dann von selbst weiter. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>Die Datenbank {place} ist jetzt nicht verwendbar. Prüfen Sie, ob ihr Server läuft; Fenster und Dienste machen dann von selbst weiter. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2574,8 +2590,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Verzeichnis-ID (Mandant) der Organisation bei Microsoft oder eine Domäne davon. Leer: jede Organisation.</translation>
   </message>
   <message>
-   <source>The feed {name} is stored damaged. Remove it and set it up again.</source>
-   <translation>Die Quelle {name} ist beschädigt gespeichert. Entfernen Sie sie, und richten Sie sie neu ein.</translation>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>Die Quelle {name} ist beschädigt gespeichert: Es kommt nichts herein. Ändern Sie sie, ergänzen Sie, was fehlt, und speichern Sie sie in Betrieb.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -2872,6 +2888,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>Der Server braucht TLS 1.2 oder neuer: Bitten Sie den Betreiber, ihn zu aktualisieren.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>Der Server der Datenbank {place} lässt dieses Programm nicht herein. Prüfen Sie die URL, den Benutzer und das Passwort (die Datei pgpass von PostgreSQL kann es aufbewahren), und starten Sie dann neu; --database oder TRACE_MAILER_DATABASE nennt eine andere. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -3208,8 +3228,12 @@ Datenbank: {place}</translation>
    <translation>Was an {server} antwortet, ist kein Mailserver zum Senden.</translation>
   </message>
   <message>
-   <source>What came in</source>
-   <translation>Was hereinkam</translation>
+   <source>What came of it</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>What came of the last look</source>
+   <translation>Ergebnis der letzten Prüfung</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3270,6 +3294,10 @@ Datenbank: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Wie diese Quelle heißt.</translation>
+  </message>
+  <message>
+   <source>What would come in</source>
+   <translation>Was hereinkäme</translation>
   </message>
   <message>
    <source>When</source>
@@ -4756,6 +4784,10 @@ Datenbank: {place}</translation>
    <translation>{name} wurde gelesen, lässt sich aber nicht verschieben: {cause}. Prüfen Sie Ihre Rechte dort.</translation>
   </message>
   <message>
+   <source>{new:,} new, {changed:,} changed</source>
+   <translation>{new:,} neu, {changed:,} geändert</translation>
+  </message>
+  <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>
    <translation>{new:,} neu, {changed:,} geändert, {same:,} wie zuvor.</translation>
   </message>
@@ -4970,6 +5002,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>„{text}“ wurde für einen anderen Datensatz getippt und ist nicht übernommen.</translation>
   </message>
  </context>
 </TS>

@@ -1326,6 +1326,10 @@ Puesto: {workstation}</translation>
    <translation>Cuántas hay en total</translation>
   </message>
   <message>
+   <source>How much</source>
+   <translation>Cuánto</translation>
+  </message>
+  <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
    <translation>Cómo se cifra el camino al servidor de correo. AUTO es lo correcto para la mayoría. F8 muestra las opciones.</translation>
   </message>
@@ -1438,8 +1442,20 @@ Puesto: {workstation}</translation>
    <translation>Apellidos</translation>
   </message>
   <message>
+   <source>Last came in</source>
+   <translation>Última entrada</translation>
+  </message>
+  <message>
+   <source>Last came in, {moment}: {words}.</source>
+   <translation>Última entrada, {moment}: {words}.</translation>
+  </message>
+  <message>
    <source>Last look</source>
    <translation>Última lectura</translation>
+  </message>
+  <message>
+   <source>Last look, {moment}: {words}</source>
+   <translation>Última lectura, {moment}: {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1982,8 +1998,8 @@ Puesto: {workstation}</translation>
    <translation>Informar de un problema</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Hay informes no incorporados en {folder}: {count}. Corríjalos y vuelva a ponerlos, o elimínelos.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Hay informes no incorporados en {folder}: {count}. El archivo .error.txt junto a cada uno dice por qué. Corríjalos y vuelva a ponerlos, o elimínelos.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2538,8 +2554,8 @@ Puesto: {workstation}</translation>
    <translation>La base de datos debe ser la ruta de un archivo o una URL postgresql+psycopg://.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>La base de datos {place} no se puede usar ahora. Compruebe que su servidor está en marcha; este programa sigue por sí solo cuando lo esté. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>La base de datos {place} no se puede usar ahora. Compruebe que su servidor funcione; ventanas y servicios continuarán por sí solos. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2574,8 +2590,8 @@ Puesto: {workstation}</translation>
    <translation>El ID de directorio (inquilino) de la organización en Microsoft, o un dominio suyo. En blanco: cualquier organización.</translation>
   </message>
   <message>
-   <source>The feed {name} is stored damaged. Remove it and set it up again.</source>
-   <translation>La fuente {name} está guardada con daños. Quítela y configúrela de nuevo.</translation>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>La fuente {name} está guardada dañada: no entra nada. Cámbiela, complete lo que falta y guárdela en marcha.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -2872,6 +2888,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>El servidor necesita TLS 1.2 o posterior: pida a quien lo lleva que lo ponga al día.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>El servidor de la base de datos {place} no deja entrar a este programa. Compruebe la URL, el usuario y la contraseña (el archivo pgpass de PostgreSQL puede guardarla) y reinicie; --database o TRACE_MAILER_DATABASE indica otra. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -3208,8 +3228,12 @@ Base de datos: {place}</translation>
    <translation>Lo que responde en {server} no es un servidor para enviar correo.</translation>
   </message>
   <message>
-   <source>What came in</source>
-   <translation>Lo que entró</translation>
+   <source>What came of it</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>What came of the last look</source>
+   <translation>Resultado de la última lectura</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3270,6 +3294,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Cómo se llama esta fuente.</translation>
+  </message>
+  <message>
+   <source>What would come in</source>
+   <translation>Lo que entraría</translation>
   </message>
   <message>
    <source>When</source>
@@ -4756,6 +4784,10 @@ Base de datos: {place}</translation>
    <translation>{name} se leyó pero no se puede mover: {cause}. Compruebe los permisos que tiene allí.</translation>
   </message>
   <message>
+   <source>{new:,} new, {changed:,} changed</source>
+   <translation>{new:,} nuevos, {changed:,} cambiados</translation>
+  </message>
+  <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>
    <translation>{new:,} nuevos, {changed:,} cambiados, {same:,} igual que antes.</translation>
   </message>
@@ -4970,6 +5002,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>«{text}» se tecleó para otro registro y no se toma.</translation>
   </message>
  </context>
 </TS>

@@ -1326,6 +1326,10 @@ Poste : {workstation}</translation>
    <translation>Combien il y en a en tout</translation>
   </message>
   <message>
+   <source>How much</source>
+   <translation>Combien</translation>
+  </message>
+  <message>
    <source>How the way to the mail server is encrypted. AUTO is right for most servers. F8 lists the choices.</source>
    <translation>Comment le trajet vers le serveur de messagerie est chiffré. AUTO convient à la plupart des serveurs. F8 affiche les choix.</translation>
   </message>
@@ -1438,8 +1442,20 @@ Poste : {workstation}</translation>
    <translation>Nom</translation>
   </message>
   <message>
+   <source>Last came in</source>
+   <translation>Dernière arrivée</translation>
+  </message>
+  <message>
+   <source>Last came in, {moment}: {words}.</source>
+   <translation>Dernière arrivée, {moment} : {words}.</translation>
+  </message>
+  <message>
    <source>Last look</source>
    <translation>Dernier passage</translation>
+  </message>
+  <message>
+   <source>Last look, {moment}: {words}</source>
+   <translation>Dernier passage, {moment} : {words}</translation>
   </message>
   <message>
    <source>Last reply</source>
@@ -1982,8 +1998,8 @@ Poste : {workstation}</translation>
    <translation>Signaler un problème</translation>
   </message>
   <message>
-   <source>Reports that were not taken in are in {folder}: {count}. Mend them and put them back, or remove them.</source>
-   <translation>Des rapports non repris se trouvent dans {folder} : {count}. Corrigez-les et remettez-les en place, ou supprimez-les.</translation>
+   <source>Reports that were not taken in are in {folder}: {count}. The .error.txt beside each says why. Mend them and put them back, or remove them.</source>
+   <translation>Des rapports non repris se trouvent dans {folder} : {count}. Le fichier .error.txt à côté de chacun dit pourquoi. Corrigez-les et remettez-les en place, ou supprimez-les.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2538,8 +2554,8 @@ Poste : {workstation}</translation>
    <translation>La base de données doit être le chemin d’un fichier ou une URL postgresql+psycopg://.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>La base de données {place} ne peut pas être utilisée maintenant. Vérifiez que son serveur fonctionne ; ce programme reprend alors de lui-même. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>La base de données {place} ne peut pas être utilisée maintenant. Vérifiez que son serveur fonctionne ; fenêtres et services continueront d’eux-mêmes. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2574,8 +2590,8 @@ Poste : {workstation}</translation>
    <translation>L’ID d’annuaire (locataire) de l’organisation chez Microsoft, ou un de ses domaines. Vide : n’importe quelle organisation.</translation>
   </message>
   <message>
-   <source>The feed {name} is stored damaged. Remove it and set it up again.</source>
-   <translation>La source {name} est enregistrée endommagée. Retirez-la et configurez-la à nouveau.</translation>
+   <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
+   <translation>La source {name} est enregistrée endommagée : rien n’entre. Modifiez-la, complétez ce qui manque et enregistrez-la active.</translation>
   </message>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
@@ -2872,6 +2888,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>Le serveur doit avoir TLS 1.2 ou plus récent : demandez à qui le gère de le mettre à jour.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>Le serveur de la base de données {place} refuse l’accès à ce programme. Vérifiez l’URL, l’utilisateur et le mot de passe (le fichier pgpass de PostgreSQL peut le conserver), puis redémarrez ; --database ou TRACE_MAILER_DATABASE en indique une autre. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -3208,8 +3228,12 @@ Base de données : {place}</translation>
    <translation>Ce qui répond à {server} n’est pas un serveur d’envoi de courrier.</translation>
   </message>
   <message>
-   <source>What came in</source>
-   <translation>Ce qui est entré</translation>
+   <source>What came of it</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>What came of the last look</source>
+   <translation>Résultat du dernier passage</translation>
   </message>
   <message>
    <source>What clerks and traces call it.</source>
@@ -3270,6 +3294,10 @@ Base de données : {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Le nom de cette source.</translation>
+  </message>
+  <message>
+   <source>What would come in</source>
+   <translation>Ce qui entrerait</translation>
   </message>
   <message>
    <source>When</source>
@@ -4756,6 +4784,10 @@ Base de données : {place}</translation>
    <translation>{name} a été lu mais ne peut pas être déplacé : {cause}. Vérifiez vos droits à cet endroit.</translation>
   </message>
   <message>
+   <source>{new:,} new, {changed:,} changed</source>
+   <translation>{new:,} nouvelles, {changed:,} modifiées</translation>
+  </message>
+  <message>
    <source>{new:,} new, {changed:,} changed, {same:,} the same as before.</source>
    <translation>{new:,} nouvelles, {changed:,} modifiées, {same:,} inchangées.</translation>
   </message>
@@ -4970,6 +5002,10 @@ Base de données : {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>« {text} » était destiné à une autre fiche et n'est pas repris.</translation>
   </message>
  </context>
 </TS>

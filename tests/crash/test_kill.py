@@ -13,7 +13,6 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.records import State
-from app.engine.marker import GROUP
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.counting import CountingServer
@@ -40,7 +39,7 @@ def test_killed_again_and_again_it_loses_nothing(tmp_path: Path, letters: int, k
     print(f"\n{letters} letters, {kills} kills, {connections} connections: {duplicates / kills:.2f} duplicates a kill")
     assert counts[State.SENT] == letters
     assert set(server.arrived) == due
-    assert duplicates <= kills * max(GROUP, connections)  # what one alone leaves uncommitted, or one letter each
+    assert duplicates <= kills * connections  # the letter that each had just under way
 
 
 def kill_while_sending(database: Path, server: CountingServer, chance: random.Random, share: int) -> None:

@@ -15,7 +15,6 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.records import State
-from app.engine.marker import GROUP
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.postgres import Postgres
@@ -100,7 +99,7 @@ def test_whatever_goes_wrong_nothing_is_lost(
     print(f"\n{letters} letters, {misfortune.kills} kills, {misfortune.breaks} breaks: {duplicates} duplicates")
     assert counts == letters
     assert set(server.arrived) == due
-    assert duplicates <= misfortune.kills * (GROUP + 4) + misfortune.breaks * CONNECTIONS
+    assert duplicates <= (misfortune.kills + misfortune.breaks) * CONNECTIONS
 
 
 def finish(url: str, letters: int) -> tuple[int, set[str]]:

@@ -22,7 +22,6 @@ from app.engine import courier, sending
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, DeliveriesChanged
 from app.engine.feed import CLAIM
-from app.engine.marker import Marker
 from app.engine.renewal import Renewal
 from app.store import database
 from tests.conftest import MemoryVault
@@ -83,24 +82,6 @@ def test_a_server_with_enough_of_it_gets_a_connection_fewer(
     assert server.connections == 4
     assert (report.trouble, report.sent + report.waiting, report.deferred) == ("", 40, 0)
     assert report.waiting <= 2  # the letter that it answered so, and the one behind it
-
-
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_one_connection_of_several_commits_each_answer(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    at_once: list[bool] = []
-
-    def put(marker: Marker, attempt: Attempt, **options: bool) -> None:
-        at_once.append(options["at_once"])
-        real(marker, attempt, **options)
-
-    real = Marker.put
-    monkeypatch.setattr(Marker, "put", put)
-    with FaultyServer(pause=0.02) as server:
-        fill(desk, tmp_path, server.port, 30, TODAY, email_connections=4)
-        assert desk.courier.run_once().complete
-    assert (at_once[0], at_once[-1]) == (False, True)
 
 
 @pytest.mark.expects_log
@@ -321,8 +302,8 @@ def test_a_copy_that_was_sent_stays_sent_whatever_is_answered_late(desk: Desk, t
         assert desk.courier.run_once().sent == 1
     sent = desk.deliveries.listed()[0]
     late = Attempt(sent.id, Outcome.DEFERRED, clock.now, State.WAITING, clock.now)
-    with desk.deliveries._deliveries.marking() as record:
-        record([late])
+    with desk.deliveries._deliveries.marking("an/1/1.00/owner") as marks:
+        marks.record([late])
     assert desk.deliveries.listed() == [sent]
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from app.bootstrap import open_desk
 from app.core.changes import Area, Change
@@ -24,6 +25,7 @@ from app.engine.events import FeedsChanged, RecordsChanged
 from app.engine.owner import new_owner
 from app.feeds import files
 from app.store.database import Database
+from app.store.feed_tables import feeds
 from app.store.feeds import FeedStore
 from app.store.hotel_view import HotelView
 from tests.conftest import MemoryVault
@@ -37,11 +39,9 @@ on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indi
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """SQLite, and PostgreSQL where a test asks for both."""
-    if getattr(request, "param", "sqlite") == "postgresql":
-        return str(request.getfixturevalue("postgres_url"))
-    return f"sqlite:///{tmp_path / 'hotel.db'}"
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A SQLite file unless a test asks for both."""
+    return str(request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_hotel"))
 
 
 @pytest.fixture(autouse=True)
@@ -85,6 +85,56 @@ def test_a_record_gone_from_the_feed_stays_and_one_resolved_there_is_resolved_he
     assert {key: trace.status for key, trace in stored(desk).items()} == {"1": "OPEN", "2": RESOLVED}
     (feed,) = desk.feeds.listed()
     assert (feed.told, feed.trouble) == ("0 new, 1 changed, 0 the same as before.", "")
+
+
+def test_what_came_in_last_is_told_after_looks_that_bring_nothing(desk: Desk, reports: Path, clock: Clock) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    assert (desk.feeds.listed()[0].came_at, desk.feeds.listed()[0].came_words) == (None, "")
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN", "2;24-NOV-26;FO;Towels;O"))
+    run(desk)
+    came_at = clock()
+    clock.forward(minutes=5)
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    assert run(desk) == (0, 0, 1, "")
+    (feed,) = desk.feeds.listed()
+    assert (feed.looked_at, feed.told) == (clock(), "0 new, 0 changed, 1 the same as before.")
+    assert (feed.came_at, feed.came_words) == (came_at, "2 new, 0 changed")
+
+
+DAMAGED = ("", "nonsense", "[1]", '{"name": "Desk"}', '{"name": "Desk", "place": "/reports", "kind": "FAX"}')
+
+
+@on_both
+@pytest.mark.parametrize("setup", DAMAGED)
+def test_a_feed_that_is_stored_damaged_is_told_and_the_others_go_on(
+    desk: Desk, database_url: str, reports: Path, setup: str
+) -> None:
+    bad = desk.feeds.save(None, FeedSetup(name="Desk", place=str(reports / "gone")))
+    desk.feeds.save(None, folder_feed(reports))
+    engine = sa.create_engine(database_url, poolclass=sa.NullPool)
+    with engine.begin() as connection:
+        connection.execute(sa.update(feeds).where(feeds.c.id == bad).values(setup=setup))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeder.run_due()
+    damaged, good = desk.feeds.listed()
+    assert (damaged.is_damaged, damaged.setup.active, damaged.setup.name.lower()) == (True, False, "desk")
+    assert damaged.needs.startswith(f"The feed {damaged.setup.name} is stored damaged: nothing comes in.")
+    assert (good.told, good.is_damaged) == ("1 new, 0 changed, 0 the same as before.", False)
+    assert desk.status.status().needs == (f"Feed {damaged.setup.name}: {damaged.needs}",)
+    desk.feeds.save(bad, FeedSetup(name="Desk", place=str(reports / "gone")), damaged.setup)
+    assert not desk.feeds.listed()[0].is_damaged
+    desk.feeds.remove(bad)
+
+
+def test_what_a_removed_feed_brought_is_never_taken_for_that_of_another(desk: Desk, reports: Path) -> None:
+    first = desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    run(desk)
+    desk.feeds.remove(first)
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("2;24-NOV-26;FO;Towels;OPEN"))
+    run(desk)
+    desk.records.save(replace(stored(desk)["1"], text="Two beds"))
 
 
 @on_both

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,12 +16,27 @@ from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
 from app.core.workstations import Grant
-from app.engine.marker import Marker
+from app.engine.marker import GROUP, Marker
 from app.engine.owner import is_alive, new_owner
 from app.engine.pace import Pace
 from app.engine.renewal import Renewal
 
-AT_ONCE = {"at_once": True}
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+class Marks:
+    """Lets answers be noted, or not, and recorded as `record` says."""
+
+    def __init__(self, record: Callable[[Sequence[Attempt]], None], *, notes: bool = True) -> None:
+        self.record = record
+        self.notes = notes
+
+    def note(self, _answer: Attempt) -> bool:
+        return self.notes
+
+
+def accepted(number: int) -> Attempt:
+    return Attempt(number, Outcome.SENT, NOW, State.SENT, NOW)
 
 
 class Budget:
@@ -71,17 +87,13 @@ def test_answers_that_come_while_others_are_committed_are_committed_together() -
     begun, go_on = threading.Event(), threading.Event()
     groups: list[int] = []
 
-    def mark(attempts: list[Attempt]) -> None:
-        groups.append(len(attempts))
+    def record(answers: Sequence[Attempt]) -> None:
+        groups.append(len(answers))
         begun.set()
         assert go_on.wait(10)
 
-    now = datetime(2026, 11, 24, tzinfo=UTC)
-    with Marker(mark, lambda _: None) as marker:
-        lines = [
-            threading.Thread(target=marker.put, args=(Attempt(n, Outcome.SENT, now, State.SENT, now),), kwargs=AT_ONCE)
-            for n in range(4)
-        ]
+    with Marker(Marks(record), lambda _: None) as marker:
+        lines = [threading.Thread(target=put, args=(marker, n)) for n in range(4)]
         for line in lines:
             line.start()
             assert begun.wait(10)
@@ -92,6 +104,28 @@ def test_answers_that_come_while_others_are_committed_are_committed_together() -
             line.join()
         assert marker.unmarked == []
     assert groups == [1, 3]
+
+
+def put(marker: Marker, number: int) -> None:
+    """Bring an answer, and wait for the server."""
+    marker.put(accepted(number))
+    marker.flush()
+
+
+def test_answers_are_committed_a_few_at_a_time_and_the_rest_at_the_end() -> None:
+    groups: list[int] = []
+    with Marker(Marks(lambda answers: groups.append(len(answers))), lambda _: None) as marker:
+        for number in range(GROUP + 1):
+            marker.put(accepted(number))
+        assert groups == [GROUP]
+    assert groups == [GROUP, 1]
+
+
+def test_an_answer_that_cannot_be_noted_is_committed_at_once() -> None:
+    groups: list[int] = []
+    with Marker(Marks(lambda answers: groups.append(len(answers)), notes=False), lambda _: None) as marker:
+        marker.put(accepted(1))
+        assert groups == [1]
 
 
 def test_an_owner_is_told_from_one_that_is_gone_or_elsewhere() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.errors import ChangedMeanwhile
+from app.core.feeds import FeedSetup
 from app.core.letter_templates import LetterTemplate
 from app.core.records import Clerk, Guest, Record, StaffMessage, Trace
 from app.engine.desk import Desk
@@ -68,6 +69,24 @@ def test_a_letter_is_not_overwritten_unseen(desk: Desk, other: Desk) -> None:
     other.letters.back_to_original(key)
     desk.letters.save(key, mine, base)
     assert [each.template for each in other.letters.listed() if each.is_own] == [mine]
+
+
+def test_a_feed_is_not_overwritten_unseen(desk: Desk, other: Desk) -> None:
+    base = FeedSetup(name="Desk", place="/reports")
+    feed_id = desk.feeds.save(None, base)
+    theirs = replace(base, minutes=7)
+    other.feeds.save(feed_id, theirs, base)
+    with pytest.raises(ChangedMeanwhile, match="changed by BOB") as raised:
+        desk.feeds.save(feed_id, replace(base, active=False), base)
+    assert [feed.setup for feed in desk.feeds.listed()] == [theirs]
+    desk.feeds.save(feed_id, raised.value.merged, theirs)
+    both = replace(theirs, active=False)
+    assert [feed.setup for feed in desk.feeds.listed()] == [both]
+    other.feeds.remove(feed_id)
+    with pytest.raises(ChangedMeanwhile, match="removed by BOB") as gone:
+        desk.feeds.save(feed_id, replace(both, active=True), both)
+    assert (gone.value.merged, gone.value.theirs) == (replace(both, active=True), None)
+    assert desk.feeds.listed() == []
 
 
 def test_of_many_who_save_at_once_every_change_is_kept_or_told(desk: Desk) -> None:

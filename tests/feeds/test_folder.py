@@ -62,7 +62,7 @@ def test_a_good_file_goes_to_done_and_a_wrong_one_to_failed_with_line_and_column
     told = (tmp_path / "failed" / "wrong.csv.error.txt").read_text(encoding="utf-8")
     assert "line 3, TRC_DT: '12-XXX-26' is not a date as DD-MON-YY" in told
     (left,) = look(setup_of(tmp_path))
-    assert left.problem.endswith("failed: 1. Mend them and put them back, or remove them.")
+    assert "failed: 1. The .error.txt beside each says why." in left.problem
     for path in (tmp_path / "failed").iterdir():
         path.unlink()
     assert look(setup_of(tmp_path)) == []

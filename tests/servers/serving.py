@@ -10,14 +10,17 @@ import threading
 import time
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from random import SystemRandom
 from types import TracebackType
 from typing import Self
 
 
 def free_port() -> int:
-    """A port that nothing listened on just now."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
+    """A port that nothing listens on now, below those that the system gives to whoever asks it for any."""
+    while True:
+        port = SystemRandom().randrange(20_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def greeted(port: int, process: subprocess.Popen[bytes], log: Path) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +19,7 @@ from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
 from app.engine.desk import Desk
+from app.store.accepted import AcceptedNotes
 from app.store.deliveries import LEASE, DeliveryStore
 from app.store.schema import deliveries
 from tests.conftest import MemoryVault
@@ -93,6 +97,87 @@ def test_leases_are_renewed_beside_a_commit_of_answers(desk: Desk, store: Delive
         waits = renewing.is_alive()
     renewing.join()
     assert not waits
-    with store.marking() as record:
-        record([Attempt(1, Outcome.SENT, NOW, State.SENT, NOW)])
+    with store.marking(ELSEWHERE) as marks:
+        marks.record([Attempt(1, Outcome.SENT, NOW, State.SENT, NOW)])
     assert store.counts()[State.SENT] == 1
+
+
+def test_a_letter_noted_as_accepted_is_not_sent_again_by_a_kill(store: DeliveryStore) -> None:
+    with killed(store, accepted(1), accepted(3, "250 " + "long words " * 100), deferred(2)):
+        assert store.free_lost(unknown, NOW) == 0  # of a program elsewhere nothing is known yet
+        assert store.free_lost(gone, NOW) == 3
+    assert states(store) == [State.SENT, State.WAITING, State.SENT]
+    assert store.by_ids([3])[0].last_reply.startswith("250 long words")
+    assert store.free_lost(gone, NOW) == 0
+
+
+def test_notes_say_nothing_of_copies_that_somebody_else_has(desk: Desk, store: DeliveryStore) -> None:
+    with killed(store, accepted(1)):
+        let_run_out(desk)
+        assert store.free_lost(unknown, NOW) == 3
+        assert [each.id for each in store.claim("another/1/1.00/bb", 1, NOW)] == [1]
+        assert len(store.claim(ELSEWHERE, 2, NOW)) == 2
+        assert store.free_lost(gone, NOW) == 2
+    assert states(store) == [State.SENDING, State.WAITING, State.WAITING]
+
+
+def test_what_is_committed_is_noted_no_longer(store: DeliveryStore, notes: Path) -> None:
+    with store.marking(ELSEWHERE) as marks:
+        assert marks.note(accepted(1))
+        marks.record([accepted(1)])
+        assert marks.note(accepted(2))
+        assert [each.id for each in AcceptedNotes(notes).left_by(ELSEWHERE)] == [2]
+        marks.record([accepted(2)])
+    assert list(notes.iterdir()) == []
+
+
+def test_a_note_that_was_cut_off_leaves_the_letter_in_doubt(store: DeliveryStore, notes: Path) -> None:
+    with killed(store, accepted(1)):
+        file = next(notes.iterdir())
+        file.write_bytes(file.read_bytes()[:-3])
+        assert store.free_lost(gone, NOW) == 3
+    assert states(store) == [State.WAITING] * 3
+
+
+def test_a_note_that_cannot_be_written_is_told(store: DeliveryStore, notes: Path) -> None:
+    notes.parent.mkdir(parents=True, exist_ok=True)
+    notes.write_text("not a folder", encoding="utf-8")
+    with store.marking(ELSEWHERE) as marks:
+        assert not marks.note(accepted(1))
+        assert marks.note(deferred(2))
+        marks.record([accepted(1)])
+    assert states(store) == [State.SENT, State.SENDING, State.SENDING]
+
+
+@pytest.fixture
+def notes(desk: Desk, store: DeliveryStore) -> Path:
+    """Return the folder of the notes."""
+    found: Any = store
+    return found._accepted._folder  # type: ignore[no-any-return]
+
+
+@contextmanager
+def killed(store: DeliveryStore, *answers: Attempt) -> Iterator[None]:
+    """Let a program note answers and be no more. Its file stays open, as it would be where it is not killed."""
+    marking = store.marking(ELSEWHERE)
+    marks = marking.__enter__()
+    assert all(marks.note(answer) for answer in answers)
+    yield
+    marking.__exit__(None, None, None)
+
+
+def gone(owner: str) -> bool:
+    """Say that only the others live."""
+    return owner != ELSEWHERE
+
+
+def accepted(number: int, reply: str = "250 2.0.0 Accepted") -> Attempt:
+    return Attempt(number, Outcome.SENT, NOW, State.SENT, NOW, "127.0.0.1:25", 250, reply)
+
+
+def deferred(number: int) -> Attempt:
+    return Attempt(number, Outcome.DEFERRED, NOW, State.WAITING, NOW, "127.0.0.1:25", 451, "451 Later")
+
+
+def states(store: DeliveryStore) -> list[State]:
+    return [each.state for each in sorted(store.by_ids([1, 2, 3]), key=attrgetter("id"))]

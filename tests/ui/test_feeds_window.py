@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -66,13 +68,13 @@ def test_a_folder_is_set_up_guessed_tried_and_saved(
     assert line(dialog, "dates").text() == "DD-MON-YY"
     dialog.try_button.click()
     qtbot.waitUntil(lambda: dialog.outcome.rows is not None)
-    assert dialog.outcome.said.text().startswith("Would come in: 2 new, 0 changed")
-    assert names(tmp_path) == ["TRC1.TXT", "window.db", "window.db-shm", "window.db-wal"]
+    assert dialog.outcome.said.toPlainText().startswith("Would come in: 2 new, 0 changed")
+    assert names(tmp_path) == ["TRC1.TXT", "hotel.db", "hotel.db-shm", "hotel.db-wal"]
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(line(dialog, "name"), Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: feeds.model.rowCount() == 1)
     desk.feeder.run_due()
-    qtbot.waitUntil(lambda: "2 new" in feeds._told.text())
+    qtbot.waitUntil(lambda: "2 new" in feeds.told.toPlainText())
     assert "done/TRC1.TXT" in names(tmp_path)
 
 
@@ -84,12 +86,47 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_typed_is_lost(
     line(dialog, "name").setText("Desk")
     line(dialog, "place").setText(str(tmp_path / "gone"))
     dialog.try_button.click()
-    qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.text())
+    qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.toPlainText())
     dialog.guess_button.click()
     qtbot.waitUntil(lambda: dialog.guess_button.isEnabled())
-    assert "is not there" in dialog.outcome.said.text()
+    assert "is not there" in dialog.outcome.said.toPlainText()
     assert line(dialog, "name").text() == "Desk"
     dialog.reject()
+
+
+def test_problems_without_end_are_scrolled_to_and_leave_the_buttons_where_they_are(
+    qtbot: QtBot, window: MainWindow, feeds: FeedsWindow, tmp_path: Path
+) -> None:
+    for number in range(3):
+        drop(tmp_path, f"{number}.csv", "trace_id,trace_date,text\n" + "1,soon,Towels\n" * 60)
+    feeds.new()
+    dialog = opened(qtbot, window)
+    high = dialog.height()
+    dialog.form.fill({"name": "Desk", "place": str(tmp_path), "columns": "trace_id = trace_id\ntext = text"})
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: dialog.outcome.said.blockCount() > 100)
+    assert dialog.height() == high
+    assert dialog.rect().contains(dialog.save_button.geometry())
+    dialog.reject()
+
+
+def test_a_damaged_feed_is_mended_in_its_dialog(
+    qtbot: QtBot, window: MainWindow, desk: Desk, feeds: FeedsWindow, tmp_path: Path
+) -> None:
+    desk.feeds.save(None, FeedSetup(name="Desk", place=str(tmp_path), minutes=7))
+    with closing(sqlite3.connect(desk.database.place)) as connection, connection:
+        connection.execute("UPDATE feeds SET setup = replace(setup, 'FOLDER', 'FAX')")
+    feeds.refresh()
+    qtbot.waitUntil(lambda: "is stored damaged" in feeds.told.toPlainText())
+    feeds.change()
+    dialog = opened(qtbot, window)
+    assert "is stored damaged" in dialog.outcome.said.toPlainText()
+    assert (line(dialog, "minutes").text(), line(dialog, "active").text()) == ("7", "N")
+    line(dialog, "active").setText("Y")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(line(dialog, "active"), Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: "damaged" not in feeds.told.toPlainText())
+    assert [(feed.setup.minutes, feed.is_damaged) for feed in desk.feeds.listed()] == [(7, False)]
 
 
 def test_a_view_asks_for_its_password(
@@ -126,7 +163,7 @@ def test_a_feed_is_changed_and_removed_by_keyboard(
     line(dialog, "active").setText("N")
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(line(dialog, "active"), Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: feeds._told.text() == "switched off")
+    qtbot.waitUntil(lambda: feeds.told.toPlainText().endswith("switched off"))
     button = feeds.findChild(QPushButton, "remove_feed")
     assert button is not None
     button.click()
@@ -134,4 +171,4 @@ def test_a_feed_is_changed_and_removed_by_keyboard(
     assert box is not None
     box.button(QMessageBox.StandardButton.Yes).click()
     qtbot.waitUntil(lambda: feeds.model.rowCount() == 0)
-    assert "There are no feeds yet" in feeds._told.text()
+    assert "There are no feeds yet" in feeds.told.toPlainText()

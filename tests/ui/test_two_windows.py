@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import open_desk
+from app.core.feeds import FeedSetup
 from app.engine.desk import Desk
 from app.ui.conflict_dialog import ConflictDialog
+from app.ui.feed_dialog import FeedDialog
+from app.ui.feeds_window import FeedsWindow
 from app.ui.letters_window import LettersWindow
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
@@ -81,3 +84,41 @@ def test_a_letter(qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk, ans
     choose(qtbot, window, answer)
     qtbot.waitUntil(lambda: not screen.unsaved())
     assert next(each.template.subject for each in desk.letters.listed() if each.key == KEY) == subject
+
+
+MINE, THEIRS = FeedSetup(name="Mine", place="/reports"), FeedSetup(name="Desk", place="/reports", minutes=7)
+
+
+@pytest.mark.parametrize(
+    ("answer", "removed", "left"),
+    [
+        ("keep_mine", False, [replace(THEIRS, name="Mine")]),
+        ("take_theirs", False, [THEIRS]),
+        ("keep_mine", True, [MINE]),
+        ("take_theirs", True, []),
+    ],
+)
+def test_a_feed(
+    qtbot: QtBot, window: MainWindow, desk: Desk, other: Desk, answer: str, removed: bool, left: list[FeedSetup]
+) -> None:
+    base = FeedSetup(name="Desk", place="/reports")
+    feed_id = desk.feeds.save(None, base)
+    screen = window.work.open("feeds")
+    assert isinstance(screen, FeedsWindow)
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 1)
+    screen.change()
+    dialog = window.findChild(FeedDialog)
+    assert dialog is not None
+    if removed:
+        other.feeds.remove(feed_id)
+    else:
+        other.feeds.save(feed_id, THEIRS, base)
+    dialog.form.fill({"name": "Mine"})
+    dialog.save()
+    choose(qtbot, window, answer)
+    if (answer, removed) == ("take_theirs", False):
+        qtbot.waitUntil(lambda: dialog.form.texts()["minutes"] == "7")
+        assert dialog.form.texts()["name"] == "Desk"
+        dialog.cancel()  # asks nothing: what is stored is shown
+    qtbot.waitUntil(lambda: window.findChild(FeedDialog) is None)
+    assert [feed.setup for feed in desk.feeds.listed()] == left
