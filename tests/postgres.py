@@ -49,6 +49,11 @@ class Postgres:
         """Its URL, without a database's name."""
         return f"postgresql+psycopg://{SUPERUSER}@127.0.0.1:{self.port}"
 
+    @property
+    def data(self) -> Path:
+        """Its folder."""
+        return Path(self._data)
+
     def start(self) -> None:
         folder = self._home
         options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"

@@ -50,7 +50,7 @@ def protected(desk: Desk) -> Desk:
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     """The window as it starts."""
-    opener = Opener(nullcontext(desk))
+    opener = Opener(lambda: nullcontext(desk))
     with qtbot.waitSignal(opener.opened):
         opener.start()
     bridge = Bridge(desk.events)
