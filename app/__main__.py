@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
         yield desk
 
 
-def open_window(opening: AbstractContextManager[Desk], showing: Showing) -> int:
+def open_window(opening: Callable[[], AbstractContextManager[Desk]], showing: Showing) -> int:
     """Show the window until it is closed; return the exit status."""
     from app.ui.application import run_window
 

@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis.settings.register_profile("house", deadline=None)  # no test asserts a time
 hypothesis.settings.load_profile("house")
 
-pytest_plugins = ["tests.postgres", "tests.mariadb"]
+pytest_plugins = ["tests.postgres", "tests.mariadb", "tests.databases"]
 
 
 def pytest_configure(config: pytest.Config) -> None:

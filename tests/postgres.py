@@ -49,6 +49,11 @@ class Postgres:
         """Its URL, without a database's name."""
         return f"postgresql+psycopg://{SUPERUSER}@127.0.0.1:{self.port}"
 
+    @property
+    def data(self) -> Path:
+        """Its folder."""
+        return Path(self._data)
+
     def start(self) -> None:
         folder = self._home
         options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
@@ -65,9 +70,18 @@ class Postgres:
     def new_database(self, template: str = "template1") -> str:
         """Make a database, as a copy of another one that nobody uses, and return its URL."""
         name = f"hotel_{uuid.uuid4().hex}"
-        with psycopg.connect(f"{self.url}/postgres".replace("+psycopg", ""), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        with self._administered() as connection:
+            files = "STRATEGY file_copy" if connection.info.server_version >= 150_000 else ""  # all that older ones can
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" {files}')
         return f"{self.url}/{name}"
+
+    @contextmanager
+    def database(self, template: str = "template1") -> Iterator[str]:
+        """Yield the URL of a new database that is gone after the block."""
+        url = self.new_database(template)
+        yield url
+        with self._administered() as connection:
+            connection.execute(f'DROP DATABASE "{url.rpartition("/")[2]}" WITH (FORCE)')
 
     def cpu(self) -> float:
         """Seconds of CPU that its processes have used, those that are gone too."""
@@ -85,6 +99,9 @@ class Postgres:
             with suppress(psutil.NoSuchProcess):
                 largest = max(largest, each.memory_full_info().uss)
         return largest / 2**20
+
+    def _administered(self) -> psycopg.Connection:
+        return psycopg.connect(f"{self.url}/postgres".replace("+psycopg", ""), autocommit=True)
 
     def _number(self) -> int:
         """The number of its first process."""
@@ -128,18 +145,3 @@ def own_postgres() -> Iterator[Postgres]:
     """A server for the tests that stop it; each leaves it running."""
     with started() as server:
         yield server
-
-
-@pytest.fixture
-def postgres_url(postgres: Postgres) -> str:
-    """The URL of a new, empty database."""
-    return postgres.new_database()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a new database, once of each kind."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'hotel.db'}"
-    url: str = request.getfixturevalue("postgres_url")
-    return url

@@ -48,7 +48,7 @@ def demo(
             if headless or as_json:
                 send_all(desk, server, as_json)
                 return
-            status = session.outside.open_window(nullcontext(desk), Showing(server.arrived))
+            status = session.outside.open_window(lambda: nullcontext(desk), Showing(server.arrived))
     raise typer.Exit(status)
 
 

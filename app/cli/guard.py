@@ -10,11 +10,17 @@ from collections.abc import Callable
 from app import paths
 from app.cli.console import complain
 from app.cli.log import LOG_FILE, logging_to
-from app.core.errors import BadInput, DatabaseError, TraceMailerError, VaultError
+from app.core.errors import BadInput, DatabaseAway, DatabaseError, TraceMailerError, VaultError
 
 logger = logging.getLogger(__name__)
 
 DONE, NOT_SENT, WRONG_USE = 0, 1, 2
+
+
+def exit_status(error: TraceMailerError) -> int:
+    """Return what a command ends with: a server that is away is no wrong use, as the same may be done later."""
+    wrong = isinstance(error, BadInput | DatabaseError | VaultError) and not isinstance(error, DatabaseAway)
+    return WRONG_USE if wrong else NOT_SENT
 
 
 def guarded(work: Callable[[], int], *, machine: bool = False) -> int:
@@ -25,7 +31,7 @@ def guarded(work: Callable[[], int], *, machine: bool = False) -> int:
             return work()
         except TraceMailerError as error:
             complain(str(error))
-            return WRONG_USE if isinstance(error, BadInput | DatabaseError | VaultError) else NOT_SENT
+            return exit_status(error)
         except KeyboardInterrupt:
             complain("Stopped.")
             return NOT_SENT

@@ -45,6 +45,6 @@ class Outside:
     """What the command line is given: it makes none of these itself."""
 
     open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
-    open_window: Callable[[AbstractContextManager[Desk], Showing], int]
+    open_window: Callable[[Callable[[], AbstractContextManager[Desk]], Showing], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]
     restore: Callable[[str | None, bool, Path], str]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from app.cli.console import say
-from app.cli.session import AsJson, fail, number, session_of, show
+from app.cli.session import AsJson, Session, fail, number, session_of, show
 from app.core.delivery_list import Wanted
 from app.core.errors import BadInput
 from app.core.records import Delivery, Kind, State
@@ -35,11 +35,12 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Collect and send without a window, until Ctrl+C."""
-    with session_of(context).desk() as desk:
-        if once:
+    session = session_of(context)
+    if once:
+        with session.desk() as desk:
             run_once(desk, as_json)
-        else:
-            run_on(desk, as_json)
+    else:
+        run_on(session, as_json)
 
 
 def run_once(desk: Desk, as_json: bool) -> None:
@@ -72,18 +73,39 @@ def summary(report: PassReport) -> str:
     return f"{number(report.collected, 'new copy', 'new copies')}; {', '.join(told)}."
 
 
-def run_on(desk: Desk, as_json: bool) -> None:
-    """Let the courier work and print what it does, until a signal."""
-    stopped = threading.Event()
-    desk.events.subscribe(Teller(as_json))
-    with on_signal(stopped.set):
-        desk.duties.start()
-        while not stopped.wait(0.5):  # on Windows, a wait without end is not interrupted by Ctrl+C
-            pass
-    if not desk.duties.stop():
-        fail("The courier was still talking to the mail server and was ended.")
+def run_on(session: Session, as_json: bool) -> None:
+    """Let the courier work and print what it does, until a signal; a database's server that is away is waited for."""
+    from app.engine.opening import Opening  # the engine takes a tenth of a second to import
+
+    stopped, turned, tell = threading.Event(), threading.Event(), Teller(as_json)
+    opening = Opening(session.desk, tell, turned.set)
+
+    def stop() -> None:
+        stopped.set()
+        turned.set()
+
+    try:
+        with on_signal(stop):
+            opening.start()
+            wait_for(turned)
+            if opening.error is not None:
+                raise opening.error
+            if opening.desk is not None:
+                opening.desk.events.subscribe(tell)
+                opening.desk.duties.start()
+            wait_for(stopped)
+        if opening.desk is not None and not opening.desk.duties.stop():
+            fail("The courier was still talking to the mail server and was ended.")
+    finally:
+        opening.close()
     if not as_json:
         say("Stopped.")
+
+
+def wait_for(event: threading.Event) -> None:
+    """Wait; on Windows, a wait without end is not interrupted by Ctrl+C."""
+    while not event.wait(0.5):
+        pass
 
 
 class Teller:

@@ -10,6 +10,7 @@ from app.cli.console import complain
 from app.cli.feeds import as_values
 from app.cli.session import AsJson, session_of, show
 from app.cli.workstations import plain_row
+from app.core.errors import DatabaseError
 
 if TYPE_CHECKING:
     from app.engine.status_desk import Status
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
 
 def status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say how it all stands; exit status 1 when something needs a person."""
-    with session_of(context).desk() as desk:
-        now = desk.status.status()
+    try:
+        with session_of(context).desk() as desk:
+            now = desk.status.status()
+    except DatabaseError as error:
+        show({"ok": False, "needs": [str(error)]}, "", as_json)
+        if not as_json:
+            complain(str(error))
+        raise typer.Exit(1) from None
     show(values(now), "\n".join(lines(now)), as_json)
     if now.needs:
         if not as_json:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from app import paths
 from app.cli.console import has_display
 from app.cli.guard import guarded
@@ -14,7 +16,8 @@ def show_window(outside: Outside, database: str | None, machine: bool, *, hidden
     if not has_display():
         raise BadInput("There is no display for the window. `trace-mailer --help` shows the commands without one.")
     url = paths.database_url(database, machine=machine)
-    return outside.open_window(outside.open_desk(database, machine), Showing(database_url=url, hidden=hidden))
+    opening = partial(outside.open_desk, database, machine)
+    return outside.open_window(opening, Showing(database_url=url, hidden=hidden))
 
 
 def main(outside: Outside, *, hidden: bool) -> int:

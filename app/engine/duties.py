@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
-LONGEST_STOP = 9.0
+LONGEST_STOP = 8.0
 """Seconds until a program that is to end gives up what is in hand: service managers kill after ten or more."""
 
 

@@ -21,6 +21,9 @@ EVERY = 15.0
 AT_MOST_EVERY = 1.0
 """Seconds between two signs while the courier turns from one thing to the next."""
 
+TIME_TO_END = 5.0
+"""Seconds for the last words to the others."""
+
 
 class Presence:
     """Used as a `with` block, or started and stopped, while this program sends or shows a window."""
@@ -40,17 +43,17 @@ class Presence:
         self._relay.start()
         self._thread.start()
 
-    def stop(self) -> None:
-        """Give no more signs, leave the list, and tell the last news. May be called without `start`, and again."""
+    def stop(self, timeout: float = TIME_TO_END) -> None:
+        """Give no more signs, leave the list, and tell the last news. May be called without `start`, and again.
+
+        After `start` it waits for that for `timeout` seconds at most, as the database's server may not answer.
+        """
         self._stopping.set()
         self._changed.set()
-        if self._thread.ident is not None:
-            self._thread.join()
-        self._relay.close()
-        try:
-            self._workstation.leave()
-        except DatabaseError as error:
-            logger.info("This program could not leave the list of workstations: %s", error)
+        if self._thread.ident is None:
+            self._leave()
+        else:
+            self._thread.join(timeout)
 
     def __enter__(self) -> Self:
         """Start."""
@@ -79,6 +82,14 @@ class Presence:
                 logger.info("No sign of life could be given: %s", error)  # the courier's own trouble is shown
             if not self._stopping.wait(AT_MOST_EVERY):
                 self._changed.wait(EVERY - AT_MOST_EVERY)
+        self._leave()
+
+    def _leave(self) -> None:
+        self._relay.close()
+        try:
+            self._workstation.leave()
+        except DatabaseError as error:
+            logger.info("This program could not leave the list of workstations: %s", error)
 
 
 def sign_of(state: CourierState) -> Sign:

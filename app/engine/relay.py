@@ -20,6 +20,8 @@ GATHERING = 0.4
 MOST_IDS = 100
 """Deliveries that a message names; of more it says that any may have changed."""
 
+LARGEST_ID = 2**63 - 1
+
 AGAIN_AFTER = 2.0
 """Seconds until a broken connection is tried again."""
 
@@ -48,6 +50,7 @@ class Relay:
         self._news = News()
         self._has_news = threading.Event()
         self._stopping = threading.Event()
+        self._has_misheard = False
         self._threads = [
             threading.Thread(target=work, name=name, daemon=True)
             for work, name in ((self._tell_all, "telling"), (self._listen, "listening"))
@@ -113,7 +116,13 @@ class Relay:
                 self._stopping.wait(AGAIN_AFTER)
 
     def _heard(self, message: str) -> None:
-        owner, events = read(message)
+        try:
+            owner, events = read(message)
+        except (ValueError, TypeError, RecursionError):
+            if not self._has_misheard:
+                logger.warning("Something on the channel of this database cannot be understood: %.100r", message)
+            self._has_misheard = True
+            return
         if owner != self._owner:
             self._announce(events)
 
@@ -164,18 +173,26 @@ class News:
 
 
 def read(message: str) -> tuple[str, list[Event]]:
-    """Return who sent a message, and what it announces. What this version does not know is passed over."""
+    """Return who sent a message, and what it announces. What this version does not know is passed over.
+
+    ValueError, TypeError or RecursionError for what no version of this program says.
+    """
     told = json.loads(message)
-    events: list[Event] = [RecordsChanged(name) for name in told.get("records", ())]
+    if not isinstance(told, dict) or not isinstance(told.get("owner"), str):
+        raise ValueError(message)
+    events: list[Event] = [RecordsChanged(str(name)) for name in told.get("records", ())]
     if told.get("deliveries") is not None:
-        events.append(DeliveriesChanged(tuple(told["deliveries"])))
+        ids = tuple(map(int, told["deliveries"]))
+        if any(each > LARGEST_ID for each in ids):
+            raise ValueError(message)
+        events.append(DeliveriesChanged(ids))
     if told.get("setup"):
         events.append(SetupChanged())
     if told.get("look"):
         events.append(LookNow())
     if told.get("feeds"):
         events.append(FeedsChanged())
-    return told.get("owner", ""), events
+    return told["owner"], events
 
 
 def everything() -> list[Event]:

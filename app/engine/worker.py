@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -26,6 +27,9 @@ OTHERS_SEND = said("Other workstations send: they have all the connections that 
 
 CROWDED_PAUSE = 5.0
 """Seconds until the next look while other programs have all connections, one of which may end without a word."""
+
+SHORTEST_GOODBYE = 0.5
+"""Seconds that the other programs are worth when the letters in hand have used up the time to end."""
 
 
 class Worker:
@@ -61,10 +65,11 @@ class Worker:
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the letters in hand and end the thread; say whether it ended within `timeout` seconds."""
+        stop_by = time.monotonic() + timeout
         self.interrupt()
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        self._presence.stop()
+        self._presence.stop(max(stop_by - time.monotonic(), SHORTEST_GOODBYE))
         return not self._thread.is_alive()
 
     def interrupt(self) -> None:

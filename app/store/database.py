@@ -13,15 +13,17 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import URL, Connection, Dialect, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
 from app.core.said import said
 from app.store import upgrade
+from app.store.address import parsed, shown
 from app.store.columns import Instant
 from app.store.place import refuse_share
 from app.store.schema import REVISION
+from app.store.troubles import is_away, words_of
 
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
@@ -29,6 +31,7 @@ LOCK_WAIT = 60.0
 POSTGRESQL = {
     "connect_timeout": 10,
     "application_name": "Trace Mailer",
+    "client_encoding": "UTF8",
     "keepalives_idle": 10,
     "keepalives_interval": 5,
     "keepalives_count": 3,
@@ -36,10 +39,6 @@ POSTGRESQL = {
 }
 """A server that is gone without a word is noticed within half a minute
 (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS)."""
-
-AWAY = ("08", "57P01", "57P02", "57P03", "25006", "53300")
-"""Beginnings of the codes of a server that cannot be used now: connection lost, shutting down or starting, only read
-after a failover, too many connections (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
 
 
 class Database:
@@ -64,8 +63,8 @@ class Database:
 
     @property
     def place(self) -> str:
-        """Where the database is, without any password."""
-        return str(self.url.database) if self.is_sqlite else self.url.render_as_string(hide_password=True)
+        """Where the database is, without any secret."""
+        return str(self.url.database) if self.is_sqlite else shown(self.url)
 
     @property
     def file(self) -> Path | None:
@@ -171,60 +170,6 @@ class Database:
             raise DatabaseError(words) from error
 
 
-def words_of(error: Exception, place: str, *, is_sqlite: bool) -> str:  # long because every cause has words of its own
-    """Return what happened to the database and what to do, with the database's own words."""
-    cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
-    if not is_sqlite:
-        return (
-            said(
-                "The database {place} cannot be used now. Check that its server runs; this program goes on by itself "
-                "when it does. ({cause})",
-                place=place,
-                cause=cause,
-            )
-            if is_away(error)
-            else said("The database {place} cannot be used. ({cause})", place=place, cause=cause)
-        )
-    if "malformed" in cause or "not a database" in cause:
-        return said(
-            "The database file {place} is damaged. `trace-mailer database restore` puts a copy in its place; "
-            "automatic copies are in {folder}. ({cause})",
-            place=place,
-            folder=upgrade.copies_folder(Path(place)),
-            cause=cause,
-        )
-    if "locked" in cause:
-        return said(
-            "The database file {place} is in use by another program. Close it and try again. ({cause})",
-            place=place,
-            cause=cause,
-        )
-    if "full" in cause:
-        return said(
-            "There is no room on the disk for the database {place}. Free some space. ({cause})",
-            place=place,
-            cause=cause,
-        )
-    return said(
-        "The database file {place} cannot be used. Check its folder and your rights there. ({cause})",
-        place=place,
-        cause=cause,
-    )
-
-
-def parsed(url: str) -> URL:
-    """Return the URL; BadInput for one that this program cannot use."""
-    try:
-        parts = make_url(url)
-    except ArgumentError:
-        raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
-    if parts.get_backend_name() not in ("sqlite", "postgresql"):
-        raise BadInput(
-            said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=parts.get_backend_name())
-        )
-    return parts
-
-
 def options(*, is_sqlite: bool) -> dict[str, Any]:
     """Return how connections are made and kept."""
     if is_sqlite:
@@ -250,14 +195,6 @@ def refuse_old(record: Any, away_at: float) -> None:
     """Let the pool replace a connection that was made before the server was last found away (in seconds since 1970)."""
     if record.starttime <= away_at:
         raise DisconnectionError
-
-
-def is_away(error: Exception) -> bool:
-    """Say whether an error of PostgreSQL means that its server cannot be used now, but may be later."""
-    cause: Any = error.orig if isinstance(error, DBAPIError) else error
-    if code := getattr(cause, "sqlstate", None):
-        return str(code).startswith(AWAY)
-    return isinstance(cause, OSError) or type(cause).__name__ in ("OperationalError", "ConnectionTimeout")
 
 
 def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

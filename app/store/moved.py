@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from app.core.errors import BadInput, DatabaseError, VaultError
 from app.core.said import said
 from app.store import upgrade
+from app.store.address import complete, secrets_of
 from app.store.database import Database, alone
 from app.store.schema import settings
 from app.store.settings import write_rows
@@ -24,9 +25,6 @@ ARRIVED = "moved_here"
 """The setting that holds, in the target, the token of the move that filled it: committed together with the hotel."""
 
 MARKS = (MOVED_TO, MOVING_TO, ARRIVED)
-
-ACCOUNT = "database"
-"""The account under which the password of a database's URL is kept, with its place for the server."""
 
 MOST_MOVES = 10
 """A hotel that was moved more often since a program last started is not followed."""
@@ -77,22 +75,17 @@ def url_of(place: str, secrets: Secrets) -> URL | None:
     """
     if "://" not in place:
         return make_url(f"sqlite:///{place}") if Path(place).exists() else None
-    url = make_url(place)
-    if url.password is None:
-        return url
     try:
-        password = secrets.password(place, ACCOUNT)
+        return complete(make_url(place), lambda account: secrets.password(place, account))
     except VaultError:
         return None
-    return url.set(password=password) if password else None
 
 
-def keep_password(target: Database, secrets: Secrets) -> None:
-    """Keep the password of a database's URL; BadInput where there is no vault for it."""
-    if target.url.password is None:
-        return
+def keep_secrets(target: Database, secrets: Secrets) -> None:
+    """Keep what is secret in a database's URL; BadInput where there is no vault for it."""
     try:
-        secrets.set(target.place, ACCOUNT, str(target.url.password))
+        for account, secret in secrets_of(target.url).items():
+            secrets.set(target.place, account, secret)
     except VaultError as error:
         raise BadInput(
             said("Leave the password out of the URL and keep it in PostgreSQL's pgpass file. {error}", error=error)
@@ -129,7 +122,7 @@ def has_arrived(place: str, token: str, secrets: Secrets) -> bool:
             wait_for_mover(connection)
             return bool(upgrade.revision(connection)) and upgrade.mark(connection, ARRIVED) == token
     except DatabaseError as error:
-        raise DatabaseError(cannot_see(place, str(error))) from error
+        raise type(error)(cannot_see(place, str(error))) from error
     finally:
         target.close()
 

@@ -15,7 +15,7 @@ from app.core.said import said
 from app.store import upgrade
 from app.store.columns import metadata
 from app.store.database import Database
-from app.store.moved import ARRIVED, MARKS, MOVED_TO, MOVING_TO, Secrets, clear, keep_password, wait_for_mover
+from app.store.moved import ARRIVED, MARKS, MOVED_TO, MOVING_TO, Secrets, clear, keep_secrets, wait_for_mover
 from app.store.schema import (
     REVISION,
     clerks,
@@ -73,7 +73,7 @@ class Mover:
         """Mark the source, so that a program that finds the mark later looks whether the hotel has arrived."""
         self._refuse_company()
         with target.read():
-            keep_password(target, self._secrets)
+            keep_secrets(target, self._secrets)
         with self._source.write() as connection:
             write_rows(connection, {MOVING_TO: f"{token} {target.place}"})
 

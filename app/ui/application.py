@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-import threading
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from app.ui.words import NATIVE, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
+    from app.engine.opening import Opening
     from app.ui.background import Background
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ NO_LANGUAGE = "C"
 
 
 def run_window(
-    opening: AbstractContextManager[Desk],
+    opening: Callable[[], AbstractContextManager[Desk]],
     *,
     arrived: Callable[[], list[tuple[str, str, str]]] | None = None,
     database_url: str = "",
@@ -50,9 +50,10 @@ def run_window(
 ) -> int:
     """Show the window, open its desk behind it, start the courier, and return the exit status once it is closed.
 
-    `opening` is entered in another thread, as it may take a second, and left when the window is gone; what stands
-    against it is told in the window. `arrived` returns (recipient, subject, text) of the letters that arrived at the
-    demo's server; it is called from other threads. The courier is stopped on the way out.
+    What `opening` returns is entered in another thread, as it may take a second, and left when the window is gone; what
+    stands against it is told in the window, which waits for a database's server that is away. `arrived` returns
+    (recipient, subject, text) of the letters that arrived at the demo's server; it is called from other threads. The
+    courier is stopped on the way out.
 
     Of a `database_url`, this user has one window: a second one asks the first to come forward, and is done. A `hidden`
     one stands in the tray until it is asked for.
@@ -69,6 +70,7 @@ def run_window(
     window = MainWindow(kept, arrived)
     opener = Opener(opening)
     opener.failed.connect(lambda words: refuse(window, words))
+    opener.waits.connect(window.wait)
     then = partial(open_behind, opener, window, kept, instance, hidden=hidden)
     status = show_until_closed(application, window, opener, then, hidden=hidden)
     if instance is not None:
@@ -151,43 +153,52 @@ def refuse(window: MainWindow, words: str) -> None:
 
 
 class Opener(QObject):
-    """Enters a context in a thread of its own, and leaves it at `close`."""
+    """Enters a context in a thread of its own, and leaves it at `close`. `waits` carries what it waits for."""
 
     opened = Signal(object)
     failed = Signal(str)
+    waits = Signal(object)
 
-    def __init__(self, opening: AbstractContextManager[Desk]) -> None:
+    def __init__(self, opening: Callable[[], AbstractContextManager[Desk]]) -> None:
         super().__init__()
         self._opening = opening
-        self._thread = threading.Thread(target=self._enter, name="opening")
-        self._entered = False
-        self.error: Exception | None = None
+        self._begun: Opening | None = None
+
+    @property
+    def error(self) -> Exception | None:
+        """What stands against it, if anything."""
+        return self._begun.error if self._begun else None
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        # Imported here, after the first paint, for the time to start.
+        from app.engine.opening import Opening
+
+        self._begun = Opening(self._enter, self.waits.emit, self._done)
+        self._begun.start()
 
     def close(self) -> None:
         """Leave the context, once it is entered."""
-        if self._thread.ident is not None:
-            self._thread.join()
-        if self._entered:
-            self._opening.__exit__(None, None, None)
+        if self._begun is not None:
+            self._begun.close()
 
-    def _enter(self) -> None:
+    @contextmanager
+    def _enter(self) -> Iterator[Desk]:
         # Imported here, off the GUI thread and after the first paint: this is what the window needs to use the desk.
         from app.ui import actions  # noqa: F401
 
-        try:
-            desk = self._opening.__enter__()
-            self._entered = True
+        with self._opening() as desk:
             desk.sign_on.sign_off()  # before the window can do anything: nobody is signed on yet
-        except TraceMailerError as error:
-            self.error = error
-            self.failed.emit(told(error))
-        except Exception as error:
-            log.exception("The database could not be opened")
-            self.error = error
-            self.failed.emit(tr("The program could not start because of an error of its own. The log file tells more."))
-        else:
-            self.opened.emit(desk)
+            yield desk
+
+    def _done(self) -> None:
+        assert self._begun is not None  # noqa: S101 - it has begun if it is done
+        match self._begun.error:
+            case None:
+                self.opened.emit(self._begun.desk)
+            case TraceMailerError() as error:
+                self.failed.emit(told(error))
+            case error:
+                log.error("The database could not be opened", exc_info=error)
+                words = tr("The program could not start because of an error of its own. The log file tells more.")
+                self.failed.emit(words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMdiArea, QMenu, QVBoxLayout, QWidget
 
 from app.ui.kept import Kept
 from app.ui.messages import tell_once
@@ -17,6 +17,7 @@ from app.ui.words import tr
 
 if TYPE_CHECKING:  # these take longer to import than the window to paint
     from app.engine.desk import Desk
+    from app.engine.events import CourierState
     from app.ui.actions import Actions
     from app.ui.arrived import Arrived
     from app.ui.bridge import Bridge
@@ -56,9 +57,15 @@ class MainWindow(QMainWindow):
         self._kept = kept
         self._arrived = arrived
         self._leaving = False
+        self._is_seen = False
         self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
+        self._waits_for = QLabel(
+            wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter
+        )
+        self._waits_for.setObjectName("waits_for")
+        QVBoxLayout(self.area.viewport()).addWidget(self._waits_for)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._menus = {name: self.menuBar().addMenu(tr(text)) for name, text in MENUS.items()}
@@ -70,6 +77,11 @@ class MainWindow(QMainWindow):
             room = self.screen().availableSize() - QSize(0, TITLE_BAR)
             self.resize(QSize(self._wide * (150 if arrived is None else 210), self._wide * 135).boundedTo(room))
 
+    def wait(self, state: CourierState) -> None:
+        """Say what there is no desk for yet."""
+        self.status.show_courier(state)
+        self._waits_for.setText(tr(state.reason))
+
     def attach(self, desk: Desk, bridge: Bridge) -> None:
         """Work at `desk` from now on."""
         # Imported here for the time to start: the screens take longer to import than the window to paint.
@@ -79,6 +91,7 @@ class MainWindow(QMainWindow):
         from app.ui.arrived import ArrivedPane
         from app.ui.workplace import Workplace
 
+        self._waits_for.hide()
         self.work = Workplace(self, self.area, desk, bridge, self._kept)
         self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
@@ -119,9 +132,11 @@ class MainWindow(QMainWindow):
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell that the window can be seen."""
+        """Tell that the window can be seen, once."""
         super().paintEvent(event)
-        self.painted.emit()
+        if not self._is_seen:
+            self._is_seen = True
+            self.painted.emit()
 
     def _show_place(self) -> None:
         screen = self.work.active()

@@ -36,10 +36,14 @@ class ClerkScreen(RecordScreen):
 
     def test_letter(self) -> None:
         """Send a test letter to the address on the screen, saved or not, in the language on the screen."""
-        texts = self.form.texts()
-        dialog = TestEmailDialog(self.desk, self.bridge, None, self.window())
-        dialog.send_to(texts["email"], texts["language"])
-        dialog.open()
+
+        def start() -> None:
+            texts = self.form.texts()
+            dialog = TestEmailDialog(self.desk, self.bridge, None, self.window())
+            dialog.send_to(texts["email"], texts["language"])
+            dialog.open()
+
+        self.in_turn(start)
 
 
 class GuestScreen(RecordScreen):
@@ -76,5 +80,7 @@ def send_alert(at: Workplace) -> None:
 def new_trace(at: Workplace) -> None:
     """Clerk | New Trace, about the guest on the screen in front if one is."""
     screen = at.active()
-    guest_no = screen.guest_no() if isinstance(screen, GuestScreen) else ""
-    enter_traces(at, at.say, guest_no)
+    if isinstance(screen, GuestScreen):
+        screen.in_turn(lambda: enter_traces(at, at.say, screen.guest_no()))
+    else:
+        enter_traces(at, at.say)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
@@ -40,9 +40,7 @@ class RecordBrowser(EditingScreen):
         self.code = ""
         self.records = RecordLookUp(desk.finding, bridge)
         self.form = RecordForm(RECORD_TYPES[name], self.records)
-        self.look_up = self.form.look_up
-        self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.says.setObjectName("form_message")
+        self.look_up = lambda: self.in_turn(self.form.look_up)
         self.save_button = CommandButton("save", tr("Save"), self.save)
         self.buttons = QHBoxLayout()
         self.parts = QVBoxLayout(self)
@@ -96,7 +94,9 @@ class RecordBrowser(EditingScreen):
 
     def show_found(self, found: Found) -> None:
         """Show a record, and which of how many it is."""
-        self.form.show_record(found.record)
+        here = QApplication.focusWidget()
+        is_elsewhere = here is not None and here is not self and not self.isAncestorOf(here)
+        self.form.show_record(found.record, enter=not is_elsewhere)
         self.code = choice_of(found.record).code
         self.show_place(found.number, found.count)
         say(self.says, "")
@@ -115,7 +115,11 @@ class RecordBrowser(EditingScreen):
         def look() -> Found | None:
             return self.desk.finding.step(self.name, self.code, forward=forward)
 
-        self.once_settled(lambda: self._look(look, lambda: say(self.says, end)))
+        def stay() -> None:
+            say(self.says, end)
+            self.stay_here()
+
+        self.once_settled(lambda: self._look(look, stay))
 
     def _heard(self, name: str) -> None:
         code = self.code

@@ -30,14 +30,16 @@ class RecordForm(FieldsForm):
         }
         self.setEnabled(False)
 
-    def show_record(self, record: Record) -> None:
-        """Show a stored record; the cursor stays in its field."""
+    def show_record(self, record: Record, *, enter: bool) -> None:
+        """Show a stored record, ready to type over what its field holds; `enter` puts the cursor there."""
         self._show(record, to_texts(record))
-        if not self._is_entered() or self._editor(0).hasFocus():
-            self._editor(1).setFocus()
-        entered = self.focusWidget()
-        if isinstance(entered, QLineEdit):
-            entered.selectAll()
+        field = self.focusWidget()
+        if field is None or field is self._editor(0):
+            field = self._editor(1)
+        if enter:
+            field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
 
     def show_new(self) -> None:
         """Show an empty form for a new record."""
@@ -80,6 +82,3 @@ class RecordForm(FieldsForm):
 
     def _editor(self, number: int) -> Any:
         return self.entries[self._keys[number]].editor
-
-    def _is_entered(self) -> bool:
-        return any(entry.editor.hasFocus() for entry in self.entries.values())

@@ -65,6 +65,9 @@ class RecordScreen(RecordBrowser):
 
     def delete(self) -> None:
         """Delete the record that is shown, after a question."""
+        self.in_turn(self._ask_delete)
+
+    def _ask_delete(self) -> None:
         record = self.form.base
         if record is None:
             return

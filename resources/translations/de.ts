@@ -2558,8 +2558,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank muss der Pfad einer Datei oder eine postgresql+psycopg://-URL sein.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>Die Datenbank {place} ist zurzeit nicht verwendbar. Prüfen Sie, ob ihr Server läuft; dieses Programm macht dann von selbst weiter. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>Die Datenbank {place} ist jetzt nicht verwendbar. Prüfen Sie, ob ihr Server läuft; Fenster und Dienste machen dann von selbst weiter. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2904,6 +2904,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>Der Server braucht TLS 1.2 oder neuer: Bitten Sie den Betreiber, ihn zu aktualisieren.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>Der Server der Datenbank {place} lässt dieses Programm nicht herein. Prüfen Sie die URL, den Benutzer und das Passwort (die Datei pgpass von PostgreSQL kann es aufbewahren), und starten Sie dann neu; --database oder TRACE_MAILER_DATABASE nennt eine andere. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -5018,6 +5022,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>„{text}“ wurde für einen anderen Datensatz getippt und ist nicht übernommen.</translation>
   </message>
  </context>
 </TS>

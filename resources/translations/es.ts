@@ -2558,8 +2558,8 @@ Puesto: {workstation}</translation>
    <translation>La base de datos debe ser la ruta de un archivo o una URL postgresql+psycopg://.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>La base de datos {place} no se puede usar ahora. Compruebe que su servidor está en marcha; este programa sigue por sí solo cuando lo esté. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>La base de datos {place} no se puede usar ahora. Compruebe que su servidor funcione; ventanas y servicios continuarán por sí solos. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2904,6 +2904,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>El servidor necesita TLS 1.2 o posterior: pida a quien lo lleva que lo ponga al día.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>El servidor de la base de datos {place} no deja entrar a este programa. Compruebe la URL, el usuario y la contraseña (el archivo pgpass de PostgreSQL puede guardarla) y reinicie; --database o TRACE_MAILER_DATABASE indica otra. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -5018,6 +5022,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>«{text}» se tecleó para otro registro y no se toma.</translation>
   </message>
  </context>
 </TS>

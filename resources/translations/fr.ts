@@ -2558,8 +2558,8 @@ Poste : {workstation}</translation>
    <translation>La base de données doit être le chemin d’un fichier ou une URL postgresql+psycopg://.</translation>
   </message>
   <message>
-   <source>The database {place} cannot be used now. Check that its server runs; this program goes on by itself when it does. ({cause})</source>
-   <translation>La base de données {place} ne peut pas être utilisée maintenant. Vérifiez que son serveur fonctionne ; ce programme reprend alors de lui-même. ({cause})</translation>
+   <source>The database {place} cannot be used now. Check that its server runs; windows and services go on by themselves when it does. ({cause})</source>
+   <translation>La base de données {place} ne peut pas être utilisée maintenant. Vérifiez que son serveur fonctionne ; fenêtres et services continueront d’eux-mêmes. ({cause})</translation>
   </message>
   <message>
    <source>The database {place} cannot be used. ({cause})</source>
@@ -2904,6 +2904,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The server needs TLS 1.2 or newer: ask who runs it to bring it up to date.</source>
    <translation>Le serveur doit avoir TLS 1.2 ou plus récent : demandez à qui le gère de le mettre à jour.</translation>
+  </message>
+  <message>
+   <source>The server of the database {place} does not let this program in. Check the URL, the user and the password (PostgreSQL's pgpass file can keep it), then start again; --database or TRACE_MAILER_DATABASE names another one. ({cause})</source>
+   <translation>Le serveur de la base de données {place} refuse l’accès à ce programme. Vérifiez l’URL, l’utilisateur et le mot de passe (le fichier pgpass de PostgreSQL peut le conserver), puis redémarrez ; --database ou TRACE_MAILER_DATABASE en indique une autre. ({cause})</translation>
   </message>
   <message>
    <source>The server's reply</source>
@@ -5018,6 +5022,10 @@ Base de données : {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
+  </message>
+  <message>
+   <source>“{text}” was typed for another record, and is not taken.</source>
+   <translation>« {text} » était destiné à une autre fiche et n'est pas repris.</translation>
   </message>
  </context>
 </TS>

@@ -42,11 +42,9 @@ on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indi
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """SQLite, and PostgreSQL where a test asks for both."""
-    if getattr(request, "param", "sqlite") == "postgresql":
-        return str(request.getfixturevalue("postgres_url"))
-    return f"sqlite:///{tmp_path / 'hotel.db'}"
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A SQLite file unless a test asks for both."""
+    return str(request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_hotel"))
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -107,6 +108,50 @@ def test_another_programs_changes_are_heard(desk: Desk, other: Desk, tmp_path: P
     assert ear.wait_for(lambda event: isinstance(event, FeedsChanged))
 
 
+FOREIGN = (
+    "",
+    "hello",
+    "[]",
+    "null",
+    "7",
+    "[" * 7990,
+    '{"owner": 7}',
+    '{"owner": "x", "records": 7}',
+    '{"owner": "x", "records": [[]]}',
+    '{"owner": "x", "deliveries": ["one"]}',
+    '{"owner": "x", "deliveries": [99999999999999999999]}',
+    '{"owner": "x", "deliveries": 7}',
+    "z" * 7999,
+)
+"""What others may say on the same channel. PostgreSQL lets no more than 7999 bytes through."""
+
+
+def test_what_cannot_be_understood_is_passed_over_and_logged_once(
+    desk: Desk, other: Desk, url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    ear = listening(desk, other, sends=False)
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as foreign:
+        for words in FOREIGN:
+            foreign.execute("SELECT pg_notify('trace_mailer.public', %s)", (words,))
+    other.records.save(Clerk(clerk_code="ANN"))
+    assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
+    assert sum("cannot be understood" in line for line in caplog.messages) == 2  # once in each of the two programs
+
+
+def test_what_is_no_text_is_passed_over(own_postgres: Postgres, clock: Clock) -> None:
+    server = own_postgres.url.replace("+psycopg", "")
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute("CREATE DATABASE plain TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+    desk, other = (open_desk(f"{own_postgres.url}/plain", vault=MemoryVault(), clock=clock) for _ in range(2))
+    with desk as desk, other as other:
+        ear = listening(desk, other, sends=False)
+        with psycopg.connect(f"{server}/plain", autocommit=True) as foreign:
+            foreign.execute("SELECT pg_notify('trace_mailer.public', E'\\xe9')")
+        other.records.save(Clerk(clerk_code="ANN", name="Ännchen €"))
+        assert ear.wait_for(lambda event: event == RecordsChanged("clerks"))
+        assert [each.name for each in desk.records.clerks()] == ["Ännchen €"]
+
+
 def test_a_program_that_only_imports_tells_the_others_before_it_ends(
     desk: Desk, other: Desk, url: str, tmp_path: Path, clock: Clock
 ) -> None:
@@ -208,7 +253,8 @@ def test_letters_accepted_while_the_database_is_away_are_not_sent_again(
 
 
 def save_until_refused(desk: Desk) -> None:
-    for _ in range(400):  # until every process of the server has read its new configuration
+    give_up = time.monotonic() + 20
+    while time.monotonic() < give_up:  # until every process of the server has read its new configuration
         desk.records.save(Clerk(clerk_code="ANN"))
 
 
@@ -236,3 +282,14 @@ def test_a_server_that_may_only_be_read_after_a_failover_is_waited_for(
                 break
     assert report is not None
     assert server.total == 3
+
+
+def test_a_server_that_does_not_answer_holds_up_no_end(desk: Desk, url: str) -> None:
+    desk.duties.start()
+    with psycopg.connect(url.replace("+psycopg", "")) as other:
+        other.execute("LOCK TABLE workstations, settings IN ACCESS EXCLUSIVE MODE")  # what asks now gets no answer
+        desk.courier.wake()
+        ending = threading.Thread(target=desk.duties.stop, args=(0.5,))
+        ending.start()
+        ending.join(20)
+        assert not ending.is_alive()

@@ -186,13 +186,19 @@ def test_killed_at_any_step_there_is_one_hotel(file: str, postgres_url: str, ste
     assert rows(postgres_url) == before
 
 
-def test_a_password_of_the_place_is_kept_in_the_vault_alone(file: str, postgres_url: str, tmp_path: Path) -> None:
-    url, vault = postgres_url.replace("tests@", "tests:h0tel-s3cret@"), MemoryVault()
+@pytest.mark.parametrize(("at", "behind"), [("tests:h0tel-s3cret@", ""), ("tests@", "?password=h0tel-s3cret")])
+def test_a_password_of_the_place_is_kept_in_the_vault_alone(
+    file: str, postgres_url: str, tmp_path: Path, at: str, behind: str
+) -> None:
+    url, vault = postgres_url.replace("tests@", at) + behind, MemoryVault()
     with open_desk(file, vault=vault) as desk:
         move(desk, url)
+        report = "".join(each.text for each in desk.report.made())
     assert list(vault.passwords.values()) == ["h0tel-s3cret"]
     assert not any(b"h0tel-s3cret" in each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
     with open_desk(file, vault=vault) as desk:
         assert desk.deliveries.counts()[State.SENT] == 30
+        report += "".join(each.text for each in desk.report.made()) + desk.database.place
+    assert "h0tel-s3cret" not in report
     with pytest.raises(DatabaseError, match="was moved to"), opened(file):
         pass

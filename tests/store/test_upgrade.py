@@ -64,42 +64,42 @@ def test_the_newest_step_is_the_programs() -> None:
 
 
 @pytest.mark.parametrize("before", ["", "0001", "0002"])
-def test_every_way_to_this_version_ends_at_the_same_schema(database_url: str, before: str) -> None:
+def test_every_way_to_this_version_ends_at_the_same_schema(empty_url: str, before: str) -> None:
     if before:
-        make_old(database_url, before)
-    database = opened(database_url)
+        make_old(empty_url, before)
+    database = opened(empty_url)
     with database.read() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     assert database.check() == []
     database.close()
 
 
-def test_what_could_not_be_delivered_before_counts_as_told(database_url: str) -> None:
-    make_old(database_url, "0001")
-    database = opened(database_url)
+def test_what_could_not_be_delivered_before_counts_as_told(empty_url: str) -> None:
+    make_old(empty_url, "0001")
+    database = opened(empty_url)
     with database.read() as connection:
         assert connection.exec_driver_sql("SELECT subject, told FROM deliveries").all() == [("Towels", True)]
     database.close()
 
 
-def test_copies_of_before_are_counted(database_url: str) -> None:
-    make_old(database_url, "0001")
-    database = opened(database_url)
+def test_copies_of_before_are_counted(empty_url: str) -> None:
+    make_old(empty_url, "0001")
+    database = opened(empty_url)
     with database.read() as connection:
         (row,) = connection.exec_driver_sql("SELECT slot, copies, first_id, last_id FROM delivery_counts").all()
         assert tuple(row) == (0, 1, 1, 1)
     database.close()
 
 
-def test_departments_and_words_of_older_records_are_taken_over(database_url: str) -> None:
-    make_old(database_url, "0005")
+def test_departments_and_words_of_older_records_are_taken_over(empty_url: str) -> None:
+    make_old(empty_url, "0005")
     for clerk in ("'a1', 'A1', 'Ann', 'Spa', 'spa'", "'b1', 'B1', '', 'SPA', 'spa'", "'c1', 'C1', '', '', ''"):
         change(
-            database_url,
+            empty_url,
             "INSERT INTO clerks (clerk_key, clerk_code, name, department, department_key, email, email_traces, "
             f"email_messages, active, language) VALUES ({clerk}, '', true, true, true, '')",
         )
-    database = opened(database_url)
+    database = opened(empty_url)
     finder = RecordFinder(database)
     assert finder.find("departments", "", 10, active=True) == [Department(department="SPA")]
     assert finder.find("departments", "sp", 10, active=False) == [Department(department="SPA")]
@@ -128,11 +128,11 @@ def test_a_sqlite_file_is_copied_before_it_is_changed(tmp_path: Path) -> None:
     ],
 )
 def test_a_database_that_is_not_for_this_program_is_refused_and_stays_as_it_is(
-    database_url: str, statement: str, words: str
+    empty_url: str, statement: str, words: str
 ) -> None:
-    opened(database_url).close()
-    change(database_url, statement)
-    database = Database(database_url)
+    opened(empty_url).close()
+    change(empty_url, statement)
+    database = Database(empty_url)
     with pytest.raises(DatabaseError, match=words):
         database.open()
     database.close()

@@ -19,8 +19,8 @@ from tests.conftest import MemoryVault
 
 
 @pytest.fixture
-def desk(tmp_path: Path, memory_vault: MemoryVault) -> Iterator[Desk]:
-    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=memory_vault) as desk:
+def desk(sqlite_hotel: str, memory_vault: MemoryVault) -> Iterator[Desk]:
+    with open_desk(sqlite_hotel, vault=memory_vault) as desk:
         yield desk
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,11 +28,11 @@ def nowhere(*_question: object, **_options: object) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(sqlite_hotel: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     with name_server(HOTEL) as resolver:
         service = MailService(trusting, Network(resolve=nowhere), lambda name, kind: ask(resolver, name, kind))
         monkeypatch.setattr(bootstrap, "MailService", lambda *_given, **_more: service)
-        with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=MemoryVault()) as desk:
+        with open_desk(sqlite_hotel, vault=MemoryVault()) as desk:
             yield desk
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,10 +30,10 @@ def provider() -> Iterator[Provider]:
 
 @pytest.fixture
 def desk(
-    tmp_path: Path, memory_vault: MemoryVault, provider: Provider, monkeypatch: pytest.MonkeyPatch
+    sqlite_hotel: str, memory_vault: MemoryVault, provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     monkeypatch.setattr(bootstrap, "Tokens", lambda store, _context: Tokens(store, tls.trusting, provider.endpoints))
-    with open_desk(f"sqlite:///{tmp_path / 'window.db'}", vault=memory_vault) as desk:
+    with open_desk(sqlite_hotel, vault=memory_vault) as desk:
         yield desk
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import nullcontext
-from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
@@ -34,8 +33,8 @@ SECRET, OTHER = "correct horse", "battery staple"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(f"sqlite:///{tmp_path / 'w.db'}", vault=MemoryVault(), passwords=Passwords(CHEAP)) as desk:
+def desk(sqlite_hotel: str) -> Iterator[Desk]:
+    with open_desk(sqlite_hotel, vault=MemoryVault(), passwords=Passwords(CHEAP)) as desk:
         desk.records.save(Clerk(clerk_code="ANN", name="Ann", access="GLOBAL"))
         desk.records.save(Clerk(clerk_code="BOB", name="Bob"))
         yield desk
@@ -51,7 +50,7 @@ def protected(desk: Desk) -> Desk:
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     """The window as it starts."""
-    opener = Opener(nullcontext(desk))
+    opener = Opener(lambda: nullcontext(desk))
     with qtbot.waitSignal(opener.opened):
         opener.start()
     bridge = Bridge(desk.events)

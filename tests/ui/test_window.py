@@ -165,7 +165,7 @@ def start(opening: Slow, look: Callable[[MainWindow], bool], **options: Any) -> 
 
     timer.timeout.connect(ask)
     timer.start()
-    return run_window(opening, **options)
+    return run_window(lambda: opening, **options)
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -1,0 +1,62 @@
+"""The URL of a database: what it may be, and the secrets that may stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from app.core.errors import BadInput
+from app.core.said import said
+
+DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg")
+
+ACCOUNT = "database"
+"""The account under which the password of a database's URL is kept, with its place for the server."""
+
+SECRETS = ("password", "sslpassword", "oauth_client_secret", "scram_client_key", "scram_server_key")
+"""Parameters after the ? of a URL that are secret
+(https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS), each an account of its own."""
+
+HIDDEN = "***"
+"""What SQLAlchemy shows for a password."""
+
+
+def parsed(url: str) -> URL:
+    """Return the URL; BadInput for one that this program cannot use."""
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
+    if parts.drivername not in DRIVERS:
+        kind = parts.drivername
+        raise BadInput(said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=kind))
+    return parts
+
+
+def shown(url: URL) -> str:
+    """Return a URL's text with *** for every secret."""
+    for account in secrets_of(url):
+        url = with_secret(url, account, HIDDEN)
+    return url.render_as_string(hide_password=True).replace("%2A", "*")
+
+
+def secrets_of(url: URL) -> dict[str, str]:
+    """Return the secrets of a URL by their accounts; those that `shown` has hidden too."""
+    found = {name: str(url.query[name]) for name in SECRETS if name in url.query}
+    return found if url.password is None else {ACCOUNT: str(url.password), **found}
+
+
+def complete(url: URL, secret: Callable[[str], str]) -> URL | None:
+    """Return a URL that `shown` has hidden the secrets of with each one as `secret` has it; None if one is "" there."""
+    for account in secrets_of(url):
+        if not (found := secret(account)):
+            return None
+        url = with_secret(url, account, found)
+    return url
+
+
+def with_secret(url: URL, account: str, secret: str) -> URL:
+    """Return a URL with another secret."""
+    return url.set(password=secret) if account == ACCOUNT else url.update_query_dict({account: secret})

@@ -1,0 +1,224 @@
+"""What is typed faster than the database answers: nothing is lost, and nothing gets into the wrong record."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.core.records import Clerk
+from app.engine.desk import Desk
+from app.ui.find_dialog import FindDialog
+from app.ui.look_up import LookUpDialog
+from app.ui.main_window import MainWindow
+from app.ui.people import ClerkScreen
+from app.ui.test_email_dialog import TestEmailDialog
+from app.ui.traces_screen import TracesScreen
+from tests.ui.test_people import Hands
+
+Key = Qt.Key
+Answer = QMessageBox.StandardButton
+Slow = Callable[[], threading.Event]
+
+
+@pytest.fixture
+def slow(window: MainWindow) -> Iterator[Slow]:
+    """Keeps the desk at work with something else until the event that it returns is set."""
+    gates: list[threading.Event] = []
+
+    def begin() -> threading.Event:
+        gates.append(threading.Event())
+        window.work.bridge.run(window, gates[-1].wait)
+        return gates[-1]
+
+    yield begin
+    for gate in gates:
+        gate.set()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
+    return Hands(qtbot, window)
+
+
+@pytest.fixture
+def screen(hands: Hands, desk: Desk) -> ClerkScreen:
+    for code in ("A", "B", "C"):
+        desk.records.save(Clerk(clerk_code=code, name=f"Clerk {code}"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    return screen
+
+
+def names(desk: Desk) -> list[str]:
+    return [each.name for each in desk.records.clerks()]
+
+
+def test_a_name_that_is_typed_before_its_record_is_there(
+    qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Ann")
+    hands.press(Key.Key_Return, Key.Key_Tab)
+    hands.type("ann@hotel.example")
+    hands.press(Key.Key_F2, Key.Key_F10)
+    hands.type("cid@hotel.example")
+    assert screen.form.texts()["name"] == "Clerk A"
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["email"] == "cid@hotel.example")
+    hands.press(Key.Key_F2)
+    qtbot.waitUntil(lambda: screen.says.text() == "Saved.")
+    assert names(desk) == ["Clerk A", "Ann", "Clerk C"]
+    assert [each.email for each in desk.records.clerks()] == ["", "ann@hotel.example", "cid@hotel.example"]
+
+
+def test_what_is_typed_while_saving_stays_where_it_is_typed(
+    qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow
+) -> None:
+    hands.type("Ann")
+    gate = slow()
+    hands.press(Key.Key_F2)
+    hands.type("e")
+    assert screen.form.texts()["name"] == "Anne"
+    hands.press(Key.Key_F2, Key.Key_F10)
+    hands.type("Bob")
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["name"] == "Bob")
+    assert names(desk) == ["Anne", "Clerk B", "Clerk C"]
+    screen.discard()
+
+
+@pytest.mark.parametrize("commit", ["é", "日本"])
+def test_letters_that_an_input_method_makes_wait_too(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow, commit: str
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    event = QInputMethodEvent()
+    event.setCommitString(commit)
+    QApplication.sendEvent(hands.cursor(), event)
+    hands.type("x")
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["name"] == f"{commit}x")
+    assert screen.code == "B"
+    screen.discard()
+
+
+def test_what_was_typed_for_a_record_after_the_last_is_told_not_put_into_the_last(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow
+) -> None:
+    hands.press(Key.Key_F10, Key.Key_F10)
+    hands.shows(screen, "C")
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Dora")
+    gate.set()
+    qtbot.waitUntil(lambda: "“Dora” was typed for another record, and is not taken." in screen.says.text())
+    assert screen.says.text().startswith("This is the last record.")
+    assert not screen.unsaved()
+    hands.type("Cid")
+    assert screen.form.texts()["name"] == "Cid"
+    screen.discard()
+
+
+def test_what_was_typed_after_a_refused_save_is_told_not_put_into_the_refused_record(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow
+) -> None:
+    hands.go_to(screen, "email")
+    hands.type("no address")
+    gate = slow()
+    hands.press(Key.Key_F2, Key.Key_F10)
+    hands.type("Bob")
+    gate.set()
+    qtbot.waitUntil(lambda: "“Bob”" in screen.says.text())
+    assert list(screen.form.problems()) == ["email"]
+    assert screen.form.texts()["email"] == "no address"
+    screen.discard()
+
+
+@pytest.mark.parametrize(("answer", "shown"), [(Answer.Save, "Cid"), (Answer.Discard, "Cid"), (Answer.Cancel, "Ann")])
+def test_what_is_typed_before_a_question_waits_for_its_answer(
+    qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow, answer: Answer, shown: str
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Ann")
+    hands.press(Key.Key_F10)
+    hands.type("Cid")
+    gate.set()
+    assert hands.answer(answer) == "Save the changes to Clerk Maintenance?"
+    qtbot.waitUntil(lambda: screen.form.texts()["name"] == shown)
+    qtbot.waitUntil(lambda: names(desk)[1] == ("Ann" if answer == Answer.Save else "Clerk B"))
+    assert ("“Cid”" in screen.says.text()) == (answer == Answer.Cancel)
+    screen.discard()
+
+
+def test_what_is_typed_after_find_goes_into_the_search(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10, Key.Key_F7)
+    hands.type("clerk c")
+    gate.set()
+    find = hands.over(FindDialog)
+    assert find.filter.text() == "clerk c"
+    find.reject()
+    assert not screen.unsaved()
+
+
+def test_commands_mean_the_record_that_they_were_given_for(
+    qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow
+) -> None:
+    hands.go_to(screen, "language")
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    gate = slow()
+    hands.press(Key.Key_F10, Key.Key_F8)
+    assert hands.window.findChildren(LookUpDialog) == []
+    gate.set()
+    hands.over(LookUpDialog).reject()
+    assert screen.code == "B"
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.press(Key.Key_C, with_keys=control | shift)
+    assert hands.window.findChildren(TestEmailDialog) == []
+    gate.set()
+    hands.over(TestEmailDialog).reject()
+    gate = slow()
+    hands.press(Key.Key_F9)
+    hands.press(Key.Key_Delete, with_keys=control | shift)
+    gate.set()
+    assert hands.answer(Answer.Yes).startswith("Delete Clerk B ")
+    qtbot.waitUntil(lambda: names(desk) == ["Clerk A", "Clerk C"])
+
+
+def test_a_record_that_comes_late_leaves_the_cursor_in_the_screen_that_was_opened_meanwhile(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Bob")
+    hands.press(Key.Key_T, with_keys=Qt.KeyboardModifier.ControlModifier)
+    traces = hands.window.work.opened(TracesScreen)
+    assert traces is not None
+    qtbot.waitUntil(traces.view.hasFocus)
+    gate.set()
+    qtbot.waitUntil(lambda: screen.code == "B" and screen.form.texts()["name"] == "Bob")
+    assert traces.view.hasFocus()
+    screen.discard()
+
+
+def test_a_clerk_is_typed_right_after_the_screen_is_opened(qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow) -> None:
+    desk.records.save(Clerk(clerk_code="A"))
+    gate = slow()
+    screen = hands.window.work.open("clerks")
+    assert isinstance(screen, ClerkScreen)
+    hands.type("Ann")
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["name"] == "Ann")
+    screen.discard()
