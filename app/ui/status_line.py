@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # it takes 4 ms to import, and the window paints before there is a courier
     from app.engine.events import CourierState
@@ -49,6 +49,9 @@ class StatusLine(QStatusBar):
         self._clerk = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._clerk.setObjectName("clerk")
         self.addPermanentWidget(self._clerk)
+        self._unread = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._unread.setObjectName("unread_messages")
+        self.addPermanentWidget(self._unread)
         self.addPermanentWidget(self._house)
 
     def show_help(self, words: str) -> None:
@@ -74,6 +77,12 @@ class StatusLine(QStatusBar):
         """Show who is signed on, "" for nobody."""
         self._clerk.setText(clerk_code)
         self._clerk.setToolTip(tr("Clerk {code} is signed on.", code=clerk_code) if clerk_code else "")
+
+    def show_unread(self, clerk_code: str, count: int) -> None:
+        """Show how many staff messages wait for a clerk; nothing for none."""
+        self._unread.setText(counted(count, "1 unread message", "{count} unread messages") if count else "")
+        self._unread.setToolTip(tr("Staff messages to {clerk}", clerk=clerk_code) if count else "")
+        self._unread.setVisible(bool(count))
 
     def show_house(self, database: str, workstation: str) -> None:
         """Show the database, a file by its name, and this workstation."""
