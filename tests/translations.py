@@ -22,6 +22,7 @@ from app.core.fields import fields_of
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.records import RECORD_TYPES
 from app.ui.main_window import MENUS, TITLE
+from app.ui.record_words import NO_ACCOUNT
 from app.ui.translation import file_of, finished
 from app.ui.words import CONTEXT
 
@@ -45,7 +46,7 @@ QT_WORDS = (
 def texts() -> set[str]:
     """Return every text that a window may show."""
     names = (kind.__name__ for kind in RECORD_TYPES.values())
-    found = {*literals(), *declared(), *RECORD_TYPES, *names, *MENUS.values(), TITLE, *QT_WORDS}
+    found = {*literals(), *declared(), *RECORD_TYPES, *names, *MENUS.values(), TITLE, NO_ACCOUNT, *QT_WORDS}
     return {text for text in found if any(letter.isalpha() for letter in bare(text))}
 
 

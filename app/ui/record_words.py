@@ -7,6 +7,9 @@ from app.core.kinds import Choice
 from app.core.records import Clerk, Department, Guest, Record
 from app.ui.words import tr
 
+NO_ACCOUNT = "no email account"
+"""What is said of a clerk who gets nothing."""
+
 
 def choice_of(record: Record) -> Choice:
     """Return a record as a line of a look-up: its code, and what else tells it from others."""
@@ -33,7 +36,7 @@ def described(record: Record) -> str:
             return joined(
                 record.name,
                 record.department,
-                record.email or tr("no email account"),
+                record.email or tr(NO_ACCOUNT),
                 "" if record.active else tr("not active"),
             )
         case Department():
