@@ -12,6 +12,7 @@ import string
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,6 @@ from app.core.fields import fields_of
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.records import RECORD_TYPES
 from app.ui.main_window import MENUS, TITLE
-from app.ui.record_words import NO_ACCOUNT
 from app.ui.translation import file_of, finished
 from app.ui.words import CONTEXT
 
@@ -43,11 +43,12 @@ QT_WORDS = (
 """What Qt itself shows in these windows: buttons, menus of fields, and frames of screens."""
 
 
-def texts() -> set[str]:
+@cache
+def texts() -> frozenset[str]:
     """Return every text that a window may show."""
     names = (kind.__name__ for kind in RECORD_TYPES.values())
-    found = {*literals(), *declared(), *RECORD_TYPES, *names, *MENUS.values(), TITLE, NO_ACCOUNT, *QT_WORDS}
-    return {text for text in found if any(letter.isalpha() for letter in bare(text))}
+    found = {*literals(), *declared(), *RECORD_TYPES, *names, *MENUS.values(), TITLE, *QT_WORDS}
+    return frozenset(text for text in found if any(letter.isalpha() for letter in bare(text)))
 
 
 def literals() -> Iterator[str]:

@@ -12,7 +12,7 @@ from app.core.finding import MOST_FOUND, besides
 from app.core.records import Record
 from app.ui.bridge import Bridge
 from app.ui.look_up import LookUpDialog
-from app.ui.record_words import NO_ACCOUNT, choice_of
+from app.ui.record_words import choice_of, no_account
 from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -114,7 +114,7 @@ class RecordLookUp:
 
     def find(self, name: str, title: str, current: str, parent: QWidget, taken: Callable[[str], object]) -> None:
         """Let a record of a kind be found by what is typed; those clerks who get nothing by what is said of them."""
-        lacking = tr(NO_ACCOUNT) if name == "clerks" else ""
+        lacking = no_account() if name == "clerks" else ""
 
         def look(text: str) -> list[Record]:
             return self._desk.find(name, text, without_email=besides(text, lacking))

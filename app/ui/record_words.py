@@ -7,9 +7,6 @@ from app.core.kinds import Choice
 from app.core.records import Clerk, Department, Guest, Record
 from app.ui.words import tr
 
-NO_ACCOUNT = "no email account"
-"""What is said of a clerk who gets nothing."""
-
 
 def choice_of(record: Record) -> Choice:
     """Return a record as a line of a look-up: its code, and what else tells it from others."""
@@ -36,12 +33,17 @@ def described(record: Record) -> str:
             return joined(
                 record.name,
                 record.department,
-                record.email or tr(NO_ACCOUNT),
+                record.email or no_account(),
                 "" if record.active else tr("not active"),
             )
         case Department():
             return joined(record.name, "" if record.active else tr("not active"))
     return ""
+
+
+def no_account() -> str:
+    """Return what is said of a clerk who gets nothing."""
+    return tr("no email account")
 
 
 def full_name(guest: Guest) -> str:
