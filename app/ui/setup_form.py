@@ -109,11 +109,14 @@ class SetupForm(Screen):
         ask(self.window(), tr("Email Traces"), text, buttons, Button.No, answered)
 
     def _write(self, setup: EmailSetup) -> None:
+        typed = self.form.texts()
+
         def written(_nothing: None) -> None:
             self._busy = False
             self._base = setup
             self._saved_texts = to_texts(setup)
-            self.form.fill(self._saved_texts)
+            if self.form.texts() == typed:  # not typed on meanwhile
+                self.form.fill(self._saved_texts)
             self._say.setText(tr("Saved."))
             self.saved.emit()
             self._warn(setup)

@@ -213,9 +213,7 @@ def test_a_record_that_comes_late_leaves_the_cursor_in_the_screen_that_was_opene
     screen.discard()
 
 
-def test_a_clerk_is_typed_right_after_the_screen_is_opened(
-    qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow
-) -> None:
+def test_a_clerk_is_typed_right_after_the_screen_is_opened(qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow) -> None:
     desk.records.save(Clerk(clerk_code="A"))
     gate = slow()
     screen = hands.window.work.open("clerks")
