@@ -155,7 +155,7 @@ OF_WINDOW: tuple[Command, ...] = (
     ),
     Command("shortcut", "&Menu Shortcut", ("F3",), "Window", go_to_shortcut),
     Command("language", "&Language…", (), "Window", language, icon="language"),
-    Command("tile", "&Tile", (), "Window", lambda at: at.area.tileSubWindows(), needs_screen=True, gap=True),
+    Command("tile", "&Tile", (), "Window", lambda at: at.tile(), needs_screen=True, gap=True),
     Command("cascade", "C&ascade", (), "Window", lambda at: at.area.cascadeSubWindows(), needs_screen=True),
     Command("field_help", "&Help for the Field", ("F1",), "Help", field_help, icon="help", in_dialogs=True),
     Command("keys", "&Keys…", (), "Help", keys, icon="keys"),

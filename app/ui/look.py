@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
+from app.ui.steps import in_steps, show_again
 
 ICON = "trace-mailer.svg"
 Role = QPalette.ColorRole
@@ -58,9 +59,10 @@ def dress(application: QApplication) -> None:
     application.setApplicationName(paths.PROGRAM)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
     application.setStyle("Fusion")
-    paint(application)
+    application.setPalette(palette())
+    put_on(application)
     application.focusChanged.connect(show_focus)
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: paint(application))
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: change(application))
 
 
 def show_focus(_left: QWidget | None, entered: QWidget | None) -> None:
@@ -69,14 +71,32 @@ def show_focus(_left: QWidget | None, entered: QWidget | None) -> None:
         entered.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
-def paint(application: QApplication) -> None:
-    """Give the application the colours of the system's scheme."""
-    palette = QPalette(colour("window"))
-    for role, name in ROLES.items():
-        palette.setColor(role, colour(name))
-    for role in (Role.WindowText, Role.Text, Role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
-    palette.setColor(Role.Dark, colour("area"))  # what the screens stand on, and the lower edges of things
-    application.setPalette(palette)
+def change(application: QApplication) -> None:
+    """Change to the colours of the system's scheme, unseen until all is done.
+
+    In steps, as what a new style sheet does to twelve open screens held the window for 180 ms, five times as long as to
+    take the old one off or to put one on.
+    """
+    windows = [each for each in application.topLevelWidgets() if each.isVisible()]
+    show = [partial(show_again, each) for each in windows]
+    for each in windows:
+        each.setUpdatesEnabled(False)
+    bare = partial(application.setStyleSheet, "")
+    in_steps(application, [bare, lambda: application.setPalette(palette()), lambda: put_on(application), *show])
+
+
+def put_on(application: QApplication) -> None:
+    """Put on the style sheet, in the colours of the system's scheme."""
     sheet = (paths.resources() / "style" / "trace-mailer.qss").read_text(encoding="utf-8")
     application.setStyleSheet(re.sub(r"@(\w+)", lambda found: colour(found[1]).name(), sheet))
+
+
+def palette() -> QPalette:
+    """Return the palette of the system's scheme."""
+    made = QPalette(colour("window"))
+    for role, name in ROLES.items():
+        made.setColor(role, colour(name))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
+    made.setColor(Role.Dark, colour("area"))  # what the screens stand on, and the lower edges of things
+    return made

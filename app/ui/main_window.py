@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._kept = kept
         self._arrived = arrived
         self._leaving = False
+        self._is_seen = False
         self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
@@ -131,9 +132,11 @@ class MainWindow(QMainWindow):
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell that the window can be seen."""
+        """Tell that the window can be seen, once."""
         super().paintEvent(event)
-        self.painted.emit()
+        if not self._is_seen:
+            self._is_seen = True
+            self.painted.emit()
 
     def _show_place(self) -> None:
         screen = self.work.active()

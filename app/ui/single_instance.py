@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import suppress
@@ -36,7 +37,7 @@ class Instance(QObject):
 
     def claim(self) -> bool:
         """Be the one window, and hear requests from now on; False if another one is."""
-        if not self._lock.tryLock(0):
+        if not taken(self._lock):
             return self._lock.error() != QLockFile.LockError.LockFailedError
         self._request.unlink(missing_ok=True)
         self._watcher.directoryChanged.connect(self._look)
@@ -76,6 +77,18 @@ def lock_of(file: Path) -> QLockFile:
     return lock
 
 
+def taken(lock: QLockFile) -> bool:
+    """Take the lock, and say whether that went.
+
+    A killed program leaves its number in the file. To Qt it runs as long as some process of this name has that number,
+    and that may be this very one: after a start of Windows numbers come again in much the same order.
+    """
+    if lock.tryLock(0):
+        return True
+    process, *_ = lock.getLockInfo()
+    return process == os.getpid() and lock.removeStaleLockFile() and lock.tryLock(0)
+
+
 def ask(lock: QLockFile, request: Path, what: str) -> None:
     """Leave a request for the window that holds `lock`; whole at once, as it is being watched for."""
     if sys.platform == "win32":
@@ -105,7 +118,7 @@ def ask_all_to_quit(folder: Path, patience: float) -> bool:
 def free(file: Path) -> bool:
     """Say whether nobody holds the lock at `file`."""
     lock = lock_of(file)
-    if not lock.tryLock(0):
+    if not taken(lock):
         return False
     lock.unlock()
     return True

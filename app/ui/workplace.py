@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
+from app.ui.steps import in_steps, show_again
 from app.ui.words import plain, tr
 
 if TYPE_CHECKING:  # the window makes its workplace, so the import at run time goes the other way
@@ -91,12 +93,8 @@ class Workplace(QObject):
     def open_as_left(self) -> None:
         """Open the screens that were open at the last exit, where they were; the first time, Email Setup."""
         screens = self.kept.screens()
-        self._open_next([KeptScreen("email_setup", 0, 0, 0, 0)] if screens is None else screens)
-
-    def _open_next(self, screens: list[KeptScreen]) -> None:
-        if screens:
-            self._reopen(screens[0])
-            QTimer.singleShot(0, self, lambda: self._open_next(screens[1:]))  # one at a time: keys are heard in between
+        left = [KeptScreen("email_setup", 0, 0, 0, 0)] if screens is None else screens
+        in_steps(self, [partial(self._reopen, each) for each in left])
 
     def _reopen(self, screen: KeptScreen) -> None:
         try:
@@ -108,6 +106,14 @@ class Workplace(QObject):
             sub.setGeometry(fitted(QRect(screen.x, screen.y, screen.width, screen.height), self.area.size()))
         if screen.is_maximized:
             sub.showMaximized()
+
+    def tile(self) -> None:
+        """Put the screens beside each other, painted one at a time: twelve at once held the window for 50 ms."""
+        screens = self.area.subWindowList()
+        for each in screens:
+            each.setUpdatesEnabled(False)
+        self.area.tileSubWindows()
+        in_steps(self, [partial(show_again, each) for each in screens])
 
     def choices(self) -> list[Choice]:
         """Return the screens as the list of short codes shows them."""

@@ -57,9 +57,13 @@ def read(message: bytes) -> EmailMessage:
 
 
 def display_name(message: bytes) -> str:
-    """The sender's name. The newer header classes part two encoded words by a space, against RFC 2047 section 6.2."""
+    """The sender's name. The newer header classes part two encoded words by a space, against RFC 2047 section 6.2.
+
+    Its address is replaced: Debian's `parseaddr` knows none in brackets.
+    """
     raw = str(message_from_bytes(message, policy=policy.compat32)["From"])
-    return str(make_header(decode_header(parseaddr(raw)[0])))
+    name, _ = parseaddr(f"{raw.rpartition('<')[0]}<a@b.example>")
+    return str(make_header(decode_header(name)))
 
 
 def content(part: Any) -> list[str]:

@@ -69,7 +69,7 @@ def test_a_folder_is_set_up_guessed_tried_and_saved(
     dialog.try_button.click()
     qtbot.waitUntil(lambda: dialog.outcome.rows is not None)
     assert dialog.outcome.said.toPlainText().startswith("Would come in: 2 new, 0 changed")
-    assert names(tmp_path) == ["TRC1.TXT", "window.db", "window.db-shm", "window.db-wal"]
+    assert names(tmp_path) == ["TRC1.TXT", "hotel.db", "hotel.db-shm", "hotel.db-wal"]
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(line(dialog, "name"), Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: feeds.model.rowCount() == 1)

@@ -135,7 +135,7 @@ def test_the_status_line_helps_with_the_field_and_names_database_and_workstation
     form.form.entries["email_connections"].editor.setFocus()
     assert label(window, "said") == "2 traces entered."
     assert not label(window, "field_help").startswith("Letters a minute")
-    assert label(window, "house").startswith("window.db")
+    assert label(window, "house").startswith("hotel.db")
 
 
 def test_f1_explains_the_field_in_screens_and_dialogs(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:

@@ -68,6 +68,20 @@ def test_a_window_that_was_killed_holds_nothing(tmp_path: Path, qtbot: QtBot) ->
     again.release()
 
 
+def test_a_killed_window_whose_number_this_process_has_holds_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    killed = Instance(tmp_path, URL)
+    assert killed.claim()
+    (file,) = tmp_path.glob("*.lock")
+    left = file.read_bytes()
+    killed.release()
+    file.write_bytes(left)
+    again = Instance(tmp_path, URL)
+    assert again.claim()
+    again.release()
+    file.write_bytes(left)
+    assert ask_all_to_quit(tmp_path, 0.0)
+
+
 def test_a_folder_that_cannot_be_written_stops_no_window(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "file").write_text("no folder")
     assert Instance(tmp_path / "file", URL).claim()
