@@ -150,6 +150,8 @@ class Feeder:
             return None
         intake = self._take(claimed)
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
+        if self._stopping.is_set():
+            wait = timedelta()  # it may have been left in the middle
         store.finish(self._with.owner, claimed.id, intake, clock(), clock() + wait)
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
