@@ -110,8 +110,7 @@ class RecordFinder(Protocol):
         """Return the next or the previous record from a code, whether or not there is one of it; None at the end."""
 
     def find(self, name: str, text: str, limit: int, *, active: bool, without_email: str | None) -> list[Record]:
-        """Return the records that have a word that begins like each one of `text`; all for a blank one. Also those
-        without an email account that `without_email` finds, unless it is None."""
+        """Return the records whose words begin like those of `text`, and those without email by `without_email`."""
 
 
 class LetterStore(Protocol):
