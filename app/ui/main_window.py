@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         import platform
 
         from app.ui.actions import Actions
-        from app.ui.midnight import Midnight
         from app.ui.unread import Unread
         from app.ui.workplace import Workplace
 
@@ -102,7 +101,6 @@ class MainWindow(QMainWindow):
         self.status.show_house(desk.database.place, platform.node())
         self.work.said.connect(self.status.say)
         self.work.changed.connect(self._show_place)
-        Midnight(desk.setup, bridge)
         Unread(self.work, self.status.show_unread)
         application = QApplication.instance()
         if isinstance(application, QApplication):
