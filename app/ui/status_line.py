@@ -23,36 +23,22 @@ class StatusLine(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self._help = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._help.setObjectName("field_help")
+        self._said = label("said")
+        self._said.hide()
+        self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._said_long_enough.timeout.connect(self._said.hide)
+        self._help = label("field_help")
         self._help.setMinimumWidth(1)
-        self._courier = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._courier.setObjectName("courier_state")
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("progress")
         self._progress.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
         self._progress.hide()
-        self._place = QLabel()
-        self._place.setObjectName("record_place")
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._said.setObjectName("said")
-        self._said.hide()
-        self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
-        self._said_long_enough.timeout.connect(self._said.hide)
+        self._place, self._courier = label("record_place"), label("courier_state")
+        self._clerk, self._unread, self._house = label("clerk"), label("unread_messages"), label("house")
         self.addWidget(self._said)
         self.addWidget(self._help, 1)
-        self.addPermanentWidget(self._place)
-        self._house = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._house.setObjectName("house")
-        self.addPermanentWidget(self._progress)
-        self.addPermanentWidget(self._courier)
-        self._clerk = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._clerk.setObjectName("clerk")
-        self.addPermanentWidget(self._clerk)
-        self._unread = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._unread.setObjectName("unread_messages")
-        self.addPermanentWidget(self._unread)
-        self.addPermanentWidget(self._house)
+        for each in (self._place, self._progress, self._courier, self._clerk, self._unread, self._house):
+            self.addPermanentWidget(each)
 
     def show_help(self, words: str) -> None:
         """Show the help of the field that the cursor is in."""
@@ -76,6 +62,7 @@ class StatusLine(QStatusBar):
     def show_clerk(self, clerk_code: str) -> None:
         """Show who is signed on, "" for nobody."""
         self._clerk.setText(clerk_code)
+        self._clerk.setVisible(bool(clerk_code))
         self._clerk.setToolTip(tr("Clerk {code} is signed on.", code=clerk_code) if clerk_code else "")
 
     def show_unread(self, clerk_code: str, count: int) -> None:
@@ -102,3 +89,10 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(state.is_sending)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)
+
+
+def label(name: str) -> QLabel:
+    """Return a label of the status line."""
+    made = QLabel(textFormat=Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    return made
