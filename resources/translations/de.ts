@@ -2474,6 +2474,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
   </message>
   <message>
+   <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
+   <translation>Die URL {url} nennt keinen ODBC-Treiber. Ergänzen Sie ?driver=ODBC+Driver+18+for+SQL+Server, oder den Ihres Servers.</translation>
+  </message>
+  <message>
    <source>The account that trace messages are sent from. It need not be a valid email address: any other text becomes the sender's name.</source>
    <translation>Das Konto, von dem Traces gesendet werden. Es muss keine gültige E-Mail-Adresse sein: Jeder andere Text wird zum Namen des Absenders.</translation>
   </message>
@@ -2670,6 +2674,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank des Hotelsystems {url} lässt sich nicht lesen. Prüfen Sie URL, Kennwort und Anweisung. ({cause})</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at the next look. If that goes on, it needs a quicker view.</source>
+   <translation>Die Datenbank des Hotelsystems {url} hat {seconds:.0f} Sekunden lang nicht geantwortet. Sie wird bei der nächsten Prüfung wieder gefragt. Wenn es so bleibt, braucht sie eine schnellere Sicht.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} has not answered the question before yet.</source>
+   <translation>Die Datenbank des Hotelsystems {url} hat die vorige Frage noch nicht beantwortet.</translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>Die Sprache der E-Mails an diesen Gast. Leer oder nicht in der Liste hinter F8: Englisch.</translation>
   </message>
@@ -2848,6 +2860,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The program could not start because of an error of its own. The log file tells more.</source>
    <translation>Das Programm konnte wegen eines eigenen Fehlers nicht starten. Die Protokolldatei sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The program ends.</source>
+   <translation>Das Programm endet.</translation>
   </message>
   <message>
    <source>The program met an error of its own; the log says which. It goes on by itself.</source>
@@ -3038,8 +3054,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
   </message>
   <message>
-   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})</source>
-   <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die für PostgreSQL, MariaDB und SQLite. ({cause})</translation>
+   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
+   <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die von PostgreSQL, MariaDB, MySQL und SQLite, unter Windows auch den von ODBC. ({cause})</translation>
   </message>
   <message>
    <source>This program was started without a way to sign in with OAuth 2.</source>
@@ -3880,6 +3896,10 @@ Datenbank: {place}</translation>
    <translation>ist zu lang: {count} Zeichen, höchstens {limit}.</translation>
   </message>
   <message>
+   <source>is where the feed {name} takes these files from already.</source>
+   <translation>ist, woher die Quelle {name} diese Dateien schon nimmt.</translation>
+  </message>
+  <message>
    <source>is wrong.</source>
    <translation>ist falsch.</translation>
   </message>
@@ -4704,8 +4724,8 @@ Datenbank: {place}</translation>
    <translation>{file} liegt auf einer Netzwerkfreigabe, wo eine SQLite-Datei beschädigt werden kann. Wählen Sie einen Ordner dieses Computers oder eine PostgreSQL-Datenbank, die mehrere Arbeitsplätze benutzen können (postgresql+psycopg://…).</translation>
   </message>
   <message>
-   <source>{folder} cannot be made: {cause}. Nothing was taken in.</source>
-   <translation>{folder} lässt sich nicht anlegen: {cause}. Es wurde nichts eingelesen.</translation>
+   <source>{folder} cannot be made or written: {cause}. Nothing was taken in.</source>
+   <translation>{folder} kann nicht angelegt oder beschrieben werden: {cause}. Es wurde nichts übernommen.</translation>
   </message>
   <message>
    <source>{host} is {addresses}.</source>
