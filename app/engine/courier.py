@@ -113,19 +113,7 @@ class Courier:
             if not crowded:
                 trouble = self._send(login, progress, interrupted)
                 outlook = self._outlook()
-        return PassReport(
-            collected=collected,
-            sent=progress.came[Outcome.SENT],
-            refused=progress.came[Outcome.REFUSED],
-            deferred=progress.came[Outcome.DEFERRED],
-            in_doubt=progress.came[Outcome.IN_DOUBT],
-            given_up=progress.given_up,
-            waiting=outlook.waiting,
-            next_try_at=outlook.next_at,
-            trouble=str(trouble or ""),
-            reply=trouble.reply if trouble else "",
-            crowded=crowded,
-        )
+        return progress.report(outlook, collected, trouble, crowded=crowded)
 
     def _outlook(self) -> Outlook:
         return self._with.deliveries.outlook(self._with.clock())
@@ -215,6 +203,22 @@ class Progress:
                 self.came[attempt.outcome] += 1
         self._announcer.announce(DeliveriesChanged(tuple(attempt.id for attempt in attempts)))
         self.announce()
+
+    def report(self, outlook: Outlook, collected: int, trouble: MailError | None, *, crowded: bool) -> PassReport:
+        """Return what the pass did; `outlook` is of its end."""
+        return PassReport(
+            collected=collected,
+            sent=self.came[Outcome.SENT],
+            refused=self.came[Outcome.REFUSED],
+            deferred=self.came[Outcome.DEFERRED],
+            in_doubt=self.came[Outcome.IN_DOUBT],
+            given_up=self.given_up,
+            waiting=outlook.waiting,
+            next_try_at=outlook.next_at,
+            trouble=str(trouble or ""),
+            reply=trouble.reply if trouble else "",
+            crowded=crowded,
+        )
 
     def announce(self) -> None:
         """Tell how far the pass is."""
