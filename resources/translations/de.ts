@@ -376,6 +376,10 @@
    <translation>1 ungelesen</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 ungelesene Nachricht</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, Monat zuerst</translation>
   </message>
@@ -2360,6 +2364,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Staff messages</source>
    <translation>Mitarbeiternachrichten</translation>
+  </message>
+  <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Mitarbeiternachrichten an {clerk}</translation>
   </message>
   <message>
    <source>StaffMessage</source>
@@ -4686,6 +4694,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{count} unread</source>
    <translation>{count} ungelesen</translation>
+  </message>
+  <message>
+   <source>{count} unread messages</source>
+   <translation>{count} ungelesene Nachrichten</translation>
   </message>
   <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>

@@ -376,6 +376,10 @@
    <translation>1 sin leer</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 mensaje sin leer</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, primero el mes</translation>
   </message>
@@ -2360,6 +2364,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Staff messages</source>
    <translation>Mensajes al personal</translation>
+  </message>
+  <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Mensajes al personal para {clerk}</translation>
   </message>
   <message>
    <source>StaffMessage</source>
@@ -4686,6 +4694,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{count} unread</source>
    <translation>{count} sin leer</translation>
+  </message>
+  <message>
+   <source>{count} unread messages</source>
+   <translation>{count} mensajes sin leer</translation>
   </message>
   <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>

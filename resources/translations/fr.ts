@@ -376,6 +376,10 @@
    <translation>1 non lu</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 message non lu</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, le mois d’abord</translation>
   </message>
@@ -2360,6 +2364,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Staff messages</source>
    <translation>Messages au personnel</translation>
+  </message>
+  <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Messages au personnel pour {clerk}</translation>
   </message>
   <message>
    <source>StaffMessage</source>
@@ -4686,6 +4694,10 @@ Base de données : {place}</translation>
   <message>
    <source>{count} unread</source>
    <translation>{count} non lus</translation>
+  </message>
+  <message>
+   <source>{count} unread messages</source>
+   <translation>{count} messages non lus</translation>
   </message>
   <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>
