@@ -285,7 +285,9 @@ def test_a_server_that_may_only_be_read_after_a_failover_is_waited_for(
 
 
 def test_a_server_that_does_not_answer_holds_up_no_end(desk: Desk, url: str) -> None:
+    before = set(threading.enumerate())
     desk.duties.start()
+    started = set(threading.enumerate()) - before
     with psycopg.connect(url.replace("+psycopg", "")) as other:
         other.execute("LOCK TABLE workstations, settings IN ACCESS EXCLUSIVE MODE")  # what asks now gets no answer
         desk.courier.wake()
@@ -293,3 +295,5 @@ def test_a_server_that_does_not_answer_holds_up_no_end(desk: Desk, url: str) -> 
         ending.start()
         ending.join(20)
         assert not ending.is_alive()
+    for thread in started:  # they get their answers now
+        thread.join(20)
