@@ -3018,6 +3018,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Es gibt keinen Server namens {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Dieser Computer hat keinen ODBC-Treiber des Namens, den {url} nennt. Installieren Sie ihn (der von SQL Server ist von Microsoft), oder berichtigen Sie dort driver=. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Dieser Computer hat keinen verwendbaren Kennworttresor; darum lässt sich kein Kennwort aufbewahren, und nichts wird gesendet, was eines braucht. Unter Windows ist es die Anmeldeinformationsverwaltung, unter Linux der Secret Service (gnome-keyring oder KWallet): Melden Sie sich an einem Desktop an, oder installieren Sie einen. Ein Server ohne Anmeldung geht auch so.</translation>
   </message>

@@ -3018,6 +3018,10 @@ Puesto: {workstation}</translation>
    <translation>No hay ningún servidor llamado {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Este equipo no tiene ningún controlador ODBC con el nombre que da {url}. Instálelo (el de SQL Server es de Microsoft), o corrija driver= ahí. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Este equipo no tiene ningún almacén de contraseñas utilizable, así que no se puede guardar ninguna contraseña y no se envía nada que la necesite. En Windows es el Administrador de credenciales; en Linux, el Secret Service (gnome-keyring o KWallet): inicie sesión en un escritorio o instale uno. Un servidor que no pide inicio de sesión funciona sin él.</translation>
   </message>

@@ -3018,6 +3018,10 @@ Poste : {workstation}</translation>
    <translation>Il n’y a pas de serveur nommé {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Cet ordinateur n’a pas de pilote ODBC du nom que donne {url}. Installez-le (celui de SQL Server vient de Microsoft), ou corrigez driver= à cet endroit. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Cet ordinateur n’a pas de coffre à mots de passe utilisable ; aucun mot de passe ne peut donc être gardé et rien de ce qui en demande un n’est envoyé. Sous Windows, c’est le Gestionnaire d’identification, sous Linux le Secret Service (gnome-keyring ou KWallet) : ouvrez une session de bureau, ou installez-en un. Un serveur sans authentification fonctionne sans lui.</translation>
   </message>
