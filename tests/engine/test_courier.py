@@ -185,6 +185,17 @@ def test_a_deferred_copy_waits_longer_each_time_and_is_given_up_after_five_days(
     assert (delivery.state, delivery.last_reply) == (State.GIVEN_UP, "450 4.2.0 Greylisted")
 
 
+def test_a_letter_at_which_the_server_always_hangs_up_is_given_up_too(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault("RCPT", DROP)) as server:
+        fill(desk, tmp_path, server.port, 1, TODAY)
+        days = 0
+        while not desk.courier.run_once().given_up:
+            clock.forward(days=1)
+            days += 1
+            assert days <= 10
+    assert days >= 5
+
+
 def test_trouble_with_the_account_is_said_once_and_blames_no_copy(desk: Desk, tmp_path: Path) -> None:
     with FaultyServer(Fault("MAIL", b"550 5.7.60 Not allowed to send as this sender\r\n")) as server:
         fill(desk, tmp_path, server.port, 50, TODAY)
