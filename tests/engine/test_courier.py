@@ -57,7 +57,7 @@ def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path
         report = desk.courier.run_once()
     assert (report.sent, report.trouble) == (30, "")
     assert len(server.stored) == 30
-    assert server.refused == 3
+    assert server.refused == 1
 
 
 class BusyServer(FaultyServer):
@@ -183,6 +183,17 @@ def test_a_deferred_copy_waits_longer_each_time_and_is_given_up_after_five_days(
     assert 5 <= (clock.now - NOW).total_seconds() / 86400 < 5.3
     delivery = desk.deliveries.listed()[0]
     assert (delivery.state, delivery.last_reply) == (State.GIVEN_UP, "450 4.2.0 Greylisted")
+
+
+def test_a_letter_at_which_the_server_always_hangs_up_is_given_up_too(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    with FaultyServer(Fault("RCPT", DROP)) as server:
+        fill(desk, tmp_path, server.port, 1, TODAY)
+        days = 0
+        while not desk.courier.run_once().given_up:
+            clock.forward(days=1)
+            days += 1
+            assert days <= 10
+    assert days >= 5
 
 
 def test_trouble_with_the_account_is_said_once_and_blames_no_copy(desk: Desk, tmp_path: Path) -> None:
