@@ -3516,6 +3516,10 @@ Datenbank: {place}</translation>
    <translation>eine Auswahlliste ist leer</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>eine Antwort endet nicht</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>eine Antwortzeile endet nicht</translation>
   </message>

@@ -3516,6 +3516,10 @@ Base de datos: {place}</translation>
    <translation>una lista está vacía</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>una respuesta no termina</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>una línea de respuesta no termina</translation>
   </message>

@@ -3516,6 +3516,10 @@ Base de données : {place}</translation>
    <translation>une liste est vide</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>une réponse n’en finit pas</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>la ligne d’une réponse ne se termine pas</translation>
   </message>
