@@ -59,7 +59,7 @@ from app.passwords import Passwords
 from app.store.accepted import AcceptedNotes
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
-from app.store.channel import PostgresChannel
+from app.store.channel import FileChannel, PostgresChannel
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
@@ -148,7 +148,7 @@ def open_desk(  # long because it joins everything
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()
     workstation = WorkstationStore(database, owner, __version__, is_alive)
-    channel = None if database.is_sqlite else PostgresChannel(database)
+    channel = FileChannel(database) if database.is_sqlite else PostgresChannel(database)
     presence = Presence(workstation, Relay(channel, owner, announcer), announcer)
     courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
     worker = Worker(courier, presence, announcer, settings, clock)

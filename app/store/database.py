@@ -60,6 +60,8 @@ class Database:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
         else:
             sa.event.listen(self._engine, "checkout", lambda _driver, record, _: refuse_old(record, self._away_at))
+        self.commits = 0
+        """How often this program has written to a SQLite file."""
         self._away_at = 0.0
         self._refused = ""
 
@@ -112,10 +114,12 @@ class Database:
     @contextmanager
     def write_over(self, connection: Connection) -> Iterator[None]:
         """Commit what is changed over a kept connection in this block."""
-        with self._in_words(), self._turn, connection.begin():
-            if self.is_sqlite:
-                at_once(connection, "BEGIN IMMEDIATE")
-            yield
+        with self._in_words(), self._turn:
+            with connection.begin():
+                if self.is_sqlite:
+                    at_once(connection, "BEGIN IMMEDIATE")
+                yield
+            self.commits += 1
 
     def open(self, in_use: upgrade.InUse = lambda _connection: []) -> None:
         """Bring the schema to this program's version; a SQLite file is copied first.
@@ -207,9 +211,9 @@ def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")
 
 
-def at_once(connection: Connection, statement: str) -> None:
+def at_once(connection: Connection, statement: str) -> Any:
     """Execute a statement by the driver itself; SQLAlchemy's record of it takes ten times as long as a BEGIN."""
-    connection.connection.cursor().execute(statement)
+    return connection.connection.cursor().execute(statement)
 
 
 def clock_of(connection: Connection, ahead: timedelta = timedelta()) -> sa.ColumnElement[datetime]:

@@ -75,7 +75,7 @@ class DeliveryStore:
         """Yield what notes and records the answers for copies that `owner` has leased. Their leases end."""
         notes = self._accepted.of(owner)
         with self._database.kept() as connection, closing(notes):
-            yield Marks(self._database, connection, notes)
+            yield Marks(owner, self._database, connection, notes)
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -119,7 +119,7 @@ class DeliveryStore:
         ids = sa.select(deliveries.c.id).where(IS_SENDING, theirs).with_for_update()
         uncommitted = set(connection.execute(ids).scalars())
         if answers := [each for each in noted if each.id in uncommitted]:
-            mark(connection, answers)
+            mark(connection, owner, answers)
         return len(answers)
 
     def outlook(self, now: datetime) -> Outlook:

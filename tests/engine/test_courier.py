@@ -58,7 +58,7 @@ def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path
         report = desk.courier.run_once()
     assert (report.sent, report.trouble) == (30, "")
     assert len(server.stored) == 30
-    assert server.refused == 3
+    assert server.refused == 1
 
 
 class BusyServer(FaultyServer):

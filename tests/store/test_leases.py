@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from io import FileIO
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
 from app.engine.desk import Desk
-from app.store.accepted import AcceptedNotes
+from app.store.accepted import KEPT, AcceptedNotes
 from app.store.deliveries import LEASE, DeliveryStore
 from app.store.schema import deliveries
 from tests.conftest import MemoryVault
@@ -182,6 +185,72 @@ def test_a_note_that_cannot_be_written_is_told(store: DeliveryStore, notes: Path
         assert marks.note(deferred(2))
         marks.record([accepted(1)])
     assert states(store) == [State.SENT, State.SENDING, State.SENDING]
+
+
+@pytest.mark.parametrize("text", [b'[[1,"x"]]\n', b"5\n", b'[[1,"no date","",250,"ok"]]\n', b'{"a":1}\n', b"\0" * 20])
+def test_a_file_that_is_no_note_leaves_the_letter_in_doubt(store: DeliveryStore, notes: Path, text: bytes) -> None:
+    notes.mkdir(parents=True, exist_ok=True)
+    (notes / "aa.json").write_bytes(text)
+    assert store.free_lost(gone, NOW) == 3
+    assert states(store) == [State.WAITING] * 3
+    assert list(notes.iterdir()) == []
+
+
+def test_notes_that_cannot_be_removed_hold_nothing_up(store: DeliveryStore, notes: Path) -> None:
+    (notes / "aa.json").mkdir(parents=True)
+    assert store.free_lost(gone, NOW) == 3
+    store.claim(ELSEWHERE, 100, NOW)
+    with store.marking(ELSEWHERE) as marks:
+        assert not marks.note(accepted(1))
+        marks.record([accepted(1)])
+    assert states(store)[0] is State.SENT
+
+
+def test_a_note_on_a_full_disk_counts_as_none(
+    store: DeliveryStore, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Short(FileIO):
+        def write(self, data: Any) -> int:
+            return super().write(data[:-1])
+
+    monkeypatch.setattr("app.store.accepted.FileIO", Short)
+    with store.marking(ELSEWHERE) as marks:
+        assert not marks.note(accepted(1))
+        marks.record([accepted(1)])
+
+
+def test_notes_that_nobody_asked_for_are_removed_after_a_month(store: DeliveryStore, notes: Path) -> None:
+    notes.mkdir(parents=True, exist_ok=True)
+    for name, age in (("old", KEPT + 60), ("new", KEPT - 60)):
+        file = notes / f"{name}.json"
+        file.write_text("[]\n", encoding="utf-8")
+        os.utime(file, (time.time() - age,) * 2)
+    store.free_lost(gone, NOW)
+    assert [file.name for file in notes.iterdir()] == ["new.json"]
+
+
+def test_a_late_answer_leaves_a_copy_alone_that_another_sends_now(desk: Desk, store: DeliveryStore) -> None:
+    let_run_out(desk)
+    store.free_lost(unknown, NOW)
+    assert len(store.claim("another/1/1.00/bb", 100, NOW)) == 3
+    with store.marking(ELSEWHERE) as marks:
+        marks.record([deferred(1), accepted(2)])
+    assert states(store) == [State.SENDING, State.SENT, State.SENDING]
+    assert store.claim("third/1/1.00/cc", 100, NOW) == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.UNAVAILABLE, Outcome.DEFERRED])
+def test_a_copy_in_doubt_stays_so_whatever_is_answered_next(desk: Desk, store: DeliveryStore, outcome: Outcome) -> None:
+    for each in (Outcome.IN_DOUBT, outcome):
+        with store.marking(ELSEWHERE) as marks:
+            marks.record([Attempt(1, each, NOW, State.WAITING, NOW)])
+        store.claim(ELSEWHERE, 100, NOW)
+    store.free(ELSEWHERE, [1, 2, 3])
+    written = {each.id: each.message_id for each in store.by_ids([1, 2])}
+    for record in traces(2, NOW.date(), 1):
+        desk.records.save(replace(record, text="Edited"))
+    assert [each.message_id for each in store.by_ids([1])] == [written[1]]
+    assert [each.message_id for each in store.by_ids([2])] != [written[2]]
 
 
 @pytest.fixture
