@@ -23,7 +23,7 @@ from app.core.records import Guest
 from app.ui.buttons import CommandButton
 from app.ui.messages import say
 from app.ui.record_words import described
-from app.ui.words import tr
+from app.ui.words import capital, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.alerts_desk import AlertsDesk
@@ -39,7 +39,7 @@ class AlertForm(QWidget):
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
-            self.letter.addItem(tr(each.title).partition(": ")[2].capitalize(), each.name)
+            self.letter.addItem(capital(tr(each.title).partition(": ")[2]), each.name)
         self.language = QComboBox()
         for language in LANGUAGES:
             self.language.addItem(tr(language.description), language.code)

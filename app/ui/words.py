@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import FieldError, FileError, FormError, LineProblem, TraceMailerError
@@ -13,6 +16,12 @@ CONTEXT = "TraceMailer"
 NATIVE = "EN"
 """The code of the language that the texts in the code are written in."""
 
+WRITTEN = re.compile(r"\bF\d{1,2}\b")
+"""A key as texts name it."""
+
+NAMES = "names of keys"
+"""The application's property that says what keys are called instead."""
+
 
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the language of the windows, its {placeholders} filled with `values`.
@@ -23,13 +32,32 @@ def tr(text: str, /, **values: object) -> str:
     if isinstance(text, Said):
         parts = {name: tr(each) if isinstance(each, Said) else each for name, each in text.values.items()}
         return tr(text.template, **parts)
-    words = QCoreApplication.translate(CONTEXT, text) if text else ""
+    words = as_set(QCoreApplication.translate(CONTEXT, text)) if text else ""
     return words.format(**values) if values else words
+
+
+def name_keys(names: Mapping[str, str]) -> None:
+    """Let texts that are made from now on call keys otherwise: {"F8": "Ctrl+L"} once the user has changed that key."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(NAMES, dict(names))
+
+
+def as_set(words: str) -> str:
+    """Return `words` with the keys that the user has set in place of those that it is written with."""
+    application = QCoreApplication.instance() if "F" in words else None  # few texts name a key
+    names = application.property(NAMES) if application is not None else None
+    return WRITTEN.sub(lambda key: names.get(key[0], key[0]), words) if names else words
 
 
 def plain(text: str) -> str:
     """Return `text`, which stands in a menu, as `tr` does, without mnemonic and dots."""
     return tr(text).replace("&", "").removesuffix("…")
+
+
+def capital(text: str) -> str:
+    """Return `text`, translated before, with a capital letter first and the others as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def counted(count: int, one: str, more: str, /, **values: object) -> str:

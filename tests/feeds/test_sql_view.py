@@ -175,7 +175,7 @@ def test_the_password_comes_from_outside_the_url_and_is_in_no_message(postgres_u
         ("sqlite:////nowhere/hotel.db", "unable to open"),
         ("oracle+nothing://x@host/db", "no driver"),
         ("mssql+pyodbc://x@host/db", "names no ODBC driver"),
-        ("mssql+pyodbc://x@host/db?driver=None", "no driver|cannot be read"),  # the latter where there is pyodbc
+        ("mssql+pyodbc://x@host/db?driver=None", "no driver|no ODBC driver of the name"),  # where there is pyodbc
         ("postgresql+psycopg://x@127.0.0.1:1/db", "cannot be read"),
         ("mariadb+pymysql://x@127.0.0.1:1/db", "cannot be read"),
         ("nonsense", "cannot be read"),
