@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import FileIO
 from operator import attrgetter
 from pathlib import Path
@@ -51,10 +51,20 @@ def store(desk: Desk) -> DeliveryStore:
 
 def let_run_out(desk: Desk) -> None:
     """Let the leases begin so long ago that they are over."""
+    let_end_later(desk, -2 * LEASE)
+
+
+def let_end_later(desk: Desk, span: timedelta) -> None:
+    """Let the leases end later, as if the database's clock had been set back."""
+    later = sa.type_coerce(deliveries.c.lease_until, sa.BigInteger) + span // timedelta(milliseconds=1)
+    change(desk, lease_until=later)
+
+
+def change(desk: Desk, **values: Any) -> None:
+    """Change every copy."""
     database: Any = desk.database
-    earlier = sa.type_coerce(deliveries.c.lease_until, sa.BigInteger) - 2 * LEASE // timedelta(milliseconds=1)
     with database.write() as connection:
-        connection.execute(sa.update(deliveries).values(lease_until=earlier))
+        connection.execute(sa.update(deliveries).values(values))
 
 
 def unknown(_owner: str) -> None:
@@ -72,6 +82,31 @@ def test_a_lease_that_ran_out_falls_free_and_its_copy_is_in_doubt(desk: Desk, st
     assert store.free_lost(unknown, NOW) == 3
     desk.records.save(replace(traces(1, NOW.date(), 1)[0], status="RESOLVED"))
     assert store.counts()[State.WAITING] == 3  # a copy in doubt is not withdrawn
+
+
+def test_a_lease_further_ahead_than_any_is_over_and_a_clock_set_back_a_little_takes_none(
+    desk: Desk, store: DeliveryStore
+) -> None:
+    let_end_later(desk, LEASE / 2)
+    assert store.free_lost(unknown, NOW) == 0
+    let_end_later(desk, timedelta(days=1))
+    assert store.free_lost(unknown, NOW) == 3
+
+
+def test_a_copy_put_off_further_than_any_wait_is_due_and_counted(desk: Desk, store: DeliveryStore) -> None:
+    now = datetime.now(UTC)
+    store.free(ELSEWHERE, [1, 2, 3])
+    change(desk, next_try_at=now + timedelta(hours=30))
+    assert store.free_lost(unknown, now) == 3
+    assert len(store.claim("another/1/1.00/bb", 100, now)) == 3
+
+
+def test_a_workstation_whose_clock_is_slow_undoes_no_wait(desk: Desk, store: DeliveryStore) -> None:
+    now = datetime.now(UTC)
+    store.free(ELSEWHERE, [1, 2, 3])
+    change(desk, next_try_at=now + timedelta(hours=4))
+    assert store.free_lost(unknown, now - timedelta(days=1)) == 0
+    assert store.claim("another/1/1.00/bb", 100, now) == []
 
 
 def test_a_lease_of_a_process_that_is_gone_falls_free_at_once(store: DeliveryStore) -> None:
