@@ -4056,6 +4056,10 @@ Datenbank: {place}</translation>
    <translation>nicht per E-Mail: erledigt</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>noch nicht geprüft</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>ungespeichert</translation>
   </message>

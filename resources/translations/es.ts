@@ -4056,6 +4056,10 @@ Base de datos: {place}</translation>
    <translation>no enviada por correo: resuelta</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>todavía no leída</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>sin guardar</translation>
   </message>

@@ -4056,6 +4056,10 @@ Base de données : {place}</translation>
    <translation>pas d’e-mail : résolue</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>pas encore lue</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>non enregistrée</translation>
   </message>
