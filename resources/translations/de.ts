@@ -1734,6 +1734,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Es wurde kein Mailserver gefunden. Fragen Sie nach Server und Port, wer die E-Mails dieser Adresse betreibt.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Kein Verschieben dieses Hotels wurde unterbrochen.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>Im {vault} ist kein Kennwort gespeichert.</translation>
   </message>
@@ -3102,6 +3106,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
   </message>
   <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Dieses Verschieben wurde inzwischen aufgegeben. Nichts wurde verschoben; alles ist, wo es war.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die von PostgreSQL, MariaDB, MySQL und SQLite, unter Windows auch den von ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3518,10 @@ Datenbank: {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>eine Auswahlliste ist leer</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>eine Antwort endet nicht</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4726,6 +4738,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Ist dieser Ort für immer verloren, so lässt `trace-mailer database move --give-up "{place}"` das Hotel hier sein.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

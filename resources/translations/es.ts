@@ -1734,6 +1734,10 @@ Puesto: {workstation}</translation>
    <translation>No se encontró ningún servidor de correo. Pregunte el servidor y el puerto a quien lleva el correo de esta dirección.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>No se interrumpió ningún traslado de este hotel.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>No hay ninguna contraseña guardada en {vault}.</translation>
   </message>
@@ -3102,6 +3106,10 @@ Puesto: {workstation}</translation>
    <translation>Esta carta no se puede escribir: {error}</translation>
   </message>
   <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Este traslado se abandonó mientras tanto. No se trasladó nada; todo está donde estaba.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Este programa no tiene controlador para {url}. Tiene los de PostgreSQL, MariaDB, MySQL y SQLite, y en Windows el de ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3518,10 @@ Base de datos: {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>una lista está vacía</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>una respuesta no termina</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4726,6 +4738,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si ese lugar se perdió para siempre, `trace-mailer database move --give-up "{place}"` deja el hotel aquí.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

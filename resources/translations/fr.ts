@@ -1734,6 +1734,10 @@ Poste : {workstation}</translation>
    <translation>Aucun serveur de messagerie trouvé. Demandez serveur et port à qui gère le courrier de cette adresse.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Aucun déplacement de cet hôtel n’a été interrompu.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>Aucun mot de passe n’est enregistré dans {vault}.</translation>
   </message>
@@ -3102,6 +3106,10 @@ Poste : {workstation}</translation>
    <translation>Cette lettre ne peut pas être écrite : {error}</translation>
   </message>
   <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Ce déplacement a été abandonné entre-temps. Rien n’a été déplacé ; tout est où c’était.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Ce programme n’a pas de pilote pour {url}. Il a ceux de PostgreSQL, MariaDB, MySQL et SQLite, et sous Windows celui d’ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3518,10 @@ Base de données : {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>une liste est vide</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>une réponse ne finit pas</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4726,6 +4738,10 @@ Base de données : {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si cet endroit est perdu pour toujours, `trace-mailer database move --give-up "{place}"` laisse l’hôtel ici.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -288,7 +288,6 @@ def test_a_server_that_does_not_answer_holds_up_no_end(desk: Desk, url: str) -> 
     started = set(threading.enumerate()) - before
     with psycopg.connect(url.replace("+psycopg", "")) as other:
         other.execute("LOCK TABLE workstations, settings IN ACCESS EXCLUSIVE MODE")  # what asks now gets no answer
-        desk.courier.wake()
         ending = threading.Thread(target=desk.duties.stop, args=(0.5,))
         ending.start()
         ending.join(20)
