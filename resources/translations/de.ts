@@ -3110,6 +3110,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Dieses Verschieben wurde inzwischen aufgegeben. Nichts wurde verschoben; alles ist, wo es war.</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Dazu muss sich jemand mit mehr Zugriff anmelden.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die von PostgreSQL, MariaDB, MySQL und SQLite, unter Windows auch den von ODBC. ({cause})</translation>
   </message>

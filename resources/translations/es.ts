@@ -3110,6 +3110,10 @@ Puesto: {workstation}</translation>
    <translation>Este traslado se abandonó mientras tanto. No se trasladó nada; todo está donde estaba.</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Para esto debe iniciar sesión alguien con más acceso.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Este programa no tiene controlador para {url}. Tiene los de PostgreSQL, MariaDB, MySQL y SQLite, y en Windows el de ODBC. ({cause})</translation>
   </message>

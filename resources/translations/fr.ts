@@ -3110,6 +3110,10 @@ Poste : {workstation}</translation>
    <translation>Ce déplacement a été abandonné entre-temps. Rien n’a été déplacé ; tout est où c’était.</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Cela demande qu’un membre du personnel avec plus d’accès se connecte.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Ce programme n’a pas de pilote pour {url}. Il a ceux de PostgreSQL, MariaDB, MySQL et SQLite, et sous Windows celui d’ODBC. ({cause})</translation>
   </message>
@@ -3521,7 +3525,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>a reply does not end</source>
-   <translation>une réponse ne finit pas</translation>
+   <translation>une réponse n’en finit pas</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>

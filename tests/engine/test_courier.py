@@ -7,6 +7,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def test_a_server_that_allows_one_connection_gets_one(desk: Desk, tmp_path: Path
         report = desk.courier.run_once()
     assert (report.sent, report.trouble) == (30, "")
     assert len(server.stored) == 30
-    assert server.refused == 3
+    assert server.refused == 1
 
 
 class BusyServer(FaultyServer):
@@ -368,14 +369,17 @@ def test_the_trouble_address_is_told_at_most_once_an_hour(desk: Desk, tmp_path: 
 def test_a_clock_that_jumps_a_day_and_back_loses_and_doubles_nothing(
     desk: Desk, tmp_path: Path, clock: Clock, days: int
 ) -> None:
+    clock.now = datetime.now(UTC)  # the database's clock is asked as well
     with FaultyServer(Fault("RCPT", b"450 Later\r\n", frozenset({2, 5}))) as server:
-        fill(desk, tmp_path, server.port, 6, TODAY)
+        fill(desk, tmp_path, server.port, 6, clock.now.date() - timedelta(days=1))
         clock.forward(days=days)
         first = desk.courier.run_once()
         clock.forward(days=-days)
         second = desk.courier.run_once()
         clock.forward(minutes=10)
         third = desk.courier.run_once()
+    if days > 0:
+        assert (first.sent, second.sent) == (4, 2)  # what was put off goes out in the pass that sees it
     assert first.sent + second.sent + third.sent == 6
     assert sum(arrived(server).values()) == 6
 
