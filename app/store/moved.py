@@ -160,7 +160,7 @@ def give_up(database: Database, place: str, secrets: Secrets) -> str:
         raise BadInput("No move of this hotel was interrupted.")
     going_to = begun.partition(" ")[2]
     if going_to not in (place, shown(parsed(place)) if "://" in place else str(Path(place).absolute())):
-        raise BadInput(f"A move to {going_to} was interrupted; name that.")
+        raise BadInput(said("A move to {place} was interrupted; name that.", place=going_to))
     try:
         arrived = settle(database, secrets)
     except DatabaseAway:

@@ -428,6 +428,10 @@
    <translation>Eine Verschiebung dieses Hotels nach {place} wurde unterbrochen. Ob es dort angekommen ist, lässt sich jetzt nicht feststellen. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Ein Verschieben nach {place} wurde unterbrochen; nennen Sie das.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Ein neuer Datensatz. Speichern fügt ihn hinzu.</translation>
   </message>
@@ -4062,6 +4066,10 @@ Datenbank: {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>nicht per E-Mail: erledigt</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>noch nicht geprüft</translation>
   </message>
   <message>
    <source>not saved</source>

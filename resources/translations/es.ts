@@ -428,6 +428,10 @@
    <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Se interrumpió un traslado a {place}; indíquelo.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Un registro nuevo. Al guardar se añade.</translation>
   </message>
@@ -4062,6 +4066,10 @@ Base de datos: {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>no enviada por correo: resuelta</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>todavía no leída</translation>
   </message>
   <message>
    <source>not saved</source>

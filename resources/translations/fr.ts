@@ -428,6 +428,10 @@
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Un déplacement vers {place} a été interrompu ; indiquez-le.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Une nouvelle fiche. L’enregistrer l’ajoute.</translation>
   </message>
@@ -4062,6 +4066,10 @@ Base de données : {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>pas d’e-mail : résolue</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>pas encore lue</translation>
   </message>
   <message>
    <source>not saved</source>
