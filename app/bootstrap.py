@@ -164,7 +164,7 @@ def open_desk(  # long because it joins everything
     def look_now() -> None:
         announcer.announce(LookNow())
 
-    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now)
+    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now, signed_on)
     programs = WorkstationsDesk(workstation)
     try:
         database.open(workstation.other_versions)
@@ -173,12 +173,12 @@ def open_desk(  # long because it joins everything
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
             traces=TracesDesk(TraceStore(database), records, guests, settings, announcer, clock, signed_on),
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
-            text_codes=TextCodesDesk(TextCodeStore(database), announcer),
+            text_codes=TextCodesDesk(TextCodeStore(database), announcer, signed_on),
             finding=FindingDesk(RecordFinder(database)),
             deliveries=copies,
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, changes, vault, feeder, signed_on),
-            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now, signed_on),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
@@ -187,7 +187,7 @@ def open_desk(  # long because it joins everything
             signed_on=signed_on,
             workstations=programs,
             status=StatusDesk(copies, programs, tools.store, house),
-            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest),
+            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest, signed_on),
             presence=presence,
             courier=worker,
             feeder=feeder,

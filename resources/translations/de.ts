@@ -3102,6 +3102,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Dazu muss sich jemand mit mehr Zugriff anmelden.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die von PostgreSQL, MariaDB, MySQL und SQLite, unter Windows auch den von ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3514,10 @@ Datenbank: {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>eine Auswahlliste ist leer</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>eine Antwort endet nicht</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4046,6 +4054,10 @@ Datenbank: {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>nicht per E-Mail: erledigt</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>noch nicht geprüft</translation>
   </message>
   <message>
    <source>not saved</source>

@@ -3102,6 +3102,10 @@ Puesto: {workstation}</translation>
    <translation>Esta carta no se puede escribir: {error}</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Para esto debe iniciar sesión alguien con más acceso.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Este programa no tiene controlador para {url}. Tiene los de PostgreSQL, MariaDB, MySQL y SQLite, y en Windows el de ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3514,10 @@ Base de datos: {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>una lista está vacía</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>una respuesta no termina</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4046,6 +4054,10 @@ Base de datos: {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>no enviada por correo: resuelta</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>todavía no leída</translation>
   </message>
   <message>
    <source>not saved</source>

@@ -3102,6 +3102,10 @@ Poste : {workstation}</translation>
    <translation>Cette lettre ne peut pas être écrite : {error}</translation>
   </message>
   <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Cela demande qu’un membre du personnel avec plus d’accès se connecte.</translation>
+  </message>
+  <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
    <translation>Ce programme n’a pas de pilote pour {url}. Il a ceux de PostgreSQL, MariaDB, MySQL et SQLite, et sous Windows celui d’ODBC. ({cause})</translation>
   </message>
@@ -3510,6 +3514,10 @@ Base de données : {place}</translation>
   <message>
    <source>a look-up is empty</source>
    <translation>une liste est vide</translation>
+  </message>
+  <message>
+   <source>a reply does not end</source>
+   <translation>une réponse n’en finit pas</translation>
   </message>
   <message>
    <source>a reply's line does not end</source>
@@ -4046,6 +4054,10 @@ Base de données : {place}</translation>
   <message>
    <source>not emailed: resolved</source>
    <translation>pas d’e-mail : résolue</translation>
+  </message>
+  <message>
+   <source>not looked at yet</source>
+   <translation>pas encore lue</translation>
   </message>
   <message>
    <source>not saved</source>

@@ -389,7 +389,7 @@ def test_a_view_is_asked_for_changes_and_its_bad_rows_are_asked_for_again(
     )
     new, changed, _, trouble = run(desk, "PMS")
     assert (new, changed) == (0, 1)
-    assert "Row 2, trace_date: 'x' is not a date" in trouble
+    assert "Row 2 (2), trace_date: 'x' is not a date" in trouble
     assert stored(desk)["1"].status == RESOLVED
     clock.forward(hours=3)
     write("UPDATE t SET day = '2026-11-25', changed = '2026-11-24 16:00:00' WHERE id = '2'")

@@ -92,7 +92,7 @@ def test_a_bad_row_is_named_and_the_others_come_in(hotel_url: str) -> None:
     execute(hotel_url, row(1, 17, "2026-11-24 10:00:00", ""), row(2, 18, "2026-11-24 10:00:00"))
     records, _ = look(hotel_url)
     assert [record.trace_id for record in records.records] == ["18"]  # type: ignore[union-attr]
-    assert records.problem == "Row 1, text: may not be blank."
+    assert records.problem == "Row 1 (17), text: may not be blank."
 
 
 def test_of_rows_with_one_id_the_last_counts(hotel_url: str) -> None:
