@@ -167,8 +167,8 @@ def give_up(database: Database, place: str, secrets: Secrets) -> str:
         with database.write() as connection:
             clear(connection, MOVING_TO)
         return (
-            f"The hotel is in {database.place} again. Should {going_to} come back after all, remove the database there: "
-            "it may hold this hotel as well."
+            f"The hotel is in {database.place} again. Should {going_to} come back after all, remove the database "
+            "there: it may hold this hotel as well."
         )
     return f"The hotel is in {arrived or database.place}: that could be seen now."
 
