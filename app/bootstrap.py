@@ -70,7 +70,7 @@ from app.store.hotel_view import HotelView
 from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
-from app.store.moved import hotel_of
+from app.store.moved import give_up, hotel_of
 from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
@@ -217,6 +217,18 @@ def restore(database_url: str, copy: Path) -> str:
                 )
             )
         return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
+    finally:
+        database.close()
+
+
+def give_up_move(database_url: str, place: str) -> str:
+    """Let a hotel be at a URL again whose move to `place`, which is lost, was interrupted; return that in words.
+
+    BadInput if there is no such move.
+    """
+    database = Database(database_url)
+    try:
+        return give_up(database, place, SystemVault())
     finally:
         database.close()
 

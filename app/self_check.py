@@ -87,7 +87,7 @@ def database() -> str:
 
 def commands() -> str:
     """Read a command line, and write the help of every command."""
-    outside = Outside(nothing, nothing, nothing, nothing)
+    outside = Outside(nothing, nothing, nothing, nothing, nothing)
     words = io.StringIO()
     with redirect_stdout(words):
         statuses = [program.main(outside, [*each, "--help"]) for each in ((), ("setup",), ("import",), ("run",))]

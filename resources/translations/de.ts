@@ -428,6 +428,10 @@
    <translation>Eine Verschiebung dieses Hotels nach {place} wurde unterbrochen. Ob es dort angekommen ist, lässt sich jetzt nicht feststellen. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Ein Verschieben nach {place} wurde unterbrochen; nennen Sie das.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Ein neuer Datensatz. Speichern fügt ihn hinzu.</translation>
   </message>
@@ -1732,6 +1736,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
    <translation>Es wurde kein Mailserver gefunden. Fragen Sie nach Server und Port, wer die E-Mails dieser Adresse betreibt.</translation>
+  </message>
+  <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Kein Verschieben dieses Hotels wurde unterbrochen.</translation>
   </message>
   <message>
    <source>No password is stored in {vault}.</source>
@@ -3104,6 +3112,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Dieses Verschieben wurde inzwischen aufgegeben. Nichts wurde verschoben; alles ist, wo es war.</translation>
   </message>
   <message>
    <source>This needs a clerk with more access to sign on.</source>
@@ -4746,6 +4758,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Ist dieser Ort für immer verloren, so lässt `trace-mailer database move --give-up "{place}"` das Hotel hier sein.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -428,6 +428,10 @@
    <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Se interrumpió un traslado a {place}; indíquelo.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Un registro nuevo. Al guardar se añade.</translation>
   </message>
@@ -1732,6 +1736,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
    <translation>No se encontró ningún servidor de correo. Pregunte el servidor y el puerto a quien lleva el correo de esta dirección.</translation>
+  </message>
+  <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>No se interrumpió ningún traslado de este hotel.</translation>
   </message>
   <message>
    <source>No password is stored in {vault}.</source>
@@ -3104,6 +3112,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Esta carta no se puede escribir: {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Este traslado se abandonó mientras tanto. No se trasladó nada; todo está donde estaba.</translation>
   </message>
   <message>
    <source>This needs a clerk with more access to sign on.</source>
@@ -4746,6 +4758,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si ese lugar se perdió para siempre, `trace-mailer database move --give-up "{place}"` deja el hotel aquí.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

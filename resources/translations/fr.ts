@@ -428,6 +428,10 @@
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Un déplacement vers {place} a été interrompu ; indiquez-le.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Une nouvelle fiche. L’enregistrer l’ajoute.</translation>
   </message>
@@ -1732,6 +1736,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
    <translation>Aucun serveur de messagerie trouvé. Demandez serveur et port à qui gère le courrier de cette adresse.</translation>
+  </message>
+  <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Aucun déplacement de cet hôtel n’a été interrompu.</translation>
   </message>
   <message>
    <source>No password is stored in {vault}.</source>
@@ -3104,6 +3112,10 @@ Poste : {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Cette lettre ne peut pas être écrite : {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Ce déplacement a été abandonné entre-temps. Rien n’a été déplacé ; tout est où c’était.</translation>
   </message>
   <message>
    <source>This needs a clerk with more access to sign on.</source>
@@ -4746,6 +4758,10 @@ Base de données : {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si cet endroit est perdu pour toujours, `trace-mailer database move --give-up "{place}"` laisse l’hôtel ici.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -256,6 +256,10 @@ def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path,
     with pytest.raises(BadInput, match="being looked at"):
         desk.feeds.run(desk.feeds.named("front desk"))
     assert store.claim(other, "B", clock(), (), lambda _: False) is not None  # its program is dead
+    with database.write() as connection:  # as if the database's clock had been set back a day
+        tomorrow = sa.type_coerce(feeds.c.lease_until, sa.BigInteger) + timedelta(days=1) // timedelta(milliseconds=1)
+        connection.execute(sa.update(feeds).values(lease_until=tomorrow))
+    assert store.claim(one, "A", clock(), (), lambda _: None) is not None
     database.close()
 
 
