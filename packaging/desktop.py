@@ -14,6 +14,10 @@ SETTLE = 1.5
 """Seconds that a window under Wine may take to paint after a key."""
 
 
+PAUSE = "100"
+"""Milliseconds between two keys that are pressed at once."""
+
+
 class Desktop:
     """Used as a `with` block, in which DISPLAY names it."""
 
@@ -46,11 +50,14 @@ class Desktop:
         return time.monotonic() - began
 
     def press(self, title: str, *keys: str) -> None:
-        """Press keys, by xdotool's names, in the window with this title, and let it paint."""
+        """Press keys, by xdotool's names, in the window with this title, and let it paint after each word of them.
+
+        "Tab Tab y" is one word: three keys that follow each other at once.
+        """
         search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]
         subprocess.run(search, check=False, timeout=30)
-        for key in keys:
-            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+        for word in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", PAUSE, *word.split()], check=True)
             time.sleep(SETTLE)
 
     def picture(self, file: Path) -> None:
