@@ -154,7 +154,7 @@ def open_desk(  # long because it joins everything
     worker = Worker(courier, presence, announcer, settings, clock)
     stopping = threading.Event()
     taker = Taker(records, settings, announcer, clock, signed_on)
-    opener = FeedOpener(Feeds(CsvFiles(), HotelView(), stopping.wait), vault, settings, clock)
+    opener = FeedOpener(Feeds(CsvFiles(), HotelView(stopping), stopping.wait), vault, settings, clock)
     tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
     feeder = Feeder(tools, stopping)
     house = House(Housekeeper(database), FileCopies(database), settings, clock)

@@ -12,6 +12,7 @@ import string
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,11 +43,12 @@ QT_WORDS = (
 """What Qt itself shows in these windows: buttons, menus of fields, and frames of screens."""
 
 
-def texts() -> set[str]:
+@cache
+def texts() -> frozenset[str]:
     """Return every text that a window may show."""
     names = (kind.__name__ for kind in RECORD_TYPES.values())
     found = {*literals(), *declared(), *RECORD_TYPES, *names, *MENUS.values(), TITLE, *QT_WORDS}
-    return {text for text in found if any(letter.isalpha() for letter in bare(text))}
+    return frozenset(text for text in found if any(letter.isalpha() for letter in bare(text)))
 
 
 def literals() -> Iterator[str]:

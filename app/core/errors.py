@@ -6,12 +6,14 @@ TraceMailerError
 │   ├── NotAllowed           whoever is signed on may not do this
 │   ├── FormError            several FieldErrors of one form
 │   ├── FileError            a file that cannot be taken in, with its bad lines
+│   │   └── FileAway         it cannot be had now: gone, or its disk or share does not give it
 │   ├── LetterError          a letter's template that cannot be used, with its bad lines
 │   └── ChangedMeanwhile     somebody else saved the same form or record since it was loaded
 ├── DatabaseError            the database cannot be opened, read or written
 │   └── DatabaseAway         its server cannot be reached now; it is tried again
 ├── VaultError               the operating system's password vault cannot be used
 ├── FeedError                the place that records come from cannot be reached or read
+│   └── FeedStopped          it was not read to its end, as the program is to end
 └── MailError                a step of talking to the mail server failed
     ├── Refused              this copy will never be accepted
     ├── Deferred             this copy may be accepted later
@@ -84,6 +86,10 @@ class FileError(BadInput):
         self.problems = tuple(problems)
 
 
+class FileAway(FileError):
+    """A file that cannot be had now; nothing is known of what it holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterProblem:
     """One bad place in a letter's template: the part by its name on the screen, the line counted from 1."""
@@ -144,6 +150,10 @@ class VaultError(TraceMailerError):
 
 class FeedError(TraceMailerError):
     """The place that records come from by themselves cannot be reached or read now."""
+
+
+class FeedStopped(FeedError):
+    """The program is to end: what a feed had begun to bring comes at the next look."""
 
 
 class MailError(TraceMailerError):

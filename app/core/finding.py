@@ -28,6 +28,13 @@ def words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", "".join(each for each in parted if not unicodedata.combining(each))))
 
 
+def besides(text: str, phrase: str) -> str | None:
+    """Return what `text` says besides at least two words that begin like words of `phrase`; None if it has not two."""
+    typed = words(text)
+    meant = {word for word in typed if any(each.startswith(word) for each in words(phrase))}
+    return " ".join(typed - meant) if len(meant) > 1 else None
+
+
 def words_of(record: Record | None) -> frozenset[str]:
     """Return the words by which a record is found; none of None."""
     if record is None:

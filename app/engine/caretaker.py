@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from app.core.errors import TraceMailerError
+from app.core.errors import DatabaseAway, TraceMailerError
 from app.engine.ports import Clock, SettingsStore
 
 logger = logging.getLogger(__name__)
@@ -96,6 +96,8 @@ class Caretaker:
         while not self._stopping.is_set():
             try:
                 self.round()
+            except DatabaseAway as error:
+                logger.debug("Housekeeping: %s", error)  # the courier says so
             except TraceMailerError as error:
                 logger.warning("Housekeeping: %s", error)
             except Exception:

@@ -76,7 +76,10 @@ class FolderWatcher(Protocol):
     """Tells when something happens in a folder. Used by one thread."""
 
     def watch(self, folders: Mapping[int, Path], tell: Callable[[int], None]) -> None:
-        """Watch exactly these folders, by feed, from now on; `tell` is called from another thread."""
+        """Watch exactly these folders, by feed, from now on; `tell` is called from another thread too.
+
+        It is called at once for a folder that was not watched before.
+        """
 
     def stop(self) -> None:
         """Watch nothing any more."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.core.due import fold, wall_clock
-from app.core.errors import TraceMailerError
+from app.core.errors import DatabaseAway, TraceMailerError
 from app.core.feeds import FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.engine.events import Announcer, Event, FeedsChanged
 from app.engine.feed_ports import Feed, FeedMaker, FeedStore, FolderWatcher
@@ -115,6 +115,8 @@ class Feeder:
             try:
                 self.run_due()
                 pause = self._watch(self._with.store.listed())
+            except DatabaseAway as error:
+                logger.debug("The feeds could not be looked at: %s", error)  # the courier says so
             except TraceMailerError as error:
                 logger.warning("The feeds could not be looked at: %s", error)
             except Exception:
@@ -148,6 +150,8 @@ class Feeder:
             return None
         intake = self._take(claimed)
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
+        if self._stopping.is_set():
+            wait = timedelta()  # it may have been left in the middle
         store.finish(self._with.owner, claimed.id, intake, clock(), clock() + wait)
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)

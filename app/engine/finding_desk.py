@@ -24,9 +24,10 @@ class FindingDesk:
         """
         return self._finder.step(name, code, forward=forward)
 
-    def find(self, name: str, text: str, *, active: bool = False) -> list[Record]:
+    def find(self, name: str, text: str, *, active: bool = False, without_email: str | None = None) -> list[Record]:
         """Return up to MOST_FOUND records that have a word that begins like each one of `text`; all for a blank one.
 
-        `active`: only those that are, of the kinds that can be inactive. Of guests the latest arrivals come first.
+        `active`: only those that are, of the kinds that can be inactive. `without_email`: also those without an email
+        account that this text finds. Of guests the latest arrivals come first.
         """
-        return self._finder.find(name, text, MOST_FOUND, active=active)
+        return self._finder.find(name, text, MOST_FOUND, active=active, without_email=without_email)

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 
-from app.core.errors import MOST_PROBLEMS, BadInput, FeedError
+from app.core.errors import MOST_PROBLEMS, BadInput, FeedError, FeedStopped
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
 from app.core.records import Record, SaveCounts
@@ -40,12 +40,11 @@ class Taker:
         What goes wrong with the feed is in the answer, beside what was saved before. Only if all was taken in has it a
         mark: else the next look begins where this one did.
         """
-        setup, whole = claimed.setup, True
+        setup = claimed.setup
         by = replace(self._signed_on.actor, clerk_code="", account=f"feed {setup.name}")
         total = Total(setup)
         for portion in total.portions_of(feed.portions(claimed.mark, dry_run=False)):
             if stopping.is_set():
-                whole = False
                 break
             counts = SaveCounts()
             try:
@@ -58,7 +57,7 @@ class Taker:
                 total.add(portion, counts)
         if total.counts.new or total.counts.changed:
             self._announcer.announce(RecordsChanged(setup.record_name))
-        return total.intake(whole=whole)
+        return total.intake(whole=not stopping.is_set())
 
     def look(self, feed: Feed, setup: FeedSetup) -> Intake:
         """Return what `feed` would bring now if it was asked for the first time; nothing changes."""
@@ -93,7 +92,7 @@ class Total:
                     yield portion
                     refusal, self._refusal = self._refusal, ""
                     portion = portions.send(refusal)
-            except StopIteration:
+            except (StopIteration, FeedStopped):
                 return
             except (FeedError, BadInput) as error:
                 self._note(str(error))

@@ -109,8 +109,8 @@ class RecordFinder(Protocol):
     def step(self, name: str, code: str, *, forward: bool) -> Found | None:
         """Return the next or the previous record from a code, whether or not there is one of it; None at the end."""
 
-    def find(self, name: str, text: str, limit: int, *, active: bool) -> list[Record]:
-        """Return the records that have a word that begins like each one of `text`; all for a blank one."""
+    def find(self, name: str, text: str, limit: int, *, active: bool, without_email: str | None) -> list[Record]:
+        """Return the records whose words begin like those of `text`, and those without email by `without_email`."""
 
 
 class LetterStore(Protocol):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, tzinfo
 
 from app.core.addresses import has_control_character
 from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, Change
+from app.core.due import wall_clock
 from app.core.email_setup import EmailSetup, missing, unfilled
 from app.core.errors import BadInput, FormError
 from app.core.fields import from_texts
@@ -54,6 +56,10 @@ class SetupDesk:
     def load(self) -> EmailSetup:
         """Return the saved setup."""
         return self._settings.load()
+
+    def day(self, zone: tzinfo | None) -> date:
+        """Return what day it is in a time zone, None for this computer's."""
+        return wall_clock(self._clock(), zone).date()
 
     def check(self, texts: Mapping[str, str]) -> EmailSetup:
         """Return the setup that these texts by key make; FormError naming every bad field."""

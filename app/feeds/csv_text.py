@@ -10,7 +10,7 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-from app.core.errors import FileError
+from app.core.errors import FileAway, FileError
 from app.core.said import said
 
 LARGEST_FILE = 100_000_000
@@ -100,12 +100,12 @@ class CsvText:
 
 
 def bytes_of(path: Path) -> bytes:
-    """Return what a file holds; FileError in words if it cannot be had."""
+    """Return what a file holds; FileAway in words if it cannot be had, FileError if it is too large."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise FileError(said("{path} is too large: at most {limit} MB.", path=path, limit=LARGEST_FILE // 1000000))
         return path.read_bytes()
     except FileNotFoundError:
-        raise FileError(said("There is no file {path}.", path=path)) from None
+        raise FileAway(said("There is no file {path}.", path=path)) from None
     except OSError as error:
-        raise FileError(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None
+        raise FileAway(said("{path} cannot be read: {error}.", path=path, error=error.strerror)) from None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
 
-from app.core.errors import FeedError, FileError
+from app.core.errors import FeedError, FileAway, FileError
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.said import said
 from app.feeds.csv_file import CsvFiles
@@ -78,14 +79,17 @@ class FolderFeed:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
         found, left = self._found(), self._left()
         ready = complete(found, self._pause)
-        yield from (Portion(path.name, waits=True) for path in found if path not in ready and path.exists())
+        yield from (Portion(path.name, waits=True) for path in found if path not in ready and signature(path))
         if ready and not dry_run:
-            self._make_folders()
+            self._prepare()
         for path in ready:
             before = signature(path)
-            read = portion(self._files, path, self._setup)
-            if before is None or (signature(path) is None and read.problem):
-                continue  # gone in the meantime: whoever took it away knows why
+            try:
+                read = portion(self._files, path, self._setup)
+            except FileAway as error:
+                if signature(path):  # else it is gone: whoever took it away knows why
+                    yield Portion(path.name, problem=str(error))
+                continue
             refusal = yield read
             if not dry_run and signature(path) == before:
                 yield from self._put_away(path, read.problem or refusal)
@@ -116,14 +120,16 @@ class FolderFeed:
                 said("The folder {folder} cannot be read: {cause}.", folder=self._folder, cause=error.strerror)
             ) from None
 
-    def _make_folders(self) -> None:
+    def _prepare(self) -> None:
+        """Make the folders that files are moved to, and see whether they can be: else one would come in for ever."""
         for name in (DONE, FAILED):
             try:
                 (self._folder / name).mkdir(exist_ok=True)
+                tempfile.TemporaryFile(dir=self._folder / name).close()
             except OSError as error:
                 raise FeedError(
                     said(
-                        "{folder} cannot be made: {cause}. Nothing was taken in.",
+                        "{folder} cannot be made or written: {cause}. Nothing was taken in.",
                         folder=self._folder / name,
                         cause=error.strerror,
                     )
@@ -142,11 +148,13 @@ class FolderFeed:
         return None
 
     def _put_away(self, path: Path, problem: str) -> Iterator[Portion]:
-        target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
         try:
+            target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
+            path.rename(target)
             if problem:
                 target.with_name(f"{target.name}.error.txt").write_text(f"{problem}\n", encoding="utf-8")
-            path.rename(target)
+        except FileNotFoundError:
+            return  # somebody else has moved it away
         except OSError as error:
             words = said(
                 "{name} was read but cannot be moved away: {cause}. Check your rights there.",
@@ -157,9 +165,11 @@ class FolderFeed:
 
 
 def portion(files: CsvFiles, path: Path, setup: FeedSetup, mark: str = "") -> Portion:
-    """Return a file's records, or what is wrong with it."""
+    """Return a file's records, or what is wrong with it; FileAway if it cannot be had."""
     try:
         read = files.read(path, setup.record_type, setup.shape)
+    except FileAway:
+        raise
     except FileError as error:
         return Portion(path.name, problem=str(error))
     return Portion(path.name, read.records, read.lacking, read.notices, mark=mark)

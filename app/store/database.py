@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.engine import URL, Connection, Dialect
 from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
@@ -32,12 +32,14 @@ POSTGRESQL = {
     "connect_timeout": 10,
     "application_name": "Trace Mailer",
     "client_encoding": "UTF8",
+    "target_session_attrs": "read-write",
     "keepalives_idle": 10,
     "keepalives_interval": 5,
     "keepalives_count": 3,
     "tcp_user_timeout": 25_000,
 }
-"""A server that is gone without a word is noticed within half a minute
+"""What the URL does not say otherwise. A server that is gone without a word is noticed within half a minute; a standby
+that has its address but has not taken over yet, at once
 (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS)."""
 
 
@@ -53,7 +55,7 @@ class Database:
             make_folder(file)
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         """Threads that write take turns here: SQLite would let them sleep and look again."""
-        self._engine = sa.create_engine(self.url, **options(is_sqlite=self.is_sqlite))
+        self._engine = sa.create_engine(self.url, **options(self.url))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
         else:
@@ -93,7 +95,7 @@ class Database:
         """Yield a connection of the driver itself, outside every transaction, for as long as one wants it."""
         with self._in_words():
             words, named = self._engine.dialect.create_connect_args(self.url)
-            driver: Any = self._engine.dialect.connect(*words, **{**POSTGRESQL, **named, "autocommit": True})
+            driver: Any = self._engine.dialect.connect(*words, **{**POSTGRESQL, **named}, autocommit=True)
             try:
                 yield driver
             finally:
@@ -170,11 +172,11 @@ class Database:
             raise DatabaseError(words) from error
 
 
-def options(*, is_sqlite: bool) -> dict[str, Any]:
+def options(url: URL) -> dict[str, Any]:
     """Return how connections are made and kept."""
-    if is_sqlite:
+    if url.get_backend_name() == "sqlite":
         return {"connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
-    return {"pool_pre_ping": True, "connect_args": POSTGRESQL}
+    return {"pool_pre_ping": True, "connect_args": {key: POSTGRESQL[key] for key in POSTGRESQL.keys() - url.query}}
 
 
 def make_folder(file: Path) -> None:

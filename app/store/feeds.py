@@ -15,7 +15,7 @@ from app.core.actor import Actor
 from app.core.changes import Area, differences
 from app.core.due import fold
 from app.core.errors import BadInput, FieldError, FormError
-from app.core.feeds import FED_RECORDS, ClaimedFeed, FeedSetup, Intake, ListedFeed
+from app.core.feeds import FED_RECORDS, FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, to_texts
 from app.core.records import RECORD_TYPES, Record, SaveCounts
 from app.core.said import said
@@ -36,6 +36,9 @@ FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
 
 STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
 """What a feed was told about its last look means nothing any more when one of these has changed."""
+
+FILES = ("kind", "place", "pattern")
+"""What says which files of which folder a feed takes."""
 
 ANEW = {"mark": "", "told": "", "trouble": ""}
 """What a feed begins with, or begins again with."""
@@ -67,7 +70,7 @@ class FeedStore:
                 setup = edits.settle(connection, feeds.name, str(feed_id), base, setup, old)
             elif old is None and feed_id is not None:
                 raise BadInput("This feed was removed in the meantime.")
-            refuse_taken_name(connection, feed_id, setup.name)
+            refuse_taken(connection, feed_id, setup)
             values = {"name_key": fold(setup.name), "setup": json.dumps(to_texts(setup)), "next_at": now}
             if old is None or any(getattr(old, key) != getattr(setup, key) for key in STARTS_ANEW):
                 values |= ANEW
@@ -155,11 +158,16 @@ def stored_setup(connection: Connection, feed_id: int | None) -> FeedSetup | Non
     return setup_of(row)[0] if row else None
 
 
-def refuse_taken_name(connection: Connection, feed_id: int | None, name: str) -> None:
-    """Raise FormError if another feed has this name."""
-    same = sa.select(feeds.c.id).where(feeds.c.name_key == fold(name))
-    if connection.execute(same).scalar() not in (None, feed_id):
-        raise FormError([FieldError("name", "Name", said("there is a feed {name} already.", name=name))])
+def refuse_taken(connection: Connection, feed_id: int | None, setup: FeedSetup) -> None:
+    """Raise FormError if another feed has this name, or takes the same files: each is to come in once."""
+    rows = connection.execute(sa.select(feeds).where(feeds.c.id != (feed_id or 0))).all()
+    for other, _ in map(setup_of, rows):
+        if fold(other.name) == fold(setup.name):
+            raise FormError([FieldError("name", "Name", said("there is a feed {name} already.", name=setup.name))])
+        same = all(getattr(other, key) == getattr(setup, key) for key in FILES)
+        if same and setup.kind == FOLDER and setup.active and other.active:
+            problem = said("is where the feed {name} takes these files from already.", name=other.name)
+            raise FormError([FieldError("place", "Place", problem)])
 
 
 def setup_of(row: Row[Any]) -> tuple[FeedSetup, bool]:

@@ -52,18 +52,20 @@ class RecordFinder:
             query = query.where(column > here if forward else column < here)
         return self._first(name, query)
 
-    def find(self, name: str, text: str, limit: int, *, active: bool) -> list[Record]:
+    def find(self, name: str, text: str, limit: int, *, active: bool, without_email: str | None) -> list[Record]:
         """Return the records that have a word that begins like each one of `text`; all for a blank one.
 
-        `active`: only those that are, of the kinds that can be inactive.
+        `active`: only those that are, of the kinds that can be inactive. Also those without an email account that
+        `without_email` finds, unless it is None.
         """
-        table, key = TABLES[name]
-        wanted = words(text)
-        if text.strip() and not wanted:
+        table, _key = TABLES[name]
+        if text.strip() and not words(text):
             return []
         query = sa.select(table)
-        if wanted:
-            query = query.where(table.c[key].in_(sa.intersect(*(keys_of(name, word) for word in sorted(wanted)))))
+        if without_email is None:
+            query = query.where(has_words(name, text))
+        else:
+            query = query.where(has_words(name, text) | (has_words(name, without_email) & (table.c.email == "")))
         if active and "active" in table.c:
             query = query.where(table.c.active)
         with self._database.read() as connection:
@@ -80,6 +82,13 @@ class RecordFinder:
             count = sa.select(sa.func.count()).select_from(table)
             number = connection.execute(count.where(table.c[key] <= record_key(record))).scalar_one()
             return Found(record, number, connection.execute(count).scalar_one())
+
+
+def has_words(name: str, text: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a record has a word that begins like each one of `text`."""
+    table, key = TABLES[name]
+    wanted = sorted(words(text))
+    return table.c[key].in_(sa.intersect(*(keys_of(name, word) for word in wanted))) if wanted else sa.true()
 
 
 def keys_of(name: str, start: str) -> sa.Select[tuple[str]]:

@@ -1,10 +1,14 @@
 """The hotel system's database, read and never written: the only place besides `database.py` that opens one.
 
-It stands in the store because SQLAlchemy does; `feeds/sql_view.py` says what is wanted of it.
+It stands in the store because SQLAlchemy does; `feeds/sql_view.py` says what is wanted of it. Each SELECT runs in a
+thread of its own that may be left behind: whatever hangs there, in whichever driver, holds up nobody here.
 """
 
 from __future__ import annotations
 
+import queue
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -12,73 +16,197 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from app.core.errors import FeedError
+from app.core.errors import FeedError, FeedStopped
 from app.core.said import said
 from app.core.select_statement import NOT_CODE, SINCE
 
 ROWS = 500
-"""Rows that are in memory at a time."""
+"""Rows that are read at a time; about three times as many are in memory."""
 
-READ_ONLY = {
-    "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
-    "mysql": "SET SESSION TRANSACTION READ ONLY",
-    "mariadb": "SET SESSION TRANSACTION READ ONLY",
-    "sqlite": "PRAGMA query_only = ON",
-}
-"""How a session that can only read begins. Other servers have none: there the account should have no other rights."""
+ANSWER = 60.0
+"""Seconds that the hotel system has to take a connection, to begin its answer, and to go on with it."""
 
-PATIENCE = {
-    "postgresql+psycopg": {"connect_timeout": 10},
-    "mysql+pymysql": {"connect_timeout": 10, "read_timeout": 300},
-    "mariadb+pymysql": {"connect_timeout": 10, "read_timeout": 300},
+LONGEST = 600
+"""Seconds after which a server ends a statement itself, where it counts the time in which the rows are taken in."""
+
+GLANCE = 0.2
+"""Seconds after which a wait looks whether the program is to end."""
+
+PARTING = 0.5
+"""Seconds that a thread has to close its connection before it is left behind."""
+
+SESSION = {
+    "postgresql": (
+        "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
+        f"SET statement_timeout = {int(ANSWER + 5) * 1000}",  # of each ROWS, and only once nobody waits any more
+    ),
+    **dict.fromkeys(
+        ("mysql", "mariadb"),
+        (
+            "SET SESSION TRANSACTION READ ONLY",
+            # each server reads the comment that is meant for it, and old ones none
+            f"SET SESSION net_write_timeout = {LONGEST} /*M!100101 , SESSION max_statement_time = {LONGEST} */"
+            f" /*!50708 , SESSION max_execution_time = {LONGEST * 1000} */",
+        ),
+    ),
+    "sqlite": ("PRAGMA query_only = ON",),
 }
-"""Seconds until a server that does not answer is given up, by driver."""
+"""How a session begins that can only read, and not for ever. Other servers have no such thing: there the account should
+have no right but to read."""
+
+PATIENCE: dict[str, dict[str, Any]] = {
+    "postgresql+psycopg": {"connect_timeout": 10, "tcp_user_timeout": int(ANSWER * 1000)},
+    "mysql+pymysql": {"connect_timeout": 10, "read_timeout": ANSWER},
+    "mariadb+pymysql": {"connect_timeout": 10, "read_timeout": ANSWER},
+    "mssql+pyodbc": {"timeout": 10},
+}
+"""How long a driver itself waits for a server, so that a thread that is left behind ends too."""
+
+SQLITE_STEPS = 100_000
+"""Steps of SQLite's own after which a statement looks whether anybody waits for it: some milliseconds."""
+
+Rows = Sequence[sa.Row[Any]]
 
 
 class HotelView:
-    """Runs one SELECT at a time, each in a connection of its own."""
+    """Runs SELECTs, each in a connection of its own. `stopping` is set when the program is to end."""
+
+    def __init__(self, stopping: threading.Event | None = None) -> None:
+        self._stopping = stopping or threading.Event()
+        self._left: dict[str, threading.Thread] = {}
 
     @contextmanager
     def rows(
         self, url: str, password: str, statement: str, since: datetime
-    ) -> Iterator[tuple[Sequence[str], Iterator[Sequence[sa.Row[Any]]]]]:
+    ) -> Iterator[tuple[Sequence[str], Iterator[Rows]]]:
         """Yield the result's columns and its rows, ROWS at a time; FeedError in words, without the password."""
-        try:
-            place = readable(make_url(url), password)
-            engine = sa.create_engine(
-                place, poolclass=sa.NullPool, connect_args=dict(PATIENCE.get(place.drivername, {}))
+        left = self._left.pop(url, None)
+        if left is not None and left.is_alive():
+            self._left[url] = left
+            raise FeedError(
+                said("The hotel system's database {url} has not answered the question before yet.", url=url)
             )
-            with engine.connect() as connection:
-                if begin := READ_ONLY.get(engine.dialect.name):
-                    connection.exec_driver_sql(begin)
-                    connection.commit()
-                streaming = connection.execution_options(stream_results=True, yield_per=ROWS)
-                query = sa.text(NOT_CODE.sub(lambda found: found[0].replace(":", r"\:"), statement))
-                values = {"since": since} if SINCE in NOT_CODE.sub("", statement) else {}
-                with closing(streaming.execute(query, values)) as result:
-                    yield list(result.keys()), result.partitions(ROWS)
+        reading = Reading(url, password, statement, since, self._stopping)
+        thread = threading.Thread(target=reading.run, name="hotel-view", daemon=True)
+        thread.start()
+        try:
+            yield next(reading.answers()), reading.answers()
+        finally:
+            reading.gone.set()
+            thread.join(PARTING)
+            if thread.is_alive():
+                self._left[url] = thread
+
+
+class Reading:
+    """One SELECT: its thread gives one answer after the other, the columns first, and waits until each is taken."""
+
+    def __init__(self, url: str, password: str, statement: str, since: datetime, stopping: threading.Event) -> None:
+        self.gone = threading.Event()
+        self._url = url
+        self._password = password
+        self._statement = statement
+        self._since = since
+        self._stopping = stopping
+        self._answers: queue.Queue[Any] = queue.Queue(maxsize=1)
+
+    def answers(self) -> Iterator[Any]:
+        """Yield what comes; FeedError when nothing does for too long, FeedStopped when the program is to end."""
+        while (answer := self._next()) is not None:
+            if isinstance(answer, Exception):
+                raise answer
+            yield answer
+
+    def _next(self) -> Any:
+        deadline = time.monotonic() + ANSWER
+        while time.monotonic() < deadline:
+            try:
+                return self._answers.get(timeout=GLANCE)
+            except queue.Empty:
+                if self._stopping.is_set():
+                    raise FeedStopped(said("The program ends.")) from None
+        raise FeedError(
+            said(
+                "The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at "
+                "the next look. If that goes on, it needs a quicker view.",
+                url=self._url,
+                seconds=ANSWER,
+            )
+        )
+
+    def run(self) -> None:
+        """Run the SELECT to its end, or until nobody waits for it."""
+        try:
+            with opened(self._url, self._password, self.gone) as connection:
+                query = sa.text(NOT_CODE.sub(lambda found: found[0].replace(":", r"\:"), self._statement))
+                values = {"since": self._since} if SINCE in NOT_CODE.sub("", self._statement) else {}
+                with closing(connection.execute(query, values)) as result:
+                    self._give(list(result.keys()))
+                    for part in result.partitions(ROWS):
+                        if not self._give(part):
+                            return
+            self._give(None)
         except (SQLAlchemyError, ImportError, OSError, UnicodeError) as error:
-            raise FeedError(words(url, password, error)) from None
+            self._give(FeedError(words(self._url, self._password, error)))
+        except Exception as error:
+            self._give(error)
+
+    def _give(self, answer: Any) -> bool:
+        """Hand over an answer; say whether somebody took what came before."""
+        while not self.gone.is_set():
+            try:
+                self._answers.put(answer, timeout=GLANCE)
+                return True
+            except queue.Full:
+                continue
+        return False
+
+
+@contextmanager
+def opened(url: str, password: str, gone: threading.Event) -> Iterator[Connection]:
+    """Yield a connection that streams, can only read, and ends soon after `gone` is set where that can be had."""
+    place = readable(make_url(url), password)
+    engine = sa.create_engine(place, poolclass=sa.NullPool, connect_args=PATIENCE.get(place.drivername, {}))
+    with engine.connect() as connection:
+        own: Any = connection.connection.driver_connection
+        if engine.dialect.name == "sqlite":
+            own.set_progress_handler(gone.is_set, SQLITE_STEPS)
+        elif engine.dialect.driver == "pyodbc":
+            own.timeout = LONGEST
+        for begin in SESSION.get(engine.dialect.name, ()):
+            connection.exec_driver_sql(begin)
+        connection.commit()
+        yield connection.execution_options(stream_results=True, yield_per=ROWS)
 
 
 def readable(url: URL, password: str) -> URL:
     """Return the URL with its password; that of a SQLite file opens it for reading, and makes none."""
     if url.get_backend_name() == "sqlite":
         return url.set(database=Path(url.database or "").absolute().as_uri(), query={"mode": "ro", "uri": "true"})
+    if url.drivername.endswith("+pyodbc") and url.database and not url.query.keys() & {"driver", "odbc_connect", "dsn"}:
+        raise FeedError(
+            said(
+                "The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your "
+                "server.",
+                url=url,
+            )
+        )
     return url.set(password=password) if password else url
 
 
 def words(url: str, password: str, error: Exception) -> str:
     """Return what went wrong, in a sentence."""
-    cause = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+    own = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    cause = str(own.args[-1] if own.args else own).strip()
     if password:
         cause = cause.replace(password, "•••")
     if isinstance(error, ImportError) or "load plugin" in cause:
         return said(
-            "This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})",
+            "This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on "
+            "Windows that of ODBC. ({cause})",
             url=url,
             cause=cause,
         )

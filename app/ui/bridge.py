@@ -81,7 +81,8 @@ class Gathered:
 class Bridge(QObject):
     """Made and destroyed on the GUI thread; all its signals arrive there.
 
-    `deliveries_changed` carries a tuple of ids, empty when any may have changed. `problem` carries words.
+    `deliveries_changed` carries a tuple of ids, empty when any may have changed. `problem` carries words. `day_changed`
+    is the property's day: it comes from the clock, not from the engine.
     """
 
     courier_changed = Signal(object)
@@ -89,6 +90,7 @@ class Bridge(QObject):
     records_changed = Signal(str)
     setup_changed = Signal()
     feeds_changed = Signal()
+    day_changed = Signal()
     problem = Signal(str)
     _announced = Signal()
     _finished = Signal(object)

@@ -90,6 +90,7 @@ class DeliveriesWindow(ListScreen):
         self._again.timeout.connect(self.refresh)
         self._bridge.deliveries_changed.connect(self._changed)
         self._bridge.records_changed.connect(self._records_changed)
+        self._bridge.day_changed.connect(self.refresh)
         self.follow()
 
     def refresh(self) -> None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.core.finding import MOST_FOUND
+from app.core.finding import MOST_FOUND, besides
 from app.core.records import Record
 from app.ui.bridge import Bridge
 from app.ui.look_up import LookUpDialog
-from app.ui.record_words import choice_of
+from app.ui.record_words import choice_of, no_account
 from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -113,7 +113,12 @@ class RecordLookUp:
         self._bridge.run(parent, known, show)
 
     def find(self, name: str, title: str, current: str, parent: QWidget, taken: Callable[[str], object]) -> None:
-        """Let a record of a kind be found by what is typed."""
-        dialog = FindDialog(title, lambda text: self._desk.find(name, text), "", current, self._bridge, parent)
+        """Let a record of a kind be found by what is typed; those clerks who get nothing by what is said of them."""
+        lacking = no_account() if name == "clerks" else ""
+
+        def look(text: str) -> list[Record]:
+            return self._desk.find(name, text, without_email=besides(text, lacking))
+
+        dialog = FindDialog(title, look, "", current, self._bridge, parent)
         dialog.taken.connect(taken)
         dialog.open()

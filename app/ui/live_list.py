@@ -20,7 +20,8 @@ REFETCH = 1000
 
 
 class LiveList(ListScreen):
-    """Rows of `columns`, fetched again when records of the kinds `follows` change or, if `emailed`, their copies.
+    """Rows of `columns`, fetched again when records of the kinds `follows` change or, if `emailed`, their copies and
+    the day.
 
     Enter opens the marked row. The list has the cursor at first. `refreshed`: the rows were fetched.
     """
@@ -52,6 +53,7 @@ class LiveList(ListScreen):
             self._again.timeout.connect(self.refresh)
             at.bridge.deliveries_changed.connect(self._refetch)
             at.bridge.setup_changed.connect(self.refresh)
+            at.bridge.day_changed.connect(self.refresh)
         self.follow()
         QTimer.singleShot(0, self, self.view.setFocus)  # once the screen is shown
 

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         import platform
 
         from app.ui.actions import Actions
-        from app.ui.arrived import ArrivedPane
+        from app.ui.unread import Unread
         from app.ui.workplace import Workplace
 
         self._waits_for.hide()
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.status.show_house(desk.database.place, platform.node())
         self.work.said.connect(self.status.say)
         self.work.changed.connect(self._show_place)
+        Unread(self.work, self.status.show_unread)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_help)

@@ -33,12 +33,17 @@ def described(record: Record) -> str:
             return joined(
                 record.name,
                 record.department,
-                record.email or tr("no email account"),
+                record.email or no_account(),
                 "" if record.active else tr("not active"),
             )
         case Department():
             return joined(record.name, "" if record.active else tr("not active"))
     return ""
+
+
+def no_account() -> str:
+    """Return what is said of a clerk who gets nothing."""
+    return tr("no email account")
 
 
 def full_name(guest: Guest) -> str:

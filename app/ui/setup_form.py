@@ -83,12 +83,12 @@ class SetupForm(Screen):
             setup = self._setup.check(texts)
             return setup, self._setup.preview(setup)
 
-        self._bridge.run(self, look, lambda result: self._checked(*result), self._failed)
+        self._bridge.run(self, look, lambda result: self._checked(texts, *result), self._failed)
 
-    def _checked(self, setup: EmailSetup, switch: SwitchOn | None) -> None:
+    def _checked(self, typed: dict[str, str], setup: EmailSetup, switch: SwitchOn | None) -> None:
         self.form.show_problems(())
         if switch is None:
-            self._write(setup)
+            self._write(typed, setup)
             return
         text = tr(
             "{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). "
@@ -101,19 +101,20 @@ class SetupForm(Screen):
 
         def answered(button: Button) -> None:
             if button == Button.Yes:
-                self._write(setup)
+                self._write(typed, setup)
             else:
                 self._stay()
                 self._say.setText(tr("Not saved."))
 
         ask(self.window(), tr("Email Traces"), text, buttons, Button.No, answered)
 
-    def _write(self, setup: EmailSetup) -> None:
+    def _write(self, typed: dict[str, str], setup: EmailSetup) -> None:
         def written(_nothing: None) -> None:
             self._busy = False
             self._base = setup
             self._saved_texts = to_texts(setup)
-            self.form.fill(self._saved_texts)
+            if self.form.texts() == typed:  # not typed on meanwhile
+                self.form.fill(self._saved_texts)
             self._say.setText(tr("Saved."))
             self.saved.emit()
             self._warn(setup)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from app.ui.messages import say
-from app.ui.words import tr
+from app.ui.words import counted, tr
 
 if TYPE_CHECKING:  # it takes 4 ms to import, and the window paints before there is a courier
     from app.engine.events import CourierState
@@ -23,33 +23,22 @@ class StatusLine(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self._help = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._help.setObjectName("field_help")
+        self._said = label("said")
+        self._said.hide()
+        self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._said_long_enough.timeout.connect(self._said.hide)
+        self._help = label("field_help")
         self._help.setMinimumWidth(1)
-        self._courier = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._courier.setObjectName("courier_state")
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("progress")
         self._progress.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
         self._progress.hide()
-        self._place = QLabel()
-        self._place.setObjectName("record_place")
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._said.setObjectName("said")
-        self._said.hide()
-        self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
-        self._said_long_enough.timeout.connect(self._said.hide)
+        self._place, self._courier = label("record_place"), label("courier_state")
+        self._clerk, self._unread, self._house = label("clerk"), label("unread_messages"), label("house")
         self.addWidget(self._said)
         self.addWidget(self._help, 1)
-        self.addPermanentWidget(self._place)
-        self._house = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._house.setObjectName("house")
-        self.addPermanentWidget(self._progress)
-        self.addPermanentWidget(self._courier)
-        self._clerk = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._clerk.setObjectName("clerk")
-        self.addPermanentWidget(self._clerk)
-        self.addPermanentWidget(self._house)
+        for each in (self._place, self._progress, self._courier, self._clerk, self._unread, self._house):
+            self.addPermanentWidget(each)
 
     def show_help(self, words: str) -> None:
         """Show the help of the field that the cursor is in."""
@@ -73,7 +62,14 @@ class StatusLine(QStatusBar):
     def show_clerk(self, clerk_code: str) -> None:
         """Show who is signed on, "" for nobody."""
         self._clerk.setText(clerk_code)
+        self._clerk.setVisible(bool(clerk_code))
         self._clerk.setToolTip(tr("Clerk {code} is signed on.", code=clerk_code) if clerk_code else "")
+
+    def show_unread(self, clerk_code: str, count: int) -> None:
+        """Show how many staff messages wait for a clerk; nothing for none."""
+        self._unread.setText(counted(count, "1 unread message", "{count} unread messages") if count else "")
+        self._unread.setToolTip(tr("Staff messages to {clerk}", clerk=clerk_code) if count else "")
+        self._unread.setVisible(bool(count))
 
     def show_house(self, database: str, workstation: str) -> None:
         """Show the database, a file by its name, and this workstation."""
@@ -93,3 +89,10 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(state.is_sending)
         self._progress.setRange(0, max(state.total, 1))
         self._progress.setValue(state.done)
+
+
+def label(name: str) -> QLabel:
+    """Return a label of the status line."""
+    made = QLabel(textFormat=Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    return made

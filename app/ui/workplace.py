@@ -15,6 +15,7 @@ from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
 from app.ui.kept import Kept, KeptScreen
+from app.ui.midnight import Midnight
 from app.ui.screen import Screen
 from app.ui.screens import SCREENS, ScreenRow, screen_row
 from app.ui.steps import in_steps, show_again
@@ -55,6 +56,7 @@ class Workplace(QObject):
         self.commands = COMMANDS
         self._closing = False
         self._left_open: list[KeptScreen] = []
+        Midnight(desk.setup, bridge)
         area.subWindowActivated.connect(lambda _sub: self.changed.emit())
 
     def open(self, id_or_code: str) -> Screen:

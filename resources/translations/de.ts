@@ -376,6 +376,10 @@
    <translation>1 ungelesen</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 ungelesene Nachricht</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, Monat zuerst</translation>
   </message>
@@ -2362,6 +2366,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Mitarbeiternachrichten</translation>
   </message>
   <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Mitarbeiternachrichten an {clerk}</translation>
+  </message>
+  <message>
    <source>StaffMessage</source>
    <translation>Mitarbeiternachricht</translation>
   </message>
@@ -2472,6 +2480,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
+  </message>
+  <message>
+   <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
+   <translation>Die URL {url} nennt keinen ODBC-Treiber. Ergänzen Sie ?driver=ODBC+Driver+18+for+SQL+Server, oder den Ihres Servers.</translation>
   </message>
   <message>
    <source>The account that trace messages are sent from. It need not be a valid email address: any other text becomes the sender's name.</source>
@@ -2670,6 +2682,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank des Hotelsystems {url} lässt sich nicht lesen. Prüfen Sie URL, Kennwort und Anweisung. ({cause})</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at the next look. If that goes on, it needs a quicker view.</source>
+   <translation>Die Datenbank des Hotelsystems {url} hat {seconds:.0f} Sekunden lang nicht geantwortet. Sie wird bei der nächsten Prüfung wieder gefragt. Wenn es so bleibt, braucht sie eine schnellere Sicht.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} has not answered the question before yet.</source>
+   <translation>Die Datenbank des Hotelsystems {url} hat die vorige Frage noch nicht beantwortet.</translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>Die Sprache der E-Mails an diesen Gast. Leer oder nicht in der Liste hinter F8: Englisch.</translation>
   </message>
@@ -2848,6 +2868,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The program could not start because of an error of its own. The log file tells more.</source>
    <translation>Das Programm konnte wegen eines eigenen Fehlers nicht starten. Die Protokolldatei sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The program ends.</source>
+   <translation>Das Programm endet.</translation>
   </message>
   <message>
    <source>The program met an error of its own; the log says which. It goes on by itself.</source>
@@ -3038,8 +3062,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
   </message>
   <message>
-   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})</source>
-   <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die für PostgreSQL, MariaDB und SQLite. ({cause})</translation>
+   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
+   <translation>Dieses Programm hat keinen Treiber für {url}. Es hat die von PostgreSQL, MariaDB, MySQL und SQLite, unter Windows auch den von ODBC. ({cause})</translation>
   </message>
   <message>
    <source>This program was started without a way to sign in with OAuth 2.</source>
@@ -3880,6 +3904,10 @@ Datenbank: {place}</translation>
    <translation>ist zu lang: {count} Zeichen, höchstens {limit}.</translation>
   </message>
   <message>
+   <source>is where the feed {name} takes these files from already.</source>
+   <translation>ist, woher die Quelle {name} diese Dateien schon nimmt.</translation>
+  </message>
+  <message>
    <source>is wrong.</source>
    <translation>ist falsch.</translation>
   </message>
@@ -4668,6 +4696,10 @@ Datenbank: {place}</translation>
    <translation>{count} ungelesen</translation>
   </message>
   <message>
+   <source>{count} unread messages</source>
+   <translation>{count} ungelesene Nachrichten</translation>
+  </message>
+  <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>
    <translation>{day}: {sent} gesendet, {waiting} wartend, {refused} abgelehnt</translation>
   </message>
@@ -4704,8 +4736,8 @@ Datenbank: {place}</translation>
    <translation>{file} liegt auf einer Netzwerkfreigabe, wo eine SQLite-Datei beschädigt werden kann. Wählen Sie einen Ordner dieses Computers oder eine PostgreSQL-Datenbank, die mehrere Arbeitsplätze benutzen können (postgresql+psycopg://…).</translation>
   </message>
   <message>
-   <source>{folder} cannot be made: {cause}. Nothing was taken in.</source>
-   <translation>{folder} lässt sich nicht anlegen: {cause}. Es wurde nichts eingelesen.</translation>
+   <source>{folder} cannot be made or written: {cause}. Nothing was taken in.</source>
+   <translation>{folder} kann nicht angelegt oder beschrieben werden: {cause}. Es wurde nichts übernommen.</translation>
   </message>
   <message>
    <source>{host} is {addresses}.</source>

@@ -376,6 +376,10 @@
    <translation>1 sin leer</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 mensaje sin leer</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, primero el mes</translation>
   </message>
@@ -2362,6 +2366,10 @@ Puesto: {workstation}</translation>
    <translation>Mensajes al personal</translation>
   </message>
   <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Mensajes al personal para {clerk}</translation>
+  </message>
+  <message>
    <source>StaffMessage</source>
    <translation>Mensaje al personal</translation>
   </message>
@@ -2472,6 +2480,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
+  </message>
+  <message>
+   <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
+   <translation>La URL {url} no nombra ningún controlador ODBC. Añada ?driver=ODBC+Driver+18+for+SQL+Server, o el de su servidor.</translation>
   </message>
   <message>
    <source>The account that trace messages are sent from. It need not be a valid email address: any other text becomes the sender's name.</source>
@@ -2670,6 +2682,14 @@ Puesto: {workstation}</translation>
    <translation>La base de datos del sistema hotelero {url} no se puede leer. Compruebe su URL, su contraseña y la consulta. ({cause})</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at the next look. If that goes on, it needs a quicker view.</source>
+   <translation>La base de datos del sistema hotelero {url} no ha contestado durante {seconds:.0f} segundos. Se le pregunta de nuevo en la próxima lectura. Si sigue así, necesita una vista más rápida.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} has not answered the question before yet.</source>
+   <translation>La base de datos del sistema hotelero {url} todavía no ha contestado a la pregunta anterior.</translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>El idioma de las cartas a este huésped. En blanco, o uno que no esté en la lista de F8: inglés.</translation>
   </message>
@@ -2848,6 +2868,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The program could not start because of an error of its own. The log file tells more.</source>
    <translation>El programa no pudo iniciarse por un error propio. El archivo de log dice más.</translation>
+  </message>
+  <message>
+   <source>The program ends.</source>
+   <translation>El programa termina.</translation>
   </message>
   <message>
    <source>The program met an error of its own; the log says which. It goes on by itself.</source>
@@ -3038,8 +3062,8 @@ Puesto: {workstation}</translation>
    <translation>Esta carta no se puede escribir: {error}</translation>
   </message>
   <message>
-   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})</source>
-   <translation>Este programa no tiene controlador para {url}. Tiene los de PostgreSQL, MariaDB y SQLite. ({cause})</translation>
+   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
+   <translation>Este programa no tiene controlador para {url}. Tiene los de PostgreSQL, MariaDB, MySQL y SQLite, y en Windows el de ODBC. ({cause})</translation>
   </message>
   <message>
    <source>This program was started without a way to sign in with OAuth 2.</source>
@@ -3880,6 +3904,10 @@ Base de datos: {place}</translation>
    <translation>es demasiado largo: {count} caracteres, como máximo {limit}.</translation>
   </message>
   <message>
+   <source>is where the feed {name} takes these files from already.</source>
+   <translation>es de donde la fuente {name} ya toma estos archivos.</translation>
+  </message>
+  <message>
    <source>is wrong.</source>
    <translation>no es correcto.</translation>
   </message>
@@ -4668,6 +4696,10 @@ Base de datos: {place}</translation>
    <translation>{count} sin leer</translation>
   </message>
   <message>
+   <source>{count} unread messages</source>
+   <translation>{count} mensajes sin leer</translation>
+  </message>
+  <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>
    <translation>{day}: {sent} enviados, {waiting} en espera, {refused} rechazados</translation>
   </message>
@@ -4704,8 +4736,8 @@ Base de datos: {place}</translation>
    <translation>{file} está en un recurso de red, donde un archivo SQLite se puede dañar. Elija una carpeta de este equipo, o una base de datos PostgreSQL, que pueden usar varios puestos (postgresql+psycopg://…).</translation>
   </message>
   <message>
-   <source>{folder} cannot be made: {cause}. Nothing was taken in.</source>
-   <translation>{folder} no se puede crear: {cause}. No se leyó nada.</translation>
+   <source>{folder} cannot be made or written: {cause}. Nothing was taken in.</source>
+   <translation>{folder} no se puede crear o escribir: {cause}. No se ha incorporado nada.</translation>
   </message>
   <message>
    <source>{host} is {addresses}.</source>

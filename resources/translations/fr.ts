@@ -376,6 +376,10 @@
    <translation>1 non lu</translation>
   </message>
   <message>
+   <source>1 unread message</source>
+   <translation>1 message non lu</translation>
+  </message>
+  <message>
    <source>11/12/2026, the month first</source>
    <translation>11/12/2026, le mois d’abord</translation>
   </message>
@@ -2362,6 +2366,10 @@ Poste : {workstation}</translation>
    <translation>Messages au personnel</translation>
   </message>
   <message>
+   <source>Staff messages to {clerk}</source>
+   <translation>Messages au personnel pour {clerk}</translation>
+  </message>
+  <message>
    <source>StaffMessage</source>
    <translation>StaffMessage</translation>
   </message>
@@ -2472,6 +2480,10 @@ Poste : {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Cette base de données contient déjà un hôtel. Choisissez-en une vide, ou démarrez le programme avec elle.</translation>
+  </message>
+  <message>
+   <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
+   <translation>L’URL {url} ne nomme aucun pilote ODBC. Ajoutez ?driver=ODBC+Driver+18+for+SQL+Server, ou celui de votre serveur.</translation>
   </message>
   <message>
    <source>The account that trace messages are sent from. It need not be a valid email address: any other text becomes the sender's name.</source>
@@ -2670,6 +2682,14 @@ Poste : {workstation}</translation>
    <translation>La base de données du système hôtelier {url} ne peut pas être lue. Vérifiez son URL, son mot de passe et sa requête. ({cause})</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at the next look. If that goes on, it needs a quicker view.</source>
+   <translation>La base du système hôtelier {url} n’a pas répondu pendant {seconds:.0f} secondes. Elle est interrogée de nouveau au prochain passage. Si cela continue, il lui faut une vue plus rapide.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} has not answered the question before yet.</source>
+   <translation>La base du système hôtelier {url} n’a pas encore répondu à la question précédente.</translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>La langue des lettres à ce client. Vide, ou absente de la liste de F8 : anglais.</translation>
   </message>
@@ -2848,6 +2868,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The program could not start because of an error of its own. The log file tells more.</source>
    <translation>Le programme n’a pas pu démarrer à cause d’une erreur interne. Le journal en dit plus.</translation>
+  </message>
+  <message>
+   <source>The program ends.</source>
+   <translation>Le programme se termine.</translation>
   </message>
   <message>
    <source>The program met an error of its own; the log says which. It goes on by itself.</source>
@@ -3038,8 +3062,8 @@ Poste : {workstation}</translation>
    <translation>Cette lettre ne peut pas être écrite : {error}</translation>
   </message>
   <message>
-   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB and SQLite. ({cause})</source>
-   <translation>Ce programme n’a pas de pilote pour {url}. Il a ceux de PostgreSQL, MariaDB et SQLite. ({cause})</translation>
+   <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
+   <translation>Ce programme n’a pas de pilote pour {url}. Il a ceux de PostgreSQL, MariaDB, MySQL et SQLite, et sous Windows celui d’ODBC. ({cause})</translation>
   </message>
   <message>
    <source>This program was started without a way to sign in with OAuth 2.</source>
@@ -3880,6 +3904,10 @@ Base de données : {place}</translation>
    <translation>est trop long : {count} caractères, {limit} au plus.</translation>
   </message>
   <message>
+   <source>is where the feed {name} takes these files from already.</source>
+   <translation>est l’endroit où la source {name} prend déjà ces fichiers.</translation>
+  </message>
+  <message>
    <source>is wrong.</source>
    <translation>est faux.</translation>
   </message>
@@ -4668,6 +4696,10 @@ Base de données : {place}</translation>
    <translation>{count} non lus</translation>
   </message>
   <message>
+   <source>{count} unread messages</source>
+   <translation>{count} messages non lus</translation>
+  </message>
+  <message>
    <source>{day}: {sent} sent, {waiting} waiting, {refused} refused</source>
    <translation>{day} : {sent} envoyées, {waiting} en attente, {refused} refusées</translation>
   </message>
@@ -4704,8 +4736,8 @@ Base de données : {place}</translation>
    <translation>{file} se trouve sur un partage réseau, où un fichier SQLite peut être endommagé. Choisissez un dossier de cet ordinateur, ou une base de données PostgreSQL, que plusieurs postes peuvent utiliser (postgresql+psycopg://…).</translation>
   </message>
   <message>
-   <source>{folder} cannot be made: {cause}. Nothing was taken in.</source>
-   <translation>{folder} ne peut pas être créé : {cause}. Rien n’a été repris.</translation>
+   <source>{folder} cannot be made or written: {cause}. Nothing was taken in.</source>
+   <translation>{folder} ne peut pas être créé ou écrit : {cause}. Rien n’a été repris.</translation>
   </message>
   <message>
    <source>{host} is {addresses}.</source>

@@ -1,13 +1,16 @@
 """A folder into which another program writes as it likes: piecemeal, wrong, under other names, while the thread looks.
 
-Counted in the end: every good record is here once, every file is in done or failed, and nothing is left over.
+Counted in the end: every good record is here once, every file came in once and is in done or failed, and nothing is
+left over; with two programs on one share too.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +38,7 @@ class Maker:
         self._folder = folder
         self._dice = random.Random(7)
         self.good: dict[str, str] = {}
+        self.lines = 0
         self.wrong = 0
 
     def run(self) -> None:
@@ -55,6 +59,7 @@ class Maker:
             self.wrong += 1
         else:
             self.good |= dict.fromkeys(ids, f"Report {number}")
+            self.lines += len(ids)
         return HEADER.replace("\n", ";STS\n") + "".join(f"{line}\n" for line in lines)
 
     def _write(self, path: Path, text: str) -> None:
@@ -81,21 +86,28 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeder, "GATHERING", 0.05)
 
 
-def test_counts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("programs", [1, 2])
+def test_counts(tmp_path: Path, programs: int, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "app.engine.feeder")
     folder = tmp_path / "reports"
     folder.mkdir()
     maker = Maker(folder)
-    with open_desk(f"sqlite:///{tmp_path / 'hotel.db'}", vault=MemoryVault()) as desk:
+    with ExitStack() as opened:
+        url = f"sqlite:///{tmp_path / 'hotel.db'}"
+        desk, *others = (opened.enter_context(open_desk(url, vault=MemoryVault())) for _ in range(programs))
         desk.feeds.save(None, replace(SETUP, place=str(folder)))
-        desk.feeder.start()
+        for each in (desk, *others):
+            each.feeder.start()
         writing = threading.Thread(target=maker.run)
         writing.start()
         writing.join(60)
         assert not writing.is_alive()
         wait_until_empty(desk, folder)
-        assert desk.feeder.stop()
+        assert all(each.feeder.stop() for each in (desk, *others))
         stored = {each.trace.trace_id: each.trace for each in desk.traces.listed(TraceFilter()).rows}
     check(maker, folder, stored)
+    assert sum(map(int, re.findall(r"(\d+) (?:new|changed|the same)", caplog.text))) == maker.lines
+    assert "cannot be" not in caplog.text
 
 
 def wait_until_empty(desk: Desk, folder: Path) -> None:

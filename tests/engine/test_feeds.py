@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +22,7 @@ from app.core.feeds import FILE, SQL, FeedSetup
 from app.core.fields import to_texts
 from app.core.records import RESOLVED, Clerk, Department, Trace
 from app.core.trace_filter import TraceFilter
+from app.engine import feeder
 from app.engine.desk import Desk
 from app.engine.events import FeedsChanged, RecordsChanged
 from app.engine.owner import new_owner
@@ -314,6 +317,17 @@ def test_two_feeds_cannot_have_one_name(desk: Desk, reports: Path) -> None:
     assert [feed.setup.name for feed in desk.feeds.listed()] == ["Desk"]
 
 
+def test_two_feeds_cannot_take_the_same_files(desk: Desk, reports: Path) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    second = folder_feed(reports, name="Second")
+    with pytest.raises(FormError, match="Place: is where the feed Front Desk takes these files from already"):
+        desk.feeds.save(None, second)
+    desk.feeds.save(None, replace(second, pattern="*.txt"))
+    switched_off = desk.feeds.save(None, replace(second, name="Third", active=False))
+    with pytest.raises(FormError, match="takes these files from already"):
+        desk.feeds.save(switched_off, replace(second, name="Third"))
+
+
 def test_who_set_up_changed_and_removed_a_feed_is_told_and_of_a_password_that_it_was_set(
     desk: Desk, reports: Path
 ) -> None:
@@ -434,6 +448,27 @@ def test_the_thread_takes_in_what_is_dropped(tmp_path: Path, reports: Path, memo
     assert names(reports) == ["done/a.csv"]
 
 
+def test_a_folder_that_was_away_is_looked_at_as_soon_as_it_is_there_again(
+    tmp_path: Path, reports: Path, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its time would come tomorrow, and what was dropped there before it was seen again stirs nothing."""
+    monkeypatch.setattr(feeder, "LONGEST_PAUSE", 0.2)
+    away, come = tmp_path / "away", threading.Event()
+    with open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk:
+        desk.feeds.save(None, folder_feed(reports, minutes=1440))
+        reports.rename(away)
+        desk.feeder.run_due()
+        assert "is not there" in desk.feeds.listed()[0].trouble
+        desk.events.subscribe(lambda event: come.set() if event == RecordsChanged("traces") else None)
+        desk.feeder.start()
+        drop(away, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+        away.rename(reports)
+        assert come.wait(20)
+        assert desk.feeder.stop()
+        assert desk.feeds.listed()[0].trouble == ""
+    assert names(reports) == ["done/a.csv"]
+
+
 def test_a_thread_that_meets_trouble_goes_on(tmp_path: Path, reports: Path, memory_vault: MemoryVault) -> None:
     with open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk:
         looked = threading.Event()
@@ -445,6 +480,26 @@ def test_a_thread_that_meets_trouble_goes_on(tmp_path: Path, reports: Path, memo
         looked.clear()
         desk.feeds.look_now(feed_id)
         assert looked.wait(20)
+
+
+def test_a_hotel_system_that_hangs_does_not_hold_up_the_end_of_the_program(
+    tmp_path: Path, memory_vault: MemoryVault
+) -> None:
+    select = "SELECT 1 AS trace_id"
+    with (
+        socket.create_server(("127.0.0.1", 0)) as mute,
+        ThreadPoolExecutor() as beside,
+        open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk,
+    ):
+        taken = beside.submit(mute.accept)
+        url = f"postgresql+psycopg://127.0.0.1:{mute.getsockname()[1]}/pms"
+        desk.feeds.save(None, FeedSetup(name="PMS", kind=SQL, place=url, statement=select, minutes=1440))
+        desk.feeder.start()
+        hung, _ = taken.result(20)
+        assert desk.duties.stop()
+        hung.close()
+        (feed,) = desk.feeds.listed()
+        assert (feed.trouble, feed.next_at) == ("", feed.looked_at)  # it is asked again after the next start
 
 
 def test_the_clock_of_the_property_says_since(desk: Desk) -> None:

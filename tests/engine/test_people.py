@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import BadInput, FormError
-from app.core.finding import MOST_FOUND, Found
+from app.core.finding import MOST_FOUND, Found, besides
 from app.core.records import Clerk, Department, Guest, Record, StaffMessage, State, Trace
 from app.engine.desk import Desk
 from tests.engine.conftest import NOW, Clock
@@ -66,6 +66,24 @@ def test_as_many_words_as_can_be_typed_are_searched_for(desk: Desk) -> None:
     desk.records.save(Clerk(clerk_code="A", name=" ".join(letters)))
     assert codes(desk.finding.find("clerks", " ".join(letters + "äöüñçéè")[:100])) == ["A"]
     assert desk.finding.find("clerks", "x" * 100) == []
+
+
+def test_clerks_who_get_nothing_are_found(desk: Desk) -> None:
+    for department in ("Spa", "Front Desk"):
+        desk.records.save(Department(department=department))
+    people = (("A", "Anna Noe", "a@hotel.example", "Spa"), ("B", "Bo", "", "Spa"), ("C", "Cy", "", "Front Desk"))
+    for code, name, email, department in people:
+        desk.records.save(Clerk(clerk_code=code, name=name, email=email, department=department))
+    phrase = "no email account"
+    for typed, found in (
+        ("no email", ["B", "C"]),
+        ("no email account", ["B", "C"]),
+        ("NO  Email spa", ["B"]),
+        ("no", ["A"]),
+        ("no a", ["A", "B", "C"]),
+        ("no email x", []),
+    ):
+        assert codes(desk.finding.find("clerks", typed, without_email=besides(typed, phrase))) == found, typed
 
 
 def test_a_changed_record_is_found_by_its_present_words(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from app.core.errors import FeedError
 from app.core.feeds import FILE, FeedSetup, Portion
 from app.core.records import Trace
 from app.engine.feed_ports import Portions
-from app.feeds import csv_text
+from app.feeds import csv_text, files
 from app.feeds.csv_file import CsvFiles
 from app.feeds.files import QUIET, QUIET_UNENDED, FileFeed, FolderFeed
 
@@ -228,10 +229,75 @@ def test_a_folder_that_goes_away_is_said(tmp_path: Path) -> None:
         look(setup_of(tmp_path / "share"))
 
 
+@pytest.mark.parametrize("name", ["done", "failed"])
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is where not even root can write")
+def test_a_place_for_files_that_cannot_be_written_takes_nothing_in(tmp_path: Path, name: str) -> None:
+    """Else what cannot be moved away would come in again and again, older reports over newer ones."""
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+    (tmp_path / name).symlink_to("/proc")
+    with pytest.raises(FeedError, match=rf"{name} cannot be made or written: .*\. Nothing was taken in"):
+        look(setup_of(tmp_path))
+    (tmp_path / name).unlink()
+    assert len(look(setup_of(tmp_path))) == 1
+    assert names(tmp_path) == ["done/a.csv"]
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n", age=QUIET + 2)
+    drop(tmp_path, "b.csv", HEADER + "2;12-NOV-26;FO;Text\n")
+    read = Path.read_bytes
+
+    def vanish(path: Path) -> bytes:
+        if path.name == "a.csv":
+            path.unlink()
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", vanish)
+    (portion,) = look(setup_of(tmp_path))
+    assert (portion.place, portion.problem) == ("b.csv", "")
+    assert names(tmp_path) == ["done/b.csv"]
+
+
+def test_a_file_that_its_share_does_not_give_stays_and_comes_in_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+
+    def fail(_path: Path) -> bytes:
+        raise OSError(errno.EIO, "The network name is no longer available")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", fail)
+        (portion,) = look(setup_of(tmp_path))
+    assert "a.csv cannot be read: The network name is no longer available." in portion.problem
+    assert names(tmp_path) == ["a.csv"]
+    (portion,) = look(setup_of(tmp_path))
+    assert (len(portion.records), portion.problem) == (1, "")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("refusal", ["", "There must be somebody with access."])
+def test_a_file_that_somebody_else_moves_away_is_left_to_them(
+    tmp_path: Path, refusal: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
+    portions = FolderFeed(setup_of(tmp_path), CsvFiles(), lambda _: None).portions("", dry_run=False)
+    next(portions)
+    free = files.free_name
+
+    def overtaken(wanted: Path) -> Path:
+        path.rename(tmp_path / "theirs")
+        return free(wanted)
+
+    monkeypatch.setattr(files, "free_name", overtaken)
+    with pytest.raises(StopIteration):
+        portions.send(refusal)
+    assert names(tmp_path) == ["theirs"]
+
+
 def test_a_folder_that_cannot_be_written_takes_nothing_in(tmp_path: Path) -> None:
     drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n")
     (tmp_path / "done").write_text("in the way")
-    with pytest.raises(FeedError, match=r"done cannot be made: File exists\. Nothing was taken in"):
+    with pytest.raises(FeedError, match=r"done cannot be made or written: File exists\. Nothing was taken in"):
         look(setup_of(tmp_path))
 
 

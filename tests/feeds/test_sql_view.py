@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import gc
+import socket
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from app.core.errors import FeedError, FileError
+from app.core.errors import FeedError, FeedStopped, FileError
 from app.core.feeds import SQL, FeedSetup, Portion
 from app.core.records import Clerk, Trace
 from app.feeds.sql_view import SqlFeed
+from app.store import hotel_view
 from app.store.hotel_view import HotelView
 
 NOW = datetime(2026, 11, 24, 12)
@@ -170,7 +174,8 @@ def test_the_password_comes_from_outside_the_url_and_is_in_no_message(postgres_u
     [
         ("sqlite:////nowhere/hotel.db", "unable to open"),
         ("oracle+nothing://x@host/db", "no driver"),
-        ("mssql+pyodbc://x@host/db", "no driver"),
+        ("mssql+pyodbc://x@host/db", "names no ODBC driver"),
+        ("mssql+pyodbc://x@host/db?driver=None", "no driver|cannot be read"),  # the latter where there is pyodbc
         ("postgresql+psycopg://x@127.0.0.1:1/db", "cannot be read"),
         ("mariadb+pymysql://x@127.0.0.1:1/db", "cannot be read"),
         ("nonsense", "cannot be read"),
@@ -185,3 +190,58 @@ def test_no_file_is_made_where_there_is_none(tmp_path: Path) -> None:
     with pytest.raises(FeedError):
         look(f"sqlite:///{tmp_path / 'none.db'}")
     assert list(tmp_path.iterdir()) == []
+
+
+FOR_EVER = {
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS trace_id FROM n",
+    "postgresql": "SELECT pg_sleep(600) AS trace_id",
+    "mariadb": "SELECT sleep(600) AS trace_id",
+}
+
+
+@pytest.fixture
+def endless(hotel_url: str) -> str:
+    """A SELECT that takes longer than anybody waits."""
+    return FOR_EVER[hotel_url.partition(":")[0].partition("+")[0]]
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three tenths of a second count here as a minute does in a hotel, and two seconds as what a server allows."""
+    monkeypatch.setattr(hotel_view, "ANSWER", 0.3)
+    monkeypatch.setattr(hotel_view, "PARTING", 0.1)
+    for name in ("postgresql", "mariadb"):
+        first, limit = hotel_view.SESSION[name]
+        short = limit.replace("65000", "2000").replace("max_statement_time = 600", "max_statement_time = 2")
+        assert short != limit
+        monkeypatch.setitem(hotel_view.SESSION, name, (first, short))
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_statement_that_takes_too_long_is_given_up_in_words_and_the_server_ends_it(
+    hotel_url: str, endless: str
+) -> None:
+    setup = FeedSetup(name="PMS", kind=SQL, place=hotel_url, statement=endless)
+    view = HotelView()
+    with pytest.raises(FeedError, match=r"has not answered for 0 seconds\. It is asked again at the next look"):
+        list(SqlFeed(setup, view, "", NOW).portions("", dry_run=False))
+    assert bool(view._left) == (not hotel_url.startswith("sqlite"))  # which ends at once
+    for left in view._left.copy().values():
+        with pytest.raises(FeedError, match="has not answered the question before yet"):
+            list(SqlFeed(setup, view, "", NOW).portions("", dry_run=False))
+        left.join(20)
+        assert not left.is_alive()
+
+
+@pytest.mark.parametrize("driver", ["postgresql+psycopg", "mariadb+pymysql"])
+def test_a_server_that_takes_connections_and_never_says_a_word_holds_up_no_end(driver: str) -> None:
+    """The end is asked for as soon as the connection stands."""
+    stopping = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as mute, ThreadPoolExecutor() as beside:
+        place = f"{driver}://x@127.0.0.1:{mute.getsockname()[1]}/pms"
+        setup = FeedSetup(name="PMS", kind=SQL, place=place, statement="SELECT 1 AS trace_id")
+        taken = beside.submit(mute.accept)
+        taken.add_done_callback(lambda _taken: stopping.set())
+        with pytest.raises(FeedStopped):
+            list(SqlFeed(setup, HotelView(stopping), "", NOW).portions("", dry_run=False))
+        taken.result(20)[0].close()

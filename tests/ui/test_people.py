@@ -276,6 +276,20 @@ def test_a_clerk_is_found_by_what_is_typed(qtbot: QtBot, hands: Hands, desk: Des
     assert screen.place == (3, 3)
 
 
+def test_clerks_who_get_nothing_are_found_by_what_the_list_says_of_them(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    for code, email in (("A", "a@hotel.example"), ("B", ""), ("C", "c@hotel.example"), ("D", "")):
+        desk.records.save(Clerk(clerk_code=code, email=email))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.press(Key.Key_F7)
+    find = hands.over(FindDialog)
+    qtbot.keyClicks(find.filter, "no email")
+    qtbot.waitUntil(lambda: find.table.rowCount() == 2)
+    qtbot.keyClick(find.filter, Key.Key_Down)
+    qtbot.keyClick(find.filter, Key.Key_Return)
+    hands.shows(screen, "D")
+
+
 def test_a_change_from_elsewhere_shows_unless_something_is_typed(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
     clerk = Clerk(clerk_code="A", name="one")
     desk.records.save(clerk)

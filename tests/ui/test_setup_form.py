@@ -181,3 +181,12 @@ def test_fields_of_a_method_are_shown_for_that_method_alone(form: SetupForm) -> 
     form.form.entries["email_auth_meth"].set_text("PLAIN")
     assert shown() == always
     assert form.form.texts()["oauth_client_id"] == "1234"
+
+
+def test_what_is_typed_while_it_is_saved_stays(qtbot: QtBot, form: SetupForm, desk: Desk) -> None:
+    form.form.fill({"email_server_port": "587"})
+    form.save()
+    form.form.fill({"trace_rep_addr": "The Desk"})
+    qtbot.waitUntil(lambda: desk.setup.load().email_server_port == 587 and not form._busy)
+    assert form.form.texts()["trace_rep_addr"] == "The Desk"
+    assert form.unsaved()

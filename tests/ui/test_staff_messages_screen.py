@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.message_entry import Box, progress
@@ -115,3 +115,23 @@ def test_who_is_signed_on_is_asked_nothing(qtbot: QtBot, window: MainWindow, des
     qtbot.waitUntil(lambda: states(screen) == ["unread"])
     assert screen.i_am.text() == "I am FD1"
     assert not screen.i_am.isEnabled()
+
+
+def test_the_status_line_counts_what_is_unread(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    unread = window.status.findChild(QLabel, "unread_messages")
+    assert unread is not None
+    assert unread.text() == ""
+    desk.signed_on.sign_on("fd1")
+    window.work.changed.emit()
+    qtbot.waitUntil(lambda: unread.text() == "1 unread message")
+    assert unread.toolTip() == "Staff messages to fd1"
+    sent = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    desk.records.save(StaffMessage(message_id="2", from_clerk="HSK", to_clerk="FD1", sent_at=sent, text="Well?"))
+    qtbot.waitUntil(lambda: unread.text() == "2 unread messages")
+    desk.messages.set_read(["1", "2"])
+    qtbot.waitUntil(lambda: unread.text() == "")
+    desk.messages.set_read(["1"], read=False)
+    qtbot.waitUntil(lambda: unread.text() == "1 unread message")
+    desk.signed_on.sign_on("")
+    window.work.changed.emit()
+    assert unread.text() == ""
