@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app import paths
 from app.core.errors import TraceMailerError
 from app.ui.kept import Kept
-from app.ui.look import dress, show_icon
+from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
 from app.ui.single_instance import Instance
@@ -85,7 +85,6 @@ def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instan
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker whose window it is
     gc.enable()
-    show_icon(application)
     background = Background(application, window, kept)
     if instance is not None:
         background.hear(instance)

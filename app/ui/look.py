@@ -57,16 +57,12 @@ def colour(name: str) -> QColor:
 def dress(application: QApplication) -> None:
     """Give the application its name, style and colours, the same on every system; it follows the system's scheme."""
     application.setApplicationName(paths.PROGRAM)
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
     application.setStyle("Fusion")
     application.setPalette(palette())
     put_on(application)
     application.focusChanged.connect(show_focus)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: change(application))
-
-
-def show_icon(application: QApplication) -> None:
-    """Give the application's windows their icon. It needs Qt's part for drawings, which takes a while to load."""
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / ICON)))
 
 
 def show_focus(_left: QWidget | None, entered: QWidget | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from app.ui.kept import Kept
-from app.ui.look import dress, show_icon
+from app.ui.look import dress
 from app.ui.main_window import MainWindow
 
 
@@ -18,7 +18,6 @@ def paint() -> str:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker what Qt has
     dress(application)
-    show_icon(application)
     window = MainWindow(Kept())
     window.resize(800, 600)
     picture = window.grab().toImage()
