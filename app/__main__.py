@@ -52,6 +52,13 @@ def restore(database: str | None, machine: bool, copy: Path) -> str:
     return bootstrap.restore(paths.database_url(database, machine=machine), copy)
 
 
+def give_up_move(database: str | None, machine: bool, place: str) -> str:
+    """Let the hotel be in the chosen database again, whose move to `place` was interrupted; return that in words."""
+    from app import bootstrap
+
+    return bootstrap.give_up_move(paths.database_url(database, machine=machine), place)
+
+
 def self_check() -> int:
     """Open every part of the program, for those who build it; return the exit status."""
     from app import self_check
@@ -68,7 +75,7 @@ def quit_windows() -> int:
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
-    outside = Outside(open_desk, open_window, demo_server, restore)
+    outside = Outside(open_desk, open_window, demo_server, restore, give_up_move)
     match sys.argv[1:]:
         case ["--self-check"]:
             sys.exit(self_check())

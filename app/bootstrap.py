@@ -59,7 +59,7 @@ from app.passwords import Passwords
 from app.store.accepted import AcceptedNotes
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
-from app.store.channel import PostgresChannel
+from app.store.channel import FileChannel, PostgresChannel
 from app.store.database import Database
 from app.store.deliveries import DeliveryStore
 from app.store.delivery_list import DeliveryList
@@ -70,7 +70,7 @@ from app.store.hotel_view import HotelView
 from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
-from app.store.moved import hotel_of
+from app.store.moved import give_up, hotel_of
 from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.settings import SettingsStore
@@ -148,7 +148,7 @@ def open_desk(  # long because it joins everything
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()
     workstation = WorkstationStore(database, owner, __version__, is_alive)
-    channel = None if database.is_sqlite else PostgresChannel(database)
+    channel = FileChannel(database) if database.is_sqlite else PostgresChannel(database)
     presence = Presence(workstation, Relay(channel, owner, announcer), announcer)
     courier = Courier(Collaborators(owner, settings, deliveries, mail, vault, workstation, announcer, clock))
     worker = Worker(courier, presence, announcer, settings, clock)
@@ -164,7 +164,7 @@ def open_desk(  # long because it joins everything
     def look_now() -> None:
         announcer.announce(LookNow())
 
-    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now)
+    copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now, signed_on)
     programs = WorkstationsDesk(workstation)
     try:
         database.open(workstation.other_versions)
@@ -173,12 +173,12 @@ def open_desk(  # long because it joins everything
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
             traces=TracesDesk(TraceStore(database), records, guests, settings, announcer, clock, signed_on),
             messages=MessagesDesk(MessageStore(database), records, announcer, clock, signed_on),
-            text_codes=TextCodesDesk(TextCodeStore(database), announcer),
+            text_codes=TextCodesDesk(TextCodeStore(database), announcer, signed_on),
             finding=FindingDesk(RecordFinder(database)),
             deliveries=copies,
             letters=LettersDesk(letters, clock, signed_on),
             feeds=FeedsDesk(tools, changes, vault, feeder, signed_on),
-            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now),
+            alerts=AlertsDesk(guests, letters, settings, announcer, clock, look_now, signed_on),
             mail=MailDesk(mail, vault, letters, clock),
             sign_in=SignInDesk(tokens, changes, vault, announcer, clock, signed_on),
             sign_on=SignOnDesk(SignOnStore(database), passwords or Passwords(), clock, signed_on),
@@ -187,7 +187,7 @@ def open_desk(  # long because it joins everything
             signed_on=signed_on,
             workstations=programs,
             status=StatusDesk(copies, programs, tools.store, house),
-            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest),
+            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest, signed_on),
             presence=presence,
             courier=worker,
             feeder=feeder,
@@ -217,6 +217,18 @@ def restore(database_url: str, copy: Path) -> str:
                 )
             )
         return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
+    finally:
+        database.close()
+
+
+def give_up_move(database_url: str, place: str) -> str:
+    """Let a hotel be at a URL again whose move to `place`, which is lost, was interrupted; return that in words.
+
+    BadInput if there is no such move.
+    """
+    database = Database(database_url)
+    try:
+        return give_up(database, place, SystemVault())
     finally:
         database.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import ssl
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
@@ -39,6 +40,7 @@ LATE = (
     "msal",
     "psycopg",
     "pymysql",
+    *(("pyodbc",) if sys.platform == "win32" else ()),
     "sqlalchemy.dialects.mssql.pyodbc",
     "sqlalchemy.dialects.mysql.pymysql",
     "sqlalchemy.dialects.postgresql.psycopg",
@@ -85,7 +87,7 @@ def database() -> str:
 
 def commands() -> str:
     """Read a command line, and write the help of every command."""
-    outside = Outside(nothing, nothing, nothing, nothing)
+    outside = Outside(nothing, nothing, nothing, nothing, nothing)
     words = io.StringIO()
     with redirect_stdout(words):
         statuses = [program.main(outside, [*each, "--help"]) for each in ((), ("setup",), ("import",), ("run",))]

@@ -26,8 +26,11 @@ from app.ui.main_window import MENUS, TITLE
 from app.ui.translation import file_of, finished
 from app.ui.words import CONTEXT
 
-SPOKEN = {"tr": (0,), "said": (0,), "counted": (1, 2), "Column": (0,)}
+SPOKEN = {"tr": (0,), "said": (0,), "counted": (1, 2)}
 """Functions whose literal arguments are texts, and which arguments."""
+
+OF_LISTS = {**SPOKEN, "Column": (0,)}
+"""The same in the windows; a `Column` of the database is none of theirs."""
 
 SHOWN = frozenset(
     ("label", "help", "group", "title", "description", "text", "meaning", "change", "note", "source", "words")
@@ -38,9 +41,10 @@ QT_WORDS = (
     *("OK", "Cancel", "Save", "Discard", "Close", "&Yes", "&No", "Don't Save", "Apply", "Reset", "Help"),
     *("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All", "Copy &Link Location"),
     *("&Restore", "&Move", "&Size", "Mi&nimize", "Ma&ximize", "Stay on &Top", "&Close"),
+    *("Ctrl", "Shift", "Alt", "Esc", "Ins", "Del", "Return", "Enter", "Backspace", "PgUp", "PgDown"),
     *("Minimize", "Maximize", "Restore Down", "Restore", "Menu", "Unshade", "Shade", "Close Tab", "More"),
 )
-"""What Qt itself shows in these windows: buttons, menus of fields, and frames of screens."""
+"""What Qt itself shows in these windows: buttons, menus of fields, names of keys, and frames of screens."""
 
 
 @cache
@@ -57,18 +61,19 @@ def literals() -> Iterator[str]:
     for file in house.rglob("*.py"):
         if file.is_relative_to(house / "cli"):  # the command line speaks English
             continue
+        functions = OF_LISTS if file.is_relative_to(house / "ui") else SPOKEN
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            for argument in spoken(node):
+            for argument in spoken(node, functions):
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield argument.value
 
 
-def spoken(node: ast.AST) -> Iterator[ast.expr]:
-    """Yield the arguments of a call, or of a raised error, that are texts if they are literals."""
+def spoken(node: ast.AST, functions: Mapping[str, tuple[int, ...]]) -> Iterator[ast.expr]:
+    """Yield the arguments of a call of `functions`, or of a raised error, that are texts if they are literals."""
     if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
         yield from node.exc.args
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        yield from (node.args[place] for place in SPOKEN.get(node.func.id, ()) if place < len(node.args))
+        yield from (node.args[place] for place in functions.get(node.func.id, ()) if place < len(node.args))
 
 
 def declared() -> Iterator[str]:

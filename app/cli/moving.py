@@ -20,11 +20,19 @@ SHARE = 100
 def move(
     context: typer.Context,
     target: Annotated[str, typer.Argument(help="A file, or a postgresql+psycopg:// URL; without a hotel in it.")],
+    give_up: Annotated[
+        bool, typer.Option("--give-up", help="A move there was interrupted and it is lost for ever: the hotel is here.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Move the hotel to another database: all of it, or nothing when it is stopped half-way."""
+    session = session_of(context)
+    if give_up:
+        done = session.outside.give_up_move(session.database, session.machine, target)
+        show({"done": done}, done, as_json)
+        return
     stopped = threading.Event()
-    with session_of(context).desk() as desk, on_signal(stopped.set):
+    with session.desk() as desk, on_signal(stopped.set):
         moved = desk.moving.move(database_url(target), Shown(), stopped)
     show(asdict(moved), moved.words(), as_json)
 

@@ -48,3 +48,4 @@ class Outside:
     open_window: Callable[[Callable[[], AbstractContextManager[Desk]], Showing], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]
     restore: Callable[[str | None, bool, Path], str]
+    give_up_move: Callable[[str | None, bool, str], str]

@@ -16,7 +16,7 @@ from app.cli import moving
 from app.cli.console import complain, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
-from app.engine.new_file import in_place_of
+from app.engine.new_file import write_csv_file
 
 if TYPE_CHECKING:
     from app.engine.desk import Desk
@@ -77,7 +77,7 @@ def export(
                 raise BadInput("--json goes with a file: standard output holds the records.")
             to_standard_output(write)
             return
-        count = to_file(file, write)
+        count = write_csv_file(file, write)
     show({"name": name.value, "records": count, "file": file}, f"{count:,} {name.value} written to {file}.", as_json)
 
 
@@ -94,12 +94,6 @@ def to_standard_output(write: Callable[[TextIO], int]) -> None:
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     write(sys.stdout)
     sys.stdout.flush()
-
-
-def to_file(file: Path, write: Callable[[TextIO], int]) -> int:
-    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
-    with in_place_of(file) as part, part.open("w", encoding="utf-8", newline="") as stream:
-        return write(stream)
 
 
 def database_upgrade(context: typer.Context, as_json: AsJson = False) -> None:

@@ -59,7 +59,7 @@ def line(row: ListedTrace) -> str:
 
 def ending(page: Page) -> str:
     """Return how many there are, and what was left out."""
-    left_out = " There are more." if page.more else " Older ones were not searched." if page.bounded else ""
+    left_out = " There are more." if page.more else " Older ones were not looked at." if page.bounded else ""
     return f"{number(len(page.rows), 'trace')}.{left_out}"
 
 

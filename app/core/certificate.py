@@ -31,8 +31,8 @@ class Certificate:
             (said("Issued for"), self.subject or said("(no name)")),
             (said("Good for"), ", ".join(self.names) or said("(no server name)")),
             (said("Issued by"), self._by()),
-            (said("Valid from"), f"{self.valid_from:%d %B %Y, %H:%M} UTC"),
-            (said("Valid until"), f"{self.valid_until:%d %B %Y, %H:%M} UTC"),
+            (said("Valid from"), f"{self.valid_from:%Y-%m-%d %H:%M} UTC"),
+            (said("Valid until"), f"{self.valid_until:%Y-%m-%d %H:%M} UTC"),
             (said("SHA-256 fingerprint"), self.fingerprint),
         )
 

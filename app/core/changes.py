@@ -10,6 +10,7 @@ from typing import Any
 
 from app.core.actor import Actor
 from app.core.fields import fields_of
+from app.core.said import said
 
 
 class Area(StrEnum):
@@ -24,13 +25,13 @@ class Area(StrEnum):
     FEED = "Feed"
 
 
-ADDED = "(added)"
-REMOVED = "(removed)"
+ADDED = said("(added)")
+REMOVED = said("(removed)")
 """What stands in place of a field where a record came or went as a whole."""
 
 
-PASSWORD_SET = "(set)"  # noqa: S105 - what is told of a password
-PASSWORD_REMOVED = "(removed)"  # noqa: S105
+PASSWORD_SET = said("(set)")  # what is told of a password
+PASSWORD_REMOVED = said("(removed)")
 """All that is told of a password."""
 
 

@@ -12,6 +12,9 @@ from enum import StrEnum
 
 GIVE_UP_AFTER = timedelta(days=5)
 COPY_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
+LEAST_TRIES = len(COPY_WAITS)
+"""Tries before the one at which a copy is given up: the clock may have been wrong at the first failure, or the program
+off for days since."""
 SENDER_WAITS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 30, 60, 120, 300))
 DATABASE_WAITS = tuple(timedelta(seconds=seconds) for seconds in (1, 2, 5, 10))
 JITTER = 0.2
@@ -79,9 +82,9 @@ def next_try(tries: int, now: datetime, chance: float) -> datetime:
     return now + wait * (1 + JITTER * chance)
 
 
-def is_given_up(first_deferred_at: datetime, now: datetime) -> bool:
-    """Say whether a copy deferred since `first_deferred_at` is not tried any more."""
-    return now - first_deferred_at >= GIVE_UP_AFTER
+def is_over(first_deferred_at: datetime | None, now: datetime) -> bool:
+    """Say whether the days are over for which a copy deferred since `first_deferred_at` (None: never) is tried."""
+    return first_deferred_at is not None and now - first_deferred_at >= GIVE_UP_AFTER
 
 
 def sender_wait(failures: int, chance: float) -> timedelta:

@@ -40,7 +40,8 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A delivery leased to this program, with its letter. `first_deferred_at` is None before the first 4yz."""
+    """A delivery leased to this program, with its letter. `first_deferred_at` (UTC) is when the server, its recipient
+    named, first neither took nor refused it, whatever it said or did; None if that never was."""
 
     id: int
     letter: Letter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.core.records import State
-from app.core.retry import ABOUT_THIS_COPY, Outcome, is_given_up, next_try, outcome
+from app.core.retry import ABOUT_THIS_COPY, LEAST_TRIES, Outcome, is_over, next_try, outcome
 from app.core.sending import Attempt, Claimed, Reply
 
 
@@ -13,7 +13,8 @@ def verdict(claimed: Claimed, reply: Reply, connection: str, now: datetime, chan
     """Return the attempt that `reply` (at `now`, UTC) to a claimed copy makes; `chance` from 0 to 1 spreads the wait.
 
     A server in trouble costs no copy a try. Yet one whose answers keep ending at this very copy must not be asked for
-    ever, so the five days count from the first time that an answer fell after the copy's recipient was named.
+    ever, so the five days count from the first time that an answer fell after the copy's recipient was named, and once
+    they are over every failure is a try.
     """
     came = outcome(reply.step, reply.code)
     counted = came is not Outcome.UNAVAILABLE
@@ -21,9 +22,11 @@ def verdict(claimed: Claimed, reply: Reply, connection: str, now: datetime, chan
     if came in (Outcome.SENT, Outcome.REFUSED):
         state, again = State(came.value), now
     else:
-        if reply.step in ABOUT_THIS_COPY:
-            first = first or now
-        state = State.GIVEN_UP if first and is_given_up(first, now) else State.WAITING
+        if first or reply.step in ABOUT_THIS_COPY:
+            first = min(first or now, now)  # a moment that lies ahead is of a clock that was wrong
+        over = is_over(first, now)
+        counted = counted or over
+        state = State.GIVEN_UP if over and claimed.tries >= LEAST_TRIES else State.WAITING
         again = next_try(claimed.tries + 1 if counted else 1, now, chance)
     return Attempt(
         id=claimed.id,

@@ -44,8 +44,8 @@ class Workstation:
 
     @property
     def is_lost(self) -> bool:
-        """Whether it has been silent for too long."""
-        return self.silent > LOST_AFTER
+        """Whether it has been silent for too long, or shows a time to come: then the database's clock was wrong."""
+        return abs(self.silent) > LOST_AFTER
 
 
 @dataclass(frozen=True, slots=True)

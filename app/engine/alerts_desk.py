@@ -15,6 +15,7 @@ from app.core.records import Guest, GuestAlert, Letter, ListedAlert
 from app.core.said import said
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.ports import AlertStore, Clock, LetterStore, SettingsStore
+from app.engine.signed_on import SignedOn
 
 NEEDED = said("is needed before an alert can be sent. It is a field of Mail | Email Setup.")
 
@@ -30,7 +31,9 @@ class AlertsDesk:
         announcer: Announcer,
         clock: Clock,
         wake: Callable[[], None],
+        signed_on: SignedOn,
     ) -> None:
+        self._signed_on = signed_on
         self._alerts = alerts
         self._letters = letters
         self._settings = settings
@@ -66,6 +69,7 @@ class AlertsDesk:
 
         BadInput in words if the guest has no address, the words are blank, or nothing is being sent.
         """
+        self._signed_on.need("guests")
         guest, setup = self._guest_in(guest_no, language), self._settings.load()
         if not guest.email:
             name = f"{guest.first_name} {guest.last_name}".strip() or said("The guest")

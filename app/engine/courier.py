@@ -106,23 +106,14 @@ class Courier:
             collected = self._collect(interrupted)
             outlook = self._outlook()
         progress = Progress(self._with.announcer, setup.email_server_ip, outlook.due)
-        trouble = None
-        if has_connections := bool(outlook.due and self._take_connections(setup, outlook.due)):
-            trouble = self._send(setup, progress, interrupted)
-            outlook = self._outlook()
-        return PassReport(
-            collected=collected,
-            sent=progress.came[Outcome.SENT],
-            refused=progress.came[Outcome.REFUSED],
-            deferred=progress.came[Outcome.DEFERRED],
-            in_doubt=progress.came[Outcome.IN_DOUBT],
-            given_up=progress.given_up,
-            waiting=outlook.waiting,
-            next_try_at=outlook.next_at,
-            trouble=str(trouble or ""),
-            reply=trouble.reply if trouble else "",
-            crowded=outlook.due > 0 and not has_connections,
-        )
+        trouble, crowded = None, False
+        if outlook.due:
+            login = login_for(setup, self._with.vault)  # before connections are taken from others, as it may fail
+            crowded = not self._take_connections(setup, outlook.due)
+            if not crowded:
+                trouble = self._send(login, progress, interrupted)
+                outlook = self._outlook()
+        return progress.report(outlook, collected, trouble, crowded=crowded)
 
     def _outlook(self) -> Outlook:
         return self._with.deliveries.outlook(self._with.clock())
@@ -167,12 +158,12 @@ class Courier:
             self._with.workstation.give_back_connections()
             self._connections = 0
 
-    def _send(self, setup: EmailSetup, progress: Progress, interrupted: threading.Event) -> MailError | None:
+    def _send(self, login: Login, progress: Progress, interrupted: threading.Event) -> MailError | None:
         """Send what is due; return the trouble that ended it early, if any."""
         deliveries, clock, owner = self._with.deliveries, self._with.clock, self._owner
-        self._login = login = login_for(setup, self._with.vault)
+        self._login = login
         feed = Feed(
-            deliveries, self._with.settings, clock, self._pace, owner=owner, setup=setup, interrupted=interrupted
+            deliveries, self._with.settings, clock, self._pace, owner=owner, setup=login.setup, interrupted=interrupted
         )
         progress.announce()
         try:
@@ -212,6 +203,22 @@ class Progress:
                 self.came[attempt.outcome] += 1
         self._announcer.announce(DeliveriesChanged(tuple(attempt.id for attempt in attempts)))
         self.announce()
+
+    def report(self, outlook: Outlook, collected: int, trouble: MailError | None, *, crowded: bool) -> PassReport:
+        """Return what the pass did; `outlook` is of its end."""
+        return PassReport(
+            collected=collected,
+            sent=self.came[Outcome.SENT],
+            refused=self.came[Outcome.REFUSED],
+            deferred=self.came[Outcome.DEFERRED],
+            in_doubt=self.came[Outcome.IN_DOUBT],
+            given_up=self.given_up,
+            waiting=outlook.waiting,
+            next_try_at=outlook.next_at,
+            trouble=str(trouble or ""),
+            reply=trouble.reply if trouble else "",
+            crowded=crowded,
+        )
 
     def announce(self) -> None:
         """Tell how far the pass is."""

@@ -22,6 +22,7 @@ from app.core.trouble import Diagnosis
 from app.engine.events import Announcer, DeliveriesChanged
 from app.engine.list_ports import DeliveryList
 from app.engine.ports import Clock, DeliveryStore, LetterStore, MailService, SettingsStore, Vault
+from app.engine.signed_on import SignedOn
 
 EVERYTHING = Wanted()
 
@@ -40,7 +41,9 @@ class DeliveriesDesk:
         announcer: Announcer,
         clock: Clock,
         wake: Callable[[], None],
+        signed_on: SignedOn,
     ) -> None:
+        self._signed_on = signed_on
         self._deliveries = deliveries
         self._list = list_of_copies
         self._settings = settings
@@ -86,6 +89,7 @@ class DeliveriesDesk:
 
     def retry(self, ids: Sequence[int] | None) -> int:
         """Send refused and given-up copies again (None: every refused one); return how many there are."""
+        self._signed_on.need("deliveries")
         count = self._deliveries.retry(ids, self._clock())
         self._announcer.announce(DeliveriesChanged(tuple(ids or ())))
         self._wake()

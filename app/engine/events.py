@@ -64,7 +64,7 @@ class CourierState:
                 return said("waiting for {server}, next try {time}", server=self.server, time=again)
             case Activity.TROUBLE:
                 return said("needs attention")
-        return said(self.activity.value)
+        return said("idle") if self.activity is Activity.IDLE else said("off")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from collections.abc import Sequence
 
 from app.core.email_setup import EmailSetup
@@ -13,10 +15,19 @@ from app.engine.ports import Clock, DeliveryStore, SettingsStore
 CLAIM = 100
 """Copies leased at a time."""
 
+FRESH = 10.0
+"""Seconds for which claimed copies are handed out. Then the setup is looked at again, and the copies are claimed anew:
+while the computer slept, their leases may have run out and others may have sent them."""
+
+
+def passed() -> float:
+    """Return seconds since some moment, those of sleep included: Linux leaves them out of its monotonic clock."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
+
 
 class Feed:
     """The copies of one pass. Used by all connections at once; it ends for all of them when nothing more is due, the
-    pass is interrupted, or the saved setup is another one than the pass began with."""
+    pass is interrupted, or, after what is claimed or FRESH, the saved setup is another one than the pass began with."""
 
     def __init__(
         self,
@@ -38,12 +49,13 @@ class Feed:
         self._interrupted = interrupted
         self._lock = threading.Lock()
         self._claimed: list[Claimed] = []
+        self._claimed_at = 0.0
         self._over = False
         self._stopped = False
 
     @property
     def stopped(self) -> bool:
-        """Whether no copy may leave any more, not even one that was handed out."""
+        """Whether no copy may leave any more but those of which something was said to the server."""
         return self._stopped or self._interrupted.is_set()
 
     def ready(self) -> bool:
@@ -74,19 +86,26 @@ class Feed:
 
     def end(self) -> None:
         """Hand out nothing more."""
-        self._over = self._stopped = True
+        with self._lock:
+            self._over = self._stopped = True
 
     def give_back(self) -> None:
         """Free the claimed copies that nobody took."""
         self.end()
         with self._lock:
-            left, self._claimed = self._claimed, []
-        self._deliveries.free(self._owner, [claimed.id for claimed in left])
+            self._free_claimed()
 
     def _fill(self) -> bool:
         if self._interrupted.is_set():
             self._over = True
+        if self._claimed and passed() - self._claimed_at > FRESH:
+            self._free_claimed()
         if not self._claimed and not self._over and self._settings.load() == self._setup:
+            self._claimed_at = passed()
             self._claimed = self._deliveries.claim(self._owner, CLAIM, self._clock())[::-1]
         self._over = self._over or not self._claimed
         return not self._over
+
+    def _free_claimed(self) -> None:
+        left, self._claimed = self._claimed, []
+        self._deliveries.free(self._owner, [claimed.id for claimed in left])

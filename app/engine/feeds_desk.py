@@ -61,12 +61,14 @@ class FeedsDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
+        self._signed_on.need("feeds")
         saved = self._store.save(feed_id, setup, self._clock(), self._signed_on.actor, base)
         self._announcer.announce(FeedsChanged())
         return saved
 
     def remove(self, feed_id: int) -> None:
         """Remove a feed. Its records stay, and can be edited."""
+        self._signed_on.need("feeds")
         self._store.remove(feed_id, self._clock(), self._signed_on.actor)
         self._announcer.announce(FeedsChanged())
 
@@ -84,6 +86,7 @@ class FeedsDesk:
 
     def set_password(self, setup: FeedSetup, password: str) -> None:
         """Store the password of a database's account in the vault; blank removes it."""
+        self._signed_on.need("feeds")
         check_password(password)
         self._vault.set(setup.place, setup.account, password)
         what = PASSWORD_SET if password else PASSWORD_REMOVED
@@ -115,10 +118,12 @@ class FeedsDesk:
 
     def look_now(self, feed_id: int) -> None:
         """Let the background look at a feed at once, whatever its time."""
+        self._signed_on.need("feeds")
         self._feeder.look_now(feed_id)
 
     def run(self, feed: ListedFeed) -> Intake:
         """Look at a feed now and wait for what comes of it; BadInput in words if that cannot be done here."""
+        self._signed_on.need("feeds")
         intake = self._feeder.look_once(feed.id)
         if intake is None:
             raise BadInput(

@@ -90,6 +90,7 @@ class LettersDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
+        self._signed_on.need("letters")
         original = self.original(key)
         self.check(key, template)
         self._letters.save(key, template, self._clock(), self._signed_on.actor, base)
@@ -98,4 +99,5 @@ class LettersDesk:
 
     def back_to_original(self, key: TemplateKey) -> None:
         """Write this letter as the program brings it from now on."""
+        self._signed_on.need("letters")
         self._letters.remove(key, self._clock(), self._signed_on.actor)

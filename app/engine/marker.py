@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 
 from app.core.sending import Attempt
@@ -49,6 +50,12 @@ class Marker:
         is_safe = self._marks.note(attempt)
         self.unmarked.append(attempt)
         if not is_safe or self._error or len(self.unmarked) >= GROUP:
+            self.flush()
+
+    def use_wait(self) -> None:
+        """Commit what came so far. A failure is raised by the next `put` or `flush`: the answer that is being waited
+        for comes all the same."""
+        with suppress(Exception):
             self.flush()
 
     def flush(self) -> None:

@@ -42,6 +42,7 @@ class MessagesDesk:
 
         `answered` is the id of the message that this one answers. FieldError if somebody in it is not known.
         """
+        self._signed_on.need("messages")
         directory, now = self._directory(), self._clock()
         written = addressed(entry, self._clerk(from_clerk, directory), directory, now)
         self._messages.send(written, answered, now, self._signed_on.acting_as(from_clerk))
@@ -50,6 +51,7 @@ class MessagesDesk:
 
     def set_read(self, message_ids: Sequence[str], *, read: bool = True) -> None:
         """Let messages count as read, or as unread."""
+        self._signed_on.need("messages")
         self._messages.set_read(message_ids, self._clock() if read else None)
         self._announcer.announce(RecordsChanged("messages"))
 

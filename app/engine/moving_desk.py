@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.said import said
+from app.engine.signed_on import SignedOn
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are moved, in the thread that moves them."""
@@ -45,7 +46,8 @@ class Moved:
 class MovingDesk:
     """File | Database."""
 
-    def __init__(self, mover: Mover, at_rest: Callable[[], AbstractContextManager[None]]) -> None:
+    def __init__(self, mover: Mover, at_rest: Callable[[], AbstractContextManager[None]], signed_on: SignedOn) -> None:
+        self._signed_on = signed_on
         self._mover = mover
         self._at_rest = at_rest
 
@@ -54,5 +56,6 @@ class MovingDesk:
 
         BadInput or DatabaseError in words; everything is then as it was.
         """
+        self._signed_on.need("database")
         with self._at_rest():
             return Moved(*self._mover.move(url, progress, stopped))

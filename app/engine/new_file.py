@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from app.core.errors import BadInput
 from app.core.said import said
+
+FOR_SPREADSHEETS = "utf-8-sig"
+"""UTF-8 with the mark without which spreadsheets take a file for one of another encoding."""
 
 
 @contextmanager
@@ -28,3 +32,9 @@ def in_place_of(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def write_csv_file(path: Path, write: Callable[[TextIO], int], encoding: str = "utf-8") -> int:
+    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
+    with in_place_of(path) as part, part.open("w", encoding=encoding, newline="") as stream:
+        return write(stream)

@@ -21,11 +21,12 @@ def new_owner() -> str:
 
 def is_alive(owner: str) -> bool | None:
     """Say whether the process of `owner` lives; None if it runs on another computer, where its lease must decide."""
-    host, number, started, _ = owner.rsplit("/", 3)
-    if host != platform.node():
+    if not owner.startswith(f"{platform.node()}/"):
         return None
+    _, number, started, _ = owner.rsplit("/", 3)
     try:
-        return start_of(psutil.Process(int(number))) == started
+        process = psutil.Process(int(number))
+        return process.status() != psutil.STATUS_ZOMBIE and start_of(process) == started
     except psutil.NoSuchProcess:
         return False
     except psutil.Error:

@@ -75,6 +75,7 @@ class RecordsDesk:
 
         ChangedMeanwhile if it was loaded as `base` and others changed it since then.
         """
+        self._signed_on.need(name_of(record))
         record, name, actor = self._checked(record, base), name_of(record), self._signed_on.actor
         if base is None:
             self._records.save(name, [record], self._clock(), actor)
@@ -84,6 +85,7 @@ class RecordsDesk:
 
     def add(self, record: Record) -> None:
         """Add one record; FormError if it is not good as a whole, or if there is one of its code already."""
+        self._signed_on.need(name_of(record))
         record, name = self._checked(record, None), name_of(record)
         if not self._records.add(name, record, self._clock(), self._signed_on.actor):
             code = fields_of(record)[0]
@@ -93,6 +95,7 @@ class RecordsDesk:
 
     def delete(self, record: Record) -> None:
         """Delete a record; BadInput in words if anything uses it."""
+        self._signed_on.need(name_of(record))
         name = name_of(record)
         if used := self._records.delete(name, record, self._clock(), self._signed_on.actor):
             raise BadInput(in_use(record, used))
@@ -106,6 +109,7 @@ class RecordsDesk:
 
     def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
         """Take in a CSV file, all of it or nothing; FileError names every bad line. A dry run changes nothing."""
+        self._signed_on.need("files")
         file = self._files.read(path, RECORD_TYPES[name])
         zone, tally = self._settings.load().zone, ClerkTally()
         records = (placed(record, zone) for record in tally.of(file.records))
@@ -120,6 +124,7 @@ class RecordsDesk:
 
     def export(self, name: str, stream: TextIO) -> int:
         """Write every record of a kind as CSV; return how many."""
+        self._signed_on.need("files")
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
 
 

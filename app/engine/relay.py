@@ -35,14 +35,17 @@ class Channel(Protocol):
     def send(self, message: str) -> None:
         """Say something to all, this program included; DatabaseError."""
 
-    def listen(self, begun: Callable[[], None], heard: Callable[[str], None], stopping: threading.Event) -> None:
-        """Call `begun` once, then `heard` with each message until `stopping` is set; DatabaseError if that breaks."""
+    def listen(self, begun: Callable[[], None], heard: Callable[[str | None], None], stopping: threading.Event) -> None:
+        """Call `begun` once, then `heard` with each message until `stopping` is set; DatabaseError if that breaks.
+
+        None instead of a message: another program has changed something.
+        """
 
 
 class Relay:
-    """Between this program's announcer and the channel. Without a channel it does nothing."""
+    """Between this program's announcer and the channel."""
 
-    def __init__(self, channel: Channel | None, owner: str, announcer: Announcer) -> None:
+    def __init__(self, channel: Channel, owner: str, announcer: Announcer) -> None:
         self._channel = channel
         self._owner = owner
         self._announcer = announcer
@@ -55,21 +58,19 @@ class Relay:
             threading.Thread(target=work, name=name, daemon=True)
             for work, name in ((self._tell_all, "telling"), (self._listen, "listening"))
         ]
-        if channel:
-            announcer.subscribe(self._hear)
+        announcer.subscribe(self._hear)
 
     def start(self) -> None:
         """Tell and listen from now on; before that, news are gathered until `close`."""
-        if self._channel:
-            for thread in self._threads:
-                thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def close(self) -> None:
         """Tell what is still untold, and end."""
         self._stopping.set()
         self._has_news.set()
-        if self._channel and (self._threads[1].is_alive() or self._news):
-            self._tell(self._channel)
+        if self._threads[1].is_alive() or self._news:
+            self._tell()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join(TIME_TO_END)
@@ -87,14 +88,14 @@ class Relay:
             self._has_news.wait()
             self._stopping.wait(GATHERING)
             self._has_news.clear()
-            if self._channel and not self._stopping.is_set():
-                self._tell(self._channel)
+            if not self._stopping.is_set():
+                self._tell()
 
-    def _tell(self, channel: Channel) -> None:
+    def _tell(self) -> None:
         with self._lock:
             news, self._news = self._news, News()
         try:
-            channel.send(news.message(self._owner))
+            self._channel.send(news.message(self._owner))
         except DatabaseError as error:
             logger.info("The other programs could not be told: %s", error)  # they look by themselves every 30 seconds
 
@@ -105,7 +106,7 @@ class Relay:
             if broken:  # whatever happened meanwhile was not heard
                 self._announce(everything())
 
-        while self._channel and not self._stopping.is_set():
+        while not self._stopping.is_set():
             try:
                 self._channel.listen(begun, self._heard, self._stopping)
             except DatabaseError as error:
@@ -115,7 +116,10 @@ class Relay:
                 broken = True
                 self._stopping.wait(AGAIN_AFTER)
 
-    def _heard(self, message: str) -> None:
+    def _heard(self, message: str | None) -> None:
+        if message is None:
+            self._announce(anything())
+            return
         try:
             owner, events = read(message)
         except (ValueError, TypeError, RecursionError):
@@ -197,5 +201,11 @@ def read(message: str) -> tuple[str, list[Event]]:
 
 def everything() -> list[Event]:
     """Return the events after which everything that is shown is fetched again."""
-    records = [RecordsChanged(name) for name in RECORD_TYPES]
-    return [SetupChanged(), LookNow(), FeedsChanged(), *records, DeliveriesChanged(())]
+    return [SetupChanged(), LookNow(), *anything()]
+
+
+def anything() -> list[Event]:
+    """Return the events after which lists are fetched again and the courier looks, but for a mail server in trouble: it
+    must not be asked sooner because other programs give signs of life.
+    """
+    return [FeedsChanged(), *(RecordsChanged(name) for name in RECORD_TYPES), DeliveriesChanged(())]

@@ -80,6 +80,11 @@ class Line:
         """Whether it has had a connection."""
         return bool(self._name)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it has letters in hand, rather than connecting or waiting for the rate limit."""
+        return bool(self._in_hand)
+
     def run(self) -> None:
         """Send until the feed ends or the server takes nothing more."""
         try:
@@ -109,7 +114,7 @@ class Line:
     def _send_over(self, connection: Connection) -> MailError | None:
         self._name, self._accepted, self._ended = connection.name, 0, None
         try:
-            connection.send_all(self._letters(), self._answered, self._marker.flush)
+            connection.send_all(self._letters(), self._answered, self._marker.use_wait)
         except MailError as error:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error
@@ -154,8 +159,8 @@ def in_words(ended: Reply, setup: EmailSetup) -> Unavailable:
 
 
 class Crew:
-    """Lines that send side by side. The first begins; another joins in whenever those at work are slow: one alone keeps
-    a quick server busy, and each more may leave a letter in doubt.
+    """Lines that send side by side. The first begins; another joins in whenever all at work wait for a slow server: one
+    alone keeps a quick server busy, and each more may leave a letter in doubt.
 
     The threads are daemons: a server that hangs must not keep the program from ending.
     """
@@ -172,13 +177,14 @@ class Crew:
         watch.start()
         self._lines[0].run()
         self._over.set()
-        for thread in (watch, *self._threads):
+        watch.join()  # first: it may have started a last one
+        for thread in self._threads:
             thread.join()
-        at_work = self._lines[: len(self._threads) + 1]
-        for line in at_work:
+        for line in self._lines:
             if line.error:
                 raise line.error
-        return at_work[0].trouble if all(line.trouble for line in at_work) else None
+        troubles = [line.trouble for line in self._lines if line.trouble or line.is_connected]
+        return troubles[0] if troubles and all(troubles) else None
 
     def _reinforce(self) -> None:
         before = 0
@@ -188,7 +194,7 @@ class Crew:
                 if self._over.wait(LOOK):
                     return
                 came = sum(each.answers for each in self._lines)
-                is_quick = came - before >= QUICK * number or not self._lines[0].is_connected
+                is_quick = came - before >= QUICK * number or not all(line.is_busy for line in self._lines[:number])
                 before = came
             self._threads.append(threading.Thread(target=line.run, name="connection", daemon=True))
             self._at_work.join()

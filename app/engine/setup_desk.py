@@ -74,6 +74,7 @@ class SetupDesk:
 
     def save(self, setup: EmailSetup, base: EmailSetup | None = None) -> None:
         """Save a checked setup; ChangedMeanwhile if it was loaded as `base` and others changed it since then."""
+        self._signed_on.need("email_setup")
         self._settings.save(setup, self._clock(), self._signed_on.actor, base)
         self._announcer.announce(SetupChanged())
 
@@ -96,6 +97,7 @@ class SetupDesk:
 
     def set_password(self, setup: EmailSetup, password: str) -> None:
         """Store the password of the account of `setup`; blank removes it."""
+        self._signed_on.need("email_setup")
         problem = said("must be filled before a password can be set for it.")
         if blank := unfilled(setup, dict.fromkeys(ACCOUNT, problem)):
             raise blank[0]
@@ -106,6 +108,7 @@ class SetupDesk:
 
     def clear_password(self, setup: EmailSetup) -> None:
         """Remove the password of the account of `setup`."""
+        self._signed_on.need("email_setup")
         self._vault.clear(setup.email_server_ip, setup.email_auth_name)
         self._remember(setup, PASSWORD_REMOVED)
         self._announcer.announce(SetupChanged())

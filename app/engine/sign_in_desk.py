@@ -40,6 +40,7 @@ class SignInDesk:
         `show` is told which page to open, and which code to type there without a `browser` on this computer. Blocks
         until that is done, for some minutes at most; FieldError, Unavailable or VaultError in words.
         """
+        self._signed_on.need("email_setup")
         method = BY_CODE[setup.email_auth_meth]
         if not method.token:
             problem = said(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.access import Access
+from app.core.access import ACCESS_TO, Access
 from app.core.actor import Actor
+from app.core.errors import NotAllowed
+from app.core.said import said
 
 
 class SignedOn:
@@ -30,6 +32,11 @@ class SignedOn:
     def may(self, needed: Access | None) -> bool:
         """Say whether whoever acts may open what needs `needed`; None is for everybody, signed on or not."""
         return needed is None or (self._access is not None and self._access.covers(needed))
+
+    def need(self, what: str) -> None:
+        """Raise NotAllowed if whoever acts may not change `what`, a key of ACCESS_TO."""
+        if not self.may(ACCESS_TO[what]):
+            raise NotAllowed(said("This needs a clerk with more access to sign on."))
 
     def sign_on(self, clerk_code: str, access: Access | None = Access.GLOBAL) -> None:
         """Let this clerk act from now on; "" for none. With no access nothing can be opened."""

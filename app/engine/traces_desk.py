@@ -64,6 +64,7 @@ class TracesDesk:
 
     def enter(self, entry: TraceEntry) -> tuple[Trace, ...]:
         """Add the traces that an entry makes, all or none, and return them."""
+        self._signed_on.need("traces")
         made = self.plan(entry)
         self._records.save("traces", made, self._clock(), self._signed_on.actor)
         self._announcer.announce(RecordsChanged("traces"))
@@ -71,10 +72,12 @@ class TracesDesk:
 
     def resolve(self, trace_ids: Sequence[str], by: str = "") -> int:
         """Resolve the open ones among these traces; their waiting copies are not sent. Return how many they were."""
+        self._signed_on.need("traces")
         return self._moved(self._traces.resolve(trace_ids, self._clock(), self._signed_on.acting_as(by)))
 
     def reopen(self, trace_ids: Sequence[str], by: str = "") -> int:
         """Open the resolved ones among these traces again; return how many they were."""
+        self._signed_on.need("traces")
         return self._moved(self._traces.reopen(trace_ids, self._clock(), self._signed_on.acting_as(by)))
 
     def _moved(self, count: int) -> int:

@@ -13,7 +13,7 @@ from app.core.errors import LineProblem
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.fields import Field, fields_of
 from app.core.kinds import LocalDate, LocalTime, YesNo
-from app.core.said import said
+from app.core.said import joined, said
 from app.feeds.rows import Columns, Rows
 
 FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - on the property's wall clock
@@ -53,16 +53,17 @@ class SqlFeed:
         with self._view.rows(setup.place, self._password, setup.statement, since) as (headings, parts):
             columns = columns_of(said("The result of the statement"), headings, setup.record_type)
             kinds = kinds_of(columns)
-            rows = Rows(columns, unique=False)
+            rows, key = Rows(columns, unique=False), columns.fields[0].key
+            place = columns.places[key]
             for part in parts:
-                records = {}
-                for number, cells in enumerate(part, number + 1):  # noqa: B020 - goes on where the last part ended
+                records, before = {}, number
+                for number, cells in enumerate(part, before + 1):
                     record = rows.record(number, [in_words(*each) for each in zip(cells, kinds, strict=True)])
                     if record is not None:
-                        records[getattr(record, columns.fields[0].key)] = record
-                problem = "\n".join(map(row_problem, rows.problems))
+                        records[getattr(record, key)] = record
+                bad = [row_problem(each, part[each.line - before - 1][place]) for each in rows.problems]
                 rows.problems.clear()
-                yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, problem)
+                yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, joined(bad, "\n"))
         yield Portion(setup.name, mark=(self._local - OVERLAP).isoformat(timespec="seconds"))
 
     def sample(self) -> Sample:
@@ -107,6 +108,12 @@ def in_words(value: Any, field: Field | None) -> str:
     return DAY_WITH_MIDNIGHT.sub(r"\1", text) if isinstance(field.kind, LocalDate) else text
 
 
-def row_problem(problem: LineProblem) -> str:
-    """Return a bad row's sentence."""
-    return f"Row {problem.line}, {problem.column}: {problem.reason}"
+def row_problem(problem: LineProblem, record_id: object) -> str:
+    """Return a bad row's sentence, with what the hotel system calls it: rows may come in any order."""
+    return said(
+        "Row {line} ({record}), {column}: {reason}",
+        line=problem.line,
+        record=record_id,
+        column=problem.column,
+        reason=problem.reason,
+    )

@@ -16,6 +16,9 @@ from app.mail.incoming import Incoming
 LONGEST_LINE = 8192
 """Bytes of a reply's line that are read; RFC 5321 section 4.5.3.1.5 allows 512."""
 
+REPLY_LIMIT = 65_536
+"""Bytes of a reply that are read, all its lines together: no answer to EHLO has a tenth of that."""
+
 REPLY_MARKS = (b" ", b"-", b"\r", b"\n")
 """What may follow the code of a reply's line (RFC 5321 section 4.2)."""
 
@@ -26,6 +29,9 @@ SECRET = 16
 """Bytes of the shortest word said in hiding that is looked for in what a server repeats, and of its beginning."""
 
 LEFT_OUT = b"(secret left out)"
+
+CHALLENGE = 334
+"""The code of a reply that a sign-in has to answer (RFC 4954 section 4)."""
 
 CONNECT_DEADLINE = 20.0
 STEP_DEADLINE = 120.0
@@ -94,25 +100,29 @@ class Client(smtplib.SMTP):
         super().putcmd(cmd, args)
 
     def getreply(self) -> tuple[int, bytes]:
-        """Return the server's next reply: code (-1 if it cannot be read) and words, several lines joined.
+        """Return the server's next reply: code (-1 if it cannot be read) and words, several lines joined. Secrets are
+        left out of it, but not of a challenge while this program speaks in hiding: short ones stand there by chance.
 
         smtplib's own takes twice as long, and cuts four characters off a line that has no code. SMTPServerDisconnected
-        when the connection is closed or silent, SMTPResponseException for a line without an end.
+        when the connection is closed or silent, SMTPResponseException for a line or reply without an end.
         """
         code, words = self._read_reply()
-        if self.secrets:
-            words = self._without_secrets(words)
+        shown = self._without_secrets(words) if self.secrets else words
         if self._listening:
-            self.conversation += [f"< {code} {line}" for line in readable(words).splitlines() or [""]]
-        return code, words
+            self.conversation += [f"< {code} {line}" for line in readable(shown).splitlines() or [""]]
+        return code, words if self._hidden and code == CHALLENGE else shown
 
     def _read_reply(self) -> tuple[int, bytes]:
         if self.file is None:
             raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
         self._incoming.expect()
         lines: list[bytes] = []
+        left = REPLY_LIMIT
         while True:
             line = self._read_line()
+            left -= len(line)
+            if left < 0:
+                raise self._endless("a reply does not end")
             code, mark = line[:3], line[3:4]
             if not (code.isdigit() and mark in REPLY_MARKS):
                 return -1, b"\n".join([*lines, line.strip()])
@@ -138,9 +148,12 @@ class Client(smtplib.SMTP):
             self.close()
             raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
         if len(line) > LONGEST_LINE:
-            self.close()
-            raise smtplib.SMTPResponseException(500, "a reply's line does not end")
+            raise self._endless("a reply's line does not end")
         return line
+
+    def _endless(self, words: str) -> smtplib.SMTPResponseException:
+        self.close()
+        return smtplib.SMTPResponseException(-1, words)
 
     def before_waiting(self, call: Callable[[], None]) -> None:
         """From now on, until another socket is adopted, `call` before the server is waited for."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 PATIENCE = 0.001
-"""Seconds that a server's answer may take before it counts as a wait."""
+"""Seconds that what a server sends next may take before it counts as a wait."""
 
 
 class Incoming(io.RawIOBase):
@@ -20,18 +20,19 @@ class Incoming(io.RawIOBase):
         self._socket = connected
         self._until = 0.0
         self.before_waiting: Callable[[], None] | None = None
-        """Called when the server does not answer at once."""
+        """Called whenever nothing has come for PATIENCE, before more is waited for; the deadline runs on meanwhile."""
 
     def readable(self) -> bool:
         """Say that this can be read."""
         return True
 
     def expect(self) -> None:
-        """Let the deadline of a reply run from the next time that something is waited for."""
+        """Let the deadline of a reply run from the next time that the socket is read."""
         self._until = 0.0
 
     def readinto(self, buffer: Any) -> int | None:
-        """Read what is there, at least one byte; None if the socket does not wait. TimeoutError at the deadline."""
+        """Read what is there, waiting for one byte at least; 0 at the end. Of a socket that does not wait, None if
+        nothing is there. TimeoutError once the deadline is over, whatever has come."""
         deadline = self._socket.gettimeout()
         if not deadline:
             try:
@@ -44,15 +45,16 @@ class Incoming(io.RawIOBase):
             self._socket.settimeout(deadline)
 
     def _receive(self, buffer: Any, deadline: float) -> int:
-        self._until = self._until or time.monotonic() + deadline
-        if self.before_waiting:
+        now = time.monotonic()
+        self._until = self._until or now + deadline
+        if self.before_waiting and now < self._until:
             self._socket.settimeout(PATIENCE)
             try:
                 return self._socket.recv_into(buffer)
             except TimeoutError:
                 self.before_waiting()
-        left = self._until - time.monotonic()
-        if left <= 0:
+                now = time.monotonic()
+        if now >= self._until:
             raise TimeoutError("timed out")
-        self._socket.settimeout(left)
+        self._socket.settimeout(self._until - now)
         return self._socket.recv_into(buffer)

@@ -12,12 +12,12 @@ from app.core.auth_methods import AUTH_METHODS, BY_CODE, STRONGEST_FIRST, AuthMe
 from app.core.errors import Unavailable
 from app.core.said import said
 from app.core.sending import Login
-from app.mail.client import Client, readable
+from app.mail.client import CHALLENGE, Client, readable
 from app.mail.ntlm import Ntlm
 
 Answer = tuple[int, bytes]
 
-CONTINUE, DONE = 334, 235
+DONE = 235
 LONGEST_COMMAND = 512
 """Bytes of a command line with its CR LF (RFC 5321 section 4.5.3.1.4)."""
 
@@ -38,7 +38,7 @@ def begin(client: Client, mechanism: str, first: str | bytes) -> Answer:
     if len(f"AUTH {line}\r\n") <= LONGEST_COMMAND:
         return client.docmd("AUTH", line)
     answer = client.docmd("AUTH", mechanism)
-    return client.docmd(encoded(first)) if answer[0] == CONTINUE else answer
+    return client.docmd(encoded(first)) if answer[0] == CHALLENGE else answer
 
 
 def plain(client: Client, way_in: Login) -> Answer:
@@ -50,7 +50,7 @@ def login(client: Client, way_in: Login) -> Answer:
     """LOGIN: name and password, each when asked (draft-murchison-sasl-login)."""
     answer = client.docmd("AUTH", "LOGIN")
     for secret in (way_in.setup.email_auth_name, way_in.password):
-        if answer[0] != CONTINUE:
+        if answer[0] != CHALLENGE:
             return answer
         answer = client.docmd(encoded(secret))
     return answer
@@ -59,7 +59,7 @@ def login(client: Client, way_in: Login) -> Answer:
 def cram_md5(client: Client, way_in: Login) -> Answer:
     """CRAM-MD5: the password proves itself without being sent (RFC 2195)."""
     answer = client.docmd("AUTH", "CRAM-MD5")
-    if answer[0] != CONTINUE:
+    if answer[0] != CHALLENGE:
         return answer
     digest = hmac.new(way_in.password.encode(), challenge_in(answer), "md5").hexdigest()
     return client.docmd(encoded(f"{way_in.setup.email_auth_name} {digest}"))
@@ -69,9 +69,9 @@ def ntlm(client: Client, way_in: Login) -> Answer:
     """NTLM: three messages ([MS-SMTPNTLM] section 3); the server's first 334 may carry any words, or none."""
     messages = Ntlm(client, way_in)
     answer = client.docmd("AUTH", "NTLM")
-    if answer[0] == CONTINUE:
+    if answer[0] == CHALLENGE:
         answer = client.docmd(encoded(messages.negotiate()))
-    if answer[0] == CONTINUE:
+    if answer[0] == CHALLENGE:
         answer = client.docmd(encoded(messages.authenticate(challenge_in(answer))))
     return answer
 
@@ -87,7 +87,7 @@ def xoauth2(client: Client, way_in: Login) -> Answer:
     token = way_in.tokens.access()
     client.secrets.append(token.encode())
     answer = begin(client, "XOAUTH2", f"user={way_in.setup.email_auth_name}\1auth=Bearer {token}\1\1")
-    if answer[0] == CONTINUE:
+    if answer[0] == CHALLENGE:
         answer = client.docmd("")
     if answer[0] // 100 == 5:
         way_in.tokens.reject()
@@ -159,13 +159,13 @@ def converse(client: Client, method: str, way_in: Login) -> Answer:
     if way_in.password:
         told = (way_in.password, f"\0{way_in.setup.email_auth_name}\0{way_in.password}")
         client.secrets += [way_in.password.encode(), *(encoded(each).encode() for each in told)]
-    with client.hiding():
-        try:
+    try:
+        with client.hiding():
             answer = CONVERSATIONS[method](client, way_in)
-        except ValueError:
-            client.docmd("*")
-            raise
-        return client.docmd("*") if answer[0] == CONTINUE else answer
+    except ValueError:
+        client.docmd("*")
+        raise
+    return client.docmd("*") if answer[0] == CHALLENGE else answer
 
 
 def not_offered(client: Client, method: str) -> Unavailable:

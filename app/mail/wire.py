@@ -8,6 +8,7 @@ text is unanswered at any moment: only that one can ever be in doubt.
 from __future__ import annotations
 
 import logging
+import re
 import smtplib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,12 @@ Answer = tuple[int, bytes]
 
 Answered = Callable[[Claimed, Reply], bool]
 """Takes the answer to a letter, and says whether one that is written ahead may still follow."""
+
+ENVELOPE = (Step.SENDER, Step.RECIPIENT, Step.TEXT)
+"""The steps before a text, in order."""
+
+TEXT_MAY_FOLLOW = 354
+"""The answer to DATA after which the server takes the text (RFC 5321 section 4.3.2)."""
 
 NOT_ASKED = 554
 """The code for a letter that this program refuses itself: transaction failed (RFC 5321 section 4.2.3)."""
@@ -55,8 +62,9 @@ class Wire:
         self._pipelining = client.has_extn("pipelining")
         self._smtputf8 = client.has_extn("smtputf8")
         size = client.esmtp_features.get("size", "")
-        self._limit = int(size) if size.isdigit() else 0
+        self._limit = int(size) if re.fullmatch("[0-9]{1,20}", size) else 0  # RFC 1870 section 4
         self._opening: Claimed | None = None  # its envelope is under way
+        self._opening_at = Step.SENDER  # the last step of it that the server was told, or may have been
         self._standing: Claimed | None = None  # its envelope is accepted
         self._texting: Claimed | None = None  # its text is under way
         self._needs_reset = False
@@ -72,12 +80,14 @@ class Wire:
                 self._finish(ready)
 
     def broken(self, words: str) -> None:
-        """Answer the letters under way after the connection broke: a text without a reply is in doubt."""
+        """Answer the letters under way after the connection broke: a text without a reply is in doubt, and the envelope
+        behind it then counts as unsaid. Else it broke at that envelope, or after it."""
+        step = Step.SENDER if self._texting else self._opening_at
         if self._texting:
             self._answer(self._texting, Step.FINAL_DOT, None, words)
         for claimed in (self._standing, self._opening):
             if claimed:
-                self._answer(claimed, Step.SENDER, None, words)
+                self._answer(claimed, step, None, words)
 
     def _overlap(self, letters: Iterator[Claimed]) -> None:
         ready, following = None, self._write_next(letters)
@@ -135,7 +145,7 @@ class Wire:
         out = ready.text if ready else b""
         if following:
             out += (b"RSET\r\n" if self._needs_reset else b"") + b"".join(following.envelope)
-            self._opening = following.claimed
+            self._opening, self._opening_at = following.claimed, Step.RECIPIENT
         self._texting, self._standing = ready.claimed if ready else None, None
         self._client.send(out)
 
@@ -144,34 +154,30 @@ class Wire:
         if self._needs_reset:
             self._reply()
             self._needs_reset = False
-        (mail, mail_words), (rcpt, rcpt_words), (data, data_words) = self._reply(), self._reply(), self._reply()
-        claimed = written.claimed
-        if mail // 100 == 2 and rcpt // 100 == 2 and data == 354:
-            self._opening, self._standing = None, claimed
+        answers = [(step, *self._reply()) for step in ENVELOPE]
+        failed = [answer for answer in answers if not goes_on(*answer[:2])]
+        if not failed:
+            self._opening, self._standing = None, written.claimed
             return written
-        if data == 354:  # it waits for a text although it refused the envelope: a single dot ends it (RFC 2920 3.1)
+        if answers[-1][1] == TEXT_MAY_FOLLOW:  # although it refused the envelope: a single dot ends it (RFC 2920 3.1)
             self._client.send(b".\r\n")
             self._reply()
         self._needs_reset = True
-        if mail // 100 != 2:
-            self._answer(claimed, Step.SENDER, mail, mail_words)
-        elif rcpt // 100 != 2:
-            self._answer(claimed, Step.RECIPIENT, rcpt, rcpt_words)
-        else:
-            self._answer(claimed, Step.TEXT, data, data_words)
+        self._answer(written.claimed, *failed[0])
         return None
 
     def _open_next(self, letters: Iterator[Claimed]) -> Written | None:
         while written := self._write_next(letters):
-            self._opening = written.claimed
+            self._opening, self._opening_at = written.claimed, Step.SENDER
             if self._needs_reset:
                 self._client.send(b"RSET\r\n")
                 self._reply()
                 self._needs_reset = False
-            for step, command in zip((Step.SENDER, Step.RECIPIENT, Step.TEXT), written.envelope, strict=True):
+            for step, command in zip(ENVELOPE, written.envelope, strict=True):
+                self._opening_at = step
                 self._client.send(command)
                 code, words = self._reply()
-                if code != 354 and (code // 100 != 2 or step is Step.TEXT):
+                if not goes_on(step, code):
                     self._answer(written.claimed, step, code, words)
                     self._needs_reset = True
                     break
@@ -201,6 +207,11 @@ class Wire:
         if self._opening is claimed:
             self._opening = None
         self._goes_on = self._answered(claimed, Reply(step, code, f"{code} {words}" if code else words))
+
+
+def goes_on(step: Step, code: int) -> bool:
+    """Say whether the server goes on with a letter after this answer to a step of its envelope."""
+    return code == TEXT_MAY_FOLLOW if step is Step.TEXT else code // 100 == 2
 
 
 def dot_stuffed(message: bytes) -> bytes:

@@ -3,10 +3,14 @@ a commit must: it outlives a program that is killed, but not a power cut."""
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import os
 import threading
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from io import FileIO
 from pathlib import Path
@@ -32,13 +36,16 @@ class AcceptedNotes:
         """Return the answers that an owner who is gone noted last. They may be committed all the same."""
         try:
             noted = json.loads(self._file(owner).read_bytes().partition(END)[0])
-        except (OSError, ValueError):  # none, or a write that was cut off
+            return [as_attempt(*each) for each in noted]
+        except (OSError, ValueError, TypeError):  # none, a write that was cut off, or a file of somebody else's
             return []
-        return [as_attempt(*each) for each in noted]
 
     def forget(self, owner: str) -> None:
-        """Remove the notes of an owner."""
-        self._file(owner).unlink(missing_ok=True)
+        """Remove the notes of an owner, and those that nobody has asked for since they were written long ago."""
+        remove(self._file(owner))
+        for file in self._folder.glob("*.json"):
+            if is_forgotten(file):
+                remove(file)
 
     def _file(self, owner: str) -> Path:
         return self._folder / f"{owner.rpartition('/')[2]}.json"
@@ -77,15 +84,35 @@ class Notes:
         if self._file:
             self._file.close()
             if not self._noted:
-                self._path.unlink(missing_ok=True)
+                remove(self._path)
 
     def _write(self) -> None:
         if not self._file:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = FileIO(self._path, "w")
+        page = b"[" + b",".join(self._noted.values()) + b"]" + END
         self._file.seek(0)
-        self._file.write(b"[" + b",".join(self._noted.values()) + b"]" + END)
+        if self._file.write(page) < len(page):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+
+def remove(file: Path) -> None:
+    """Remove notes; those of another account may be out of reach, and do no harm."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        logger.debug("Notes of accepted letters cannot be removed: %s", error)
+
+
+def is_forgotten(file: Path) -> bool:
+    """Say whether notes are older than any lease whose owner may still be gone for."""
+    with suppress(OSError):
+        return time.time() - file.stat().st_mtime > KEPT
+    return False
+
+
+KEPT = 30 * 86_400
+"""Seconds after which nobody is waited for who could take up an owner's notes."""
 
 END = b"\n"
 """What ends the notes; after it may stand what is left of longer ones."""

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,8 @@ class Database:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
         else:
             sa.event.listen(self._engine, "checkout", lambda _driver, record, _: refuse_old(record, self._away_at))
+        self.commits = 0
+        """How often this program has written to a SQLite file."""
         self._away_at = 0.0
         self._refused = ""
 
@@ -112,10 +114,12 @@ class Database:
     @contextmanager
     def write_over(self, connection: Connection) -> Iterator[None]:
         """Commit what is changed over a kept connection in this block."""
-        with self._in_words(), self._turn, connection.begin():
-            if self.is_sqlite:
-                at_once(connection, "BEGIN IMMEDIATE")
-            yield
+        with self._in_words(), self._turn:
+            with connection.begin():
+                if self.is_sqlite:
+                    at_once(connection, "BEGIN IMMEDIATE")
+                yield
+            self.commits += 1
 
     def open(self, in_use: upgrade.InUse = lambda _connection: []) -> None:
         """Bring the schema to this program's version; a SQLite file is copied first.
@@ -207,21 +211,28 @@ def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")
 
 
-def at_once(connection: Connection, statement: str) -> None:
+def at_once(connection: Connection, statement: str) -> Any:
     """Execute a statement by the driver itself; SQLAlchemy's record of it takes ten times as long as a BEGIN."""
-    connection.connection.cursor().execute(statement)
+    return connection.connection.cursor().execute(statement)
 
 
-def clock_of(connection: Connection) -> sa.ColumnElement[datetime]:
-    """Return an expression for the database's own clock, which leases go by."""
-    return clock_in(connection.dialect)
+def clock_of(connection: Connection, ahead: timedelta = timedelta()) -> sa.ColumnElement[datetime]:
+    """Return an expression for the database's own clock, which leases go by, or for a moment so far `ahead` of it."""
+    return clock_in(connection.dialect, ahead)
 
 
-def clock_in(dialect: Dialect) -> sa.ColumnElement[datetime]:
+def clock_in(dialect: Dialect, ahead: timedelta = timedelta()) -> sa.ColumnElement[datetime]:
     """Return that expression for statements that are kept."""
-    if dialect.name == "sqlite":
-        return sa.literal_column("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", Instant)
-    return sa.literal_column("CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)", Instant)
+    sqlite_clock = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+    postgresql_clock = "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"
+    now = sa.literal_column(sqlite_clock if dialect.name == "sqlite" else postgresql_clock, Instant)
+    return now + sa.literal_column(str(ahead // timedelta(milliseconds=1))) if ahead else now
+
+
+def has_run_out(until: sa.Column[datetime], lease: timedelta, connection: Connection) -> sa.ColumnElement[bool]:
+    """Return whether a lease is over, which lasts so long: its end has come, or lies twice as far ahead, so that the
+    database's clock was set back. Set back by less, it takes nothing from who lives."""
+    return sa.not_(until.between(clock_of(connection), clock_of(connection, 2 * lease)))
 
 
 def upsert(connection: Connection, table: sa.Table) -> Any:

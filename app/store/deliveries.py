@@ -19,7 +19,7 @@ from app.core.retry import LONGEST_WAIT
 from app.core.sending import Claimed, Collected, Outlook
 from app.store.accepted import AcceptedNotes
 from app.store.collect import collect
-from app.store.database import Database, clock_in, clock_of
+from app.store.database import Database, clock_in, clock_of, has_run_out
 from app.store.marking import Marks, mark
 from app.store.outlook import outlook
 from app.store.past_tables import past_deliveries
@@ -75,7 +75,7 @@ class DeliveryStore:
         """Yield what notes and records the answers for copies that `owner` has leased. Their leases end."""
         notes = self._accepted.of(owner)
         with self._database.kept() as connection, closing(notes):
-            yield Marks(self._database, connection, notes)
+            yield Marks(owner, self._database, connection, notes)
 
     def free(self, owner: str, ids: Sequence[int]) -> None:
         """Give claimed copies back untried."""
@@ -88,9 +88,11 @@ class DeliveryStore:
     def free_lost(self, is_alive: Callable[[str], bool | None], now: datetime) -> int:
         """Free the copies of owners that are gone: not alive, or unknown (None) and past their lease. Such a copy
         may have been sent, so it counts as in doubt, unless its owner noted that it was accepted: then it is recorded
-        as sent. A copy put off by a clock that was wrong is due now."""
-        put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT)
+        as sent. A copy that a wrong clock put off further than any wait, by this clock and the database's, is due now.
+        Return how many copies that were."""
         with self._database.read() as connection:
+            later = deliveries.c.next_try_at > clock_of(connection, LONGEST_WAIT)
+            put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT, later)
             owners = connection.execute(sa.select(deliveries.c.lease_owner).where(IS_SENDING).distinct()).scalars()
             alive = {owner: is_alive(owner) for owner in owners.all() if owner}
             is_put_off = connection.execute(sa.select(sa.literal(1)).where(put_off).limit(1)).first()
@@ -100,11 +102,11 @@ class DeliveryStore:
         unknown = [owner for owner, living in alive.items() if living is None]
         with self._database.write() as connection:
             accepted = sum(self._take_up(connection, owner) for owner in gone)
-            connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now))
-            run_out = sa.and_(deliveries.c.lease_owner.in_(unknown), deliveries.c.lease_until < clock_of(connection))
-            lost = sa.or_(deliveries.c.lease_owner.in_(gone), run_out)
+            due = connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now)).rowcount
+            run_out = has_run_out(deliveries.c.lease_until, LEASE, connection)
+            lost = sa.or_(deliveries.c.lease_owner.in_(gone), deliveries.c.lease_owner.in_(unknown) & run_out)
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
-            count = accepted + connection.execute(freed).rowcount
+            count = due + accepted + connection.execute(freed).rowcount
         for owner in gone:
             self._accepted.forget(owner)
         return count
@@ -117,7 +119,7 @@ class DeliveryStore:
         ids = sa.select(deliveries.c.id).where(IS_SENDING, theirs).with_for_update()
         uncommitted = set(connection.execute(ids).scalars())
         if answers := [each for each in noted if each.id in uncommitted]:
-            mark(connection, answers)
+            mark(connection, owner, answers)
         return len(answers)
 
     def outlook(self, now: datetime) -> Outlook:
@@ -209,7 +211,7 @@ COUNTS = sa.select(
 
 def lease_end(dialect: Dialect) -> sa.ColumnElement[datetime]:
     """Return an expression for the moment at which a lease that begins now runs out."""
-    return clock_in(dialect) + sa.literal_column(str(LEASE // timedelta(milliseconds=1)))
+    return clock_in(dialect, LEASE)
 
 
 @cache

@@ -18,16 +18,16 @@ from app.core.errors import BadInput, FieldError, FormError
 from app.core.feeds import FED_RECORDS, FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, to_texts
 from app.core.records import RECORD_TYPES, Record, SaveCounts
-from app.core.said import said
+from app.core.said import kept, said, said_again
 from app.store import edits
 from app.store.changes import remember
-from app.store.database import Database, alone, clock_of
+from app.store.database import Database, alone, clock_of, has_run_out
 from app.store.feed_tables import feeds
 from app.store.plan import chunks, from_row
 from app.store.tables import TABLES, record_key
 
-LEASE = timedelta(minutes=15) // timedelta(milliseconds=1)
-"""Milliseconds that a feed is one program's without a renewal."""
+LEASE = timedelta(minutes=15)
+"""How long a feed is one program's without a renewal."""
 
 FREE = {"lease_owner": None, "lease_until": None}
 
@@ -119,7 +119,7 @@ class FeedStore:
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
         with self._database.write() as connection:
-            until = clock_of(connection) + sa.literal_column(str(LEASE))
+            until = clock_of(connection, LEASE)
             connection.execute(sa.update(feeds).where(feeds.c.lease_owner == owner).values(lease_until=until))
 
     def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
@@ -127,8 +127,8 @@ class FeedStore:
         values: dict[str, Any] = {
             "looked_at": now,
             "next_at": next_at,
-            "told": intake.words(),
-            "trouble": intake.trouble,
+            "told": kept(intake.words()),
+            "trouble": kept(intake.trouble),
             **FREE,
         }
         if intake.mark:
@@ -144,11 +144,11 @@ class FeedStore:
 
 def lease(connection: Connection, row: Row[Any], owner: str, is_alive: Callable[[str], bool | None]) -> bool:
     """Lease a feed, unless somebody else did or does; say whether that worked."""
-    free = [feeds.c.lease_owner.is_(None), feeds.c.lease_until < clock_of(connection)]
+    free = [feeds.c.lease_owner.is_(None), has_run_out(feeds.c.lease_until, LEASE, connection)]
     if row.lease_owner and is_alive(row.lease_owner) is False:
         free.append(feeds.c.lease_owner == row.lease_owner)
     still = sa.and_(feeds.c.id == row.id, feeds.c.next_at == row.next_at, feeds.c.mark == row.mark, sa.or_(*free))
-    mine = {"lease_owner": owner, "lease_until": clock_of(connection) + sa.literal_column(str(LEASE))}
+    mine = {"lease_owner": owner, "lease_until": clock_of(connection, LEASE)}
     return connection.execute(sa.update(feeds).where(still).values(mine)).rowcount > 0
 
 
@@ -197,8 +197,8 @@ def listed_feed(row: Row[Any]) -> ListedFeed:
         id=row.id,
         setup=setup,
         looked_at=row.looked_at,
-        told=row.told,
-        trouble=row.trouble if whole else damaged,
+        told=said_again(row.told),
+        trouble=said_again(row.trouble) if whole else damaged,
         next_at=row.next_at,
         running_at=(row.lease_owner or "").partition("/")[0],
         came_at=row.came_at,

@@ -210,6 +210,13 @@ def words(url: str, password: str, error: Exception) -> str:
             url=url,
             cause=cause,
         )
+    if "IM002" in cause or "Can't open lib" in cause:
+        return said(
+            "This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is "
+            "Microsoft's), or correct driver= there. ({cause})",
+            url=url,
+            cause=cause,
+        )
     return said(
         "The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})",
         url=url,

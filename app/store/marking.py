@@ -33,8 +33,9 @@ CAME = (
     sa.column("first_deferred_at", sa.BigInteger),
     sa.column("sent_at", sa.BigInteger),
     sa.column("last_reply", sa.Text),
+    sa.column("owner", sa.String),
 )
-"""What a delivery's row learns of an attempt, as the driver takes it."""
+"""What a delivery's row learns of an attempt, as the driver takes it, and who had leased it."""
 
 REMEMBERED = tuple(column for column in attempts.c if column.name != "id")
 
@@ -44,7 +45,8 @@ Columns = Sequence[sa.ColumnElement[Any]]
 class Marks:
     """What becomes of the answers of one pass, over a connection of their own. For all its threads at once."""
 
-    def __init__(self, database: Database, connection: Connection, notes: Notes) -> None:
+    def __init__(self, owner: str, database: Database, connection: Connection, notes: Notes) -> None:
+        self._owner = owner
         self._database = database
         self._connection = connection
         self._notes = notes
@@ -56,27 +58,29 @@ class Marks:
     def record(self, answers: Sequence[Attempt]) -> None:
         """Record answers and what follows from them, in one commit."""
         with self._database.write_over(self._connection):
-            mark(self._connection, answers)
+            mark(self._connection, self._owner, answers)
         self._notes.remove(answers)
 
 
-def mark(connection: Connection, results: Sequence[Attempt]) -> None:
-    """Record attempts, at most a few hundred, and what follows from them."""
-    execute(connection, marked, [came(each) for each in results])
+def mark(connection: Connection, owner: str, results: Sequence[Attempt]) -> None:
+    """Record attempts by `owner`, at most a few hundred, and what follows from them."""
+    execute(connection, marked, [came(each, owner) for each in results])
     execute(connection, remembered, [remembered_row(each) for each in results])
 
 
 def marked(count: int) -> sa.Update:
-    """Return what lets `count` deliveries learn what came of them; what is sent stays sent."""
+    """Return what lets `count` deliveries learn what came of them. What is sent stays sent, and what was in doubt once
+    stays so; of a copy that another has leased since, only that it was sent is of use."""
     came = sa.values(*CAME, name="came").data(parameters(CAME, count)).cte()
-    changed = {name: came.c[name] for name in ("state", "in_doubt", "next_try_at", "last_reply")}
+    changed = {name: came.c[name] for name in ("state", "next_try_at", "last_reply")}
     blank = {name: sa.cast(came.c[name], sa.BigInteger) for name in ("first_deferred_at", "sent_at")}
-    unsent = deliveries.c.state != sa.literal_column(f"'{State.SENT}'")
+    sent: sa.ColumnElement[str] = sa.literal_column(f"'{State.SENT}'")
+    is_theirs = sa.or_(deliveries.c.lease_owner == came.c.owner, came.c.state == sent)
     return (
         sa.update(deliveries)
-        .where(deliveries.c.id == came.c.delivery, unsent)
+        .where(deliveries.c.id == came.c.delivery, deliveries.c.state != sent, is_theirs)
         .values(changed | blank | {"lease_owner": sa.null(), "lease_until": sa.null()})
-        .values(tries=deliveries.c.tries + came.c.counted)
+        .values(tries=deliveries.c.tries + came.c.counted, in_doubt=deliveries.c.in_doubt | came.c.in_doubt)
     )
 
 
@@ -106,8 +110,8 @@ def execute(connection: Connection, statement: Callable[[int], sa.Executable], r
     connection.connection.cursor().execute(text, [value for row in rows for value in row])
 
 
-def came(attempt: Attempt) -> tuple[Any, ...]:
-    """Return the values of CAME for one attempt."""
+def came(attempt: Attempt, owner: str) -> tuple[Any, ...]:
+    """Return the values of CAME for one attempt by `owner`."""
     first = attempt.first_deferred_at
     return (
         attempt.id,
@@ -118,6 +122,7 @@ def came(attempt: Attempt) -> tuple[Any, ...]:
         milliseconds(first) if first else None,
         milliseconds(attempt.at) if attempt.outcome is Outcome.SENT else None,
         attempt.reply,
+        owner,
     )
 
 

@@ -8,10 +8,10 @@ from typing import Protocol
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, make_url
 
-from app.core.errors import BadInput, DatabaseError, VaultError
+from app.core.errors import BadInput, DatabaseAway, DatabaseError, VaultError
 from app.core.said import said
 from app.store import upgrade
-from app.store.address import complete, secrets_of
+from app.store.address import complete, parsed, secrets_of, shown
 from app.store.database import Database, alone
 from app.store.schema import settings
 from app.store.settings import write_rows
@@ -121,8 +121,10 @@ def has_arrived(place: str, token: str, secrets: Secrets) -> bool:
         with target.write() as connection:
             wait_for_mover(connection)
             return bool(upgrade.revision(connection)) and upgrade.mark(connection, ARRIVED) == token
+    except DatabaseAway as error:
+        raise DatabaseAway(lost_perhaps(place, cannot_see(place, str(error)))) from error
     except DatabaseError as error:
-        raise type(error)(cannot_see(place, str(error))) from error
+        raise DatabaseError(cannot_see(place, str(error))) from error
     finally:
         target.close()
 
@@ -134,6 +136,41 @@ def cannot_see(place: str, error: str) -> str:
         place=place,
         error=error,
     )
+
+
+def lost_perhaps(place: str, words: str) -> str:
+    """Return these words, and what to do when a place never comes back."""
+    return said(
+        '{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be '
+        "here.",
+        words=words,
+        place=place,
+    )
+
+
+def give_up(database: Database, place: str, secrets: Secrets) -> str:
+    """Let a hotel be here again whose move to `place` was interrupted, when that is lost; return in words where it is:
+    there, if it can be seen that it has arrived.
+
+    BadInput if no such move was begun. DatabaseError while that place answers but does not show what it holds.
+    """
+    with database.read() as connection:
+        begun = upgrade.mark(connection, MOVING_TO) if upgrade.revision(connection) else ""
+    if not begun:
+        raise BadInput("No move of this hotel was interrupted.")
+    going_to = begun.partition(" ")[2]
+    if going_to not in (place, shown(parsed(place)) if "://" in place else str(Path(place).absolute())):
+        raise BadInput(said("A move to {place} was interrupted; name that.", place=going_to))
+    try:
+        arrived = settle(database, secrets)
+    except DatabaseAway:
+        with database.write() as connection:
+            clear(connection, MOVING_TO)
+        return (
+            f"The hotel is in {database.place} again. Should {going_to} come back after all, remove the database "
+            "there: it may hold this hotel as well."
+        )
+    return f"The hotel is in {arrived or database.place}: that could be seen now."
 
 
 def wait_for_mover(connection: Connection) -> None:

@@ -83,6 +83,8 @@ class Mover:
             with self._source.write() as reading:
                 self._refuse_company()
                 hold(reading)
+                if not upgrade.mark(reading, MOVING_TO).startswith(token):
+                    raise BadInput("This move was given up meanwhile. Nothing was moved; everything is where it was.")
                 with target.write() as writing:
                     wait_for_mover(writing)
                     prepare(writing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, fields
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -49,8 +49,8 @@ class WorkstationStore:
                 self._database.refuse(upgrade.newer(found))
                 raise DatabaseError(upgrade.newer(found))
             self._write(connection, asdict(sign))
-            forgotten = workstations.c.seen_at < before(connection, FORGOTTEN_AFTER)
-            connection.execute(sa.delete(workstations).where(forgotten))
+            day = (clock_of(connection, -FORGOTTEN_AFTER), clock_of(connection, FORGOTTEN_AFTER))
+            connection.execute(sa.delete(workstations).where(sa.not_(workstations.c.seen_at.between(*day))))
 
     def leave(self) -> None:
         """Stand in the list no more, if this program ever did."""
@@ -133,8 +133,3 @@ def workstation_of(row: Any) -> Workstation:
         seen_at=row.seen_at,
         silent=row.now - row.seen_at,
     )
-
-
-def before(connection: Connection, span: timedelta) -> sa.ColumnElement[datetime]:
-    """Return an expression for the moment that lies `span` back."""
-    return clock_of(connection) - sa.literal_column(str(span // timedelta(milliseconds=1)))

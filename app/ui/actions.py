@@ -12,11 +12,13 @@ from app.core.errors import NotAllowed
 from app.ui.commands import COMMANDS, Command
 from app.ui.dialog import IN_DIALOGS, OF_SCREEN
 from app.ui.icons import icon
-from app.ui.keys import in_force, originals, shown
+from app.ui.keys import in_force, originals, renamed, shown
 from app.ui.shortcut_field import ShortcutField
 from app.ui.tool_bar import ToolBar
-from app.ui.words import plain, told, tr
+from app.ui.words import name_keys, plain, told, tr
 from app.ui.workplace import Workplace
+
+PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class Actions(QObject):
@@ -58,9 +60,10 @@ class Actions(QObject):
 
     def _set_keys(self) -> None:
         keys = in_force(originals(COMMANDS), self._work.kept.keys())
+        name_keys(renamed(COMMANDS, keys))
         for command in COMMANDS:
             action = self._actions[command.id]
-            action.setShortcuts([QKeySequence(key) for key in keys[command.id]])
+            action.setShortcuts([QKeySequence(key, PORTABLE) for key in keys[command.id]])
             name = plain(command.text)
             action.setToolTip(f"{name} ({shown(keys[command.id])})" if keys[command.id] else name)
 

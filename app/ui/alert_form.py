@@ -23,7 +23,7 @@ from app.core.records import Guest
 from app.ui.buttons import CommandButton
 from app.ui.messages import say
 from app.ui.record_words import described
-from app.ui.words import tr
+from app.ui.words import capital, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.alerts_desk import AlertsDesk
@@ -39,7 +39,7 @@ class AlertForm(QWidget):
         self.about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.letter = QComboBox()
         for each in desk.choices():
-            self.letter.addItem(tr(each.title).partition(": ")[2].capitalize(), each.name)
+            self.letter.addItem(capital(tr(each.title).partition(": ")[2]), each.name)
         self.language = QComboBox()
         for language in LANGUAGES:
             self.language.addItem(tr(language.description), language.code)
@@ -52,7 +52,6 @@ class AlertForm(QWidget):
 
     def _lay_out(self) -> None:
         self.guest_button.setProperty("small", True)
-        self.guest_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.guest_button.setAccessibleName(tr("Look up Guest"))
         self.about.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)

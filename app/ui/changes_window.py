@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout
 
-from app.core.changes import Area, ListedChange
+from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, ListedChange
 from app.ui.bridge import Bridge
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
@@ -22,6 +22,8 @@ PAUSE = 250
 
 MOST = 500
 
+OF_PASSWORDS = (PASSWORD_SET, PASSWORD_REMOVED)
+
 CHANGE_COLUMNS: tuple[Column, ...] = (
     Column("When", lambda row: shown_moment(row.at), 22),
     Column("Clerk", lambda row: row.by.clerk_code, 8),
@@ -31,7 +33,7 @@ CHANGE_COLUMNS: tuple[Column, ...] = (
     Column("Which", lambda row: row.change.subject, 16),
     Column("Field", lambda row: tr(row.change.field), 22),
     Column("Old", lambda row: row.change.old, 24),
-    Column("New", lambda row: row.change.new, 24),
+    Column("New", lambda row: tr(row.change.new) if row.change.new in OF_PASSWORDS else row.change.new, 24),
 )
 
 
@@ -50,7 +52,7 @@ class ChangesWindow(ListScreen):
         self.view.setAccessibleName(plain("Cha&nges"))
         self.words = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.words.setObjectName("search")
-        self.words.setAccessibleName(tr("Search"))
+        self.words.setAccessibleName(tr("Find"))
         self.words.setPlaceholderText(tr("Clerk, workstation, field, old or new text"))
         self.area = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.area.setObjectName("area_filter")
@@ -73,7 +75,7 @@ class ChangesWindow(ListScreen):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        for words, field in ((tr("Wha&t"), self.area), (tr("&Search"), self.words)):
+        for words, field in ((tr("Wha&t"), self.area), (tr("Find"), self.words)):
             label = QLabel(words)
             label.setBuddy(field)
             top.addWidget(label)

@@ -16,10 +16,10 @@ from app.ui.tables import Column, RowsModel
 from app.ui.words import tr
 
 COLUMNS = (
-    Column("Field", lambda row: tr(row.label), 20),
-    Column("Before", lambda row: row.before, 24),
-    Column("Theirs", lambda row: row.theirs, 24),
-    Column("Mine", lambda row: row.mine, 24),
+    Column("Field", lambda row: tr(row.label), 16),
+    Column("Before", lambda row: row.before, 18),
+    Column("Theirs", lambda row: row.theirs, 18),
+    Column("Mine", lambda row: row.mine, 18),
 )
 
 

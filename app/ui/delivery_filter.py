@@ -41,7 +41,7 @@ class DeliveryFilter(QWidget):
             self.period.addItem(tr(words), days)
         self.search = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.search.setObjectName("search")
-        self.search.setAccessibleName(tr("Search"))
+        self.search.setAccessibleName(tr("Find"))
         self.search.setAccessibleDescription(tr("Words in address, subject or record."))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -58,7 +58,7 @@ class DeliveryFilter(QWidget):
             (tr("&Kind"), self.kind),
             (tr("C&lerk"), self.clerk),
             (tr("Per&iod"), self.period),
-            (tr("&Search"), self.search),
+            (tr("Find"), self.search),
         )
         for words, field in fields:
             label = QLabel(words)

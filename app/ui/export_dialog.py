@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import TraceMailerError
-from app.engine.new_file import in_place_of
+from app.engine.new_file import FOR_SPREADSHEETS, write_csv_file
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.import_dialog import files, kind_box
@@ -75,7 +74,7 @@ class ExportDialog(Dialog):
         path = Path(typed)
 
         def work() -> int:
-            return write_file(path, lambda stream: self._desk.export(kind, stream))
+            return write_csv_file(path, lambda stream: self._desk.export(kind, stream), FOR_SPREADSHEETS)
 
         self._bridge.run(self, work, self._done, self._refused)
 
@@ -86,9 +85,3 @@ class ExportDialog(Dialog):
 
     def _refused(self, error: TraceMailerError) -> None:
         self._says.setText(told(error))
-
-
-def write_file(path: Path, write: Callable[[TextIO], int]) -> int:
-    """Let `write` fill a CSV file, and return what it returns; BadInput if the file cannot be written."""
-    with in_place_of(path) as part, part.open("w", encoding="utf-8-sig", newline="") as stream:
-        return write(stream)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import TraceMailerError
+from app.engine.new_file import FOR_SPREADSHEETS, write_csv_file
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
-from app.ui.export_dialog import write_file
 from app.ui.import_dialog import files
 from app.ui.messages import tell
 from app.ui.words import told, tr
@@ -68,7 +68,11 @@ class ExportListDialog(Dialog):
         if not typed:
             self._problem.setText(tr("Choose the file to write first."))
             return
-        self._bridge.run(self, lambda: write_file(Path(typed), self._write), self._done, self._refused)
+
+        def work() -> int:
+            return write_csv_file(Path(typed), self._write, FOR_SPREADSHEETS)
+
+        self._bridge.run(self, work, self._done, self._refused)
 
     def _done(self, count: int) -> None:
         parent = self.parentWidget()

@@ -41,7 +41,7 @@ def result(feed: ListedFeed) -> str:
         return tr("switched off")
     if feed.running_at:
         return tr("being looked at by {computer}", computer=feed.running_at)
-    return tr(feed.told)
+    return tr(feed.told) if feed.told else tr("not looked at yet")
 
 
 def story(feed: ListedFeed) -> str:

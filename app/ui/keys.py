@@ -43,6 +43,16 @@ def changes(declared: Keys, keys: Keys) -> Keys:
     return {name: own for name, own in keys.items() if own != declared[name]}
 
 
+def renamed(commands: Iterable[Command], keys: Keys) -> dict[str, str]:
+    """Return by declared key what texts say where it is not its command's any more: another key, or its name."""
+    return {
+        key: shown(keys[command.id][:1]) or f"“{plain(command.text)}”"
+        for command in commands
+        for key in command.keys
+        if key not in keys[command.id]
+    }
+
+
 def spelled(key: str) -> str:
     """Return a key as this module writes it; "" for one that Qt does not know, or for several in a row."""
     sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
@@ -71,5 +81,5 @@ def objection(commands: Iterable[Command], keys: Keys, command_id: str, key: str
 
 def shown(keys: tuple[str, ...]) -> str:
     """Return keys as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    portable, native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key, portable).toString(native) for key in keys)

@@ -46,7 +46,7 @@ class KeysDialog(Dialog):
                 Column("Keys", lambda row: shown(self._keys[row.id]), 18),
             )
         )
-        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True)
+        self.filter = QLineEdit(placeholderText=tr("Type to find"), clearButtonEnabled=True)
         self.view = RowsView(self.model, "commands")
         self.view.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self.first, self.second = (QKeySequenceEdit(clearButtonEnabled=True) for _number in range(2))
@@ -63,7 +63,7 @@ class KeysDialog(Dialog):
         grid = QGridLayout()
         for row, (text, widget, name) in enumerate(
             (
-                (tr("&Filter"), self.filter, "filter"),
+                (tr("&Find"), self.filter, "filter"),
                 (tr("&Commands"), self.view, "commands"),
                 (tr("F&irst key"), self.first, "first_key"),
                 (tr("Seco&nd key"), self.second, "second_key"),

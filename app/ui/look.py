@@ -88,6 +88,7 @@ def change(application: QApplication) -> None:
 def put_on(application: QApplication) -> None:
     """Put on the style sheet, in the colours of the system's scheme."""
     sheet = (paths.resources() / "style" / "trace-mailer.qss").read_text(encoding="utf-8")
+    application.setStyleSheet("")  # over another one Qt also does it to widgets that are gone, and dies of that
     application.setStyleSheet(re.sub(r"@(\w+)", lambda found: colour(found[1]).name(), sheet))
 
 

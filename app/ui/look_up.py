@@ -29,16 +29,16 @@ MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class LookUpDialog(Dialog):
-    """Lists choices; typing filters, arrows move, Enter takes one and emits `taken`, Esc changes nothing."""
+    """Lists choices; typing finds, arrows move, Enter takes one and emits `taken`, Esc changes nothing."""
 
     taken = Signal(str)
 
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
         super().__init__(title, "look_up", parent)
         self._choices = tuple(Choice(each.code, tr(each.description), tr(each.help)) for each in choices)
-        self.filter = QLineEdit(placeholderText=tr("Type to filter"), clearButtonEnabled=True, maxLength=LONGEST_FILTER)
+        self.filter = QLineEdit(placeholderText=tr("Type to find"), clearButtonEnabled=True, maxLength=LONGEST_FILTER)
         self.filter.setObjectName("filter")
-        self.filter.setAccessibleName(tr("Filter"))
+        self.filter.setAccessibleName(tr("Find"))
         self.table = self._make_table()
         self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._help.setObjectName("choice_help")
@@ -48,7 +48,7 @@ class LookUpDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(labelled(tr("F&ilter"), self.filter))
+        layout.addLayout(labelled(tr("&Find"), self.filter))
         for each in (self.table, self._help, buttons):
             layout.addWidget(each)
         self.filter.textChanged.connect(self._narrow)

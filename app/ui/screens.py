@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.access import Access
+from app.core.access import ACCESS_TO, Access
 from app.ui.changes_window import ChangesWindow
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.feeds_window import FeedsWindow
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time 
 
 @dataclass(frozen=True, slots=True)
 class ScreenRow:
-    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field; `access` is what it needs."""
+    """One screen. `text` has a mnemonic; `code` is typed into the menu shortcut field."""
 
     id: str
     code: str
@@ -35,7 +35,11 @@ class ScreenRow:
     keys: tuple[str, ...] = ()
     icon: str = ""
     on_tool_bar: bool = False
-    access: Access = Access.GLOBAL
+
+    @property
+    def access(self) -> Access:
+        """What opening it needs."""
+        return ACCESS_TO[self.id]
 
 
 SCREENS: tuple[ScreenRow, ...] = (
@@ -58,7 +62,6 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+D",),
         icon="deliveries",
         on_tool_bar=True,
-        access=Access.CLERK,
     ),
     ScreenRow(
         "letters",
@@ -104,7 +107,6 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+Shift+G",),
         icon="guests",
         on_tool_bar=True,
-        access=Access.CLERK,
     ),
     ScreenRow(
         "traces",
@@ -115,7 +117,6 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+T",),
         icon="traces",
         on_tool_bar=True,
-        access=Access.CLERK,
     ),
     ScreenRow(
         "staff_messages",
@@ -126,7 +127,6 @@ SCREENS: tuple[ScreenRow, ...] = (
         keys=("Ctrl+Shift+M",),
         icon="messages",
         on_tool_bar=True,
-        access=Access.CLERK,
     ),
     ScreenRow("text_codes", "TXCD", "Te&xt Codes", "Clerk", TextCodesScreen, icon="text_codes"),
     ScreenRow(

@@ -18,7 +18,7 @@ from app.ui.messages import say
 from app.ui.staff_message_dialogs import MessageEntryDialog, StaffMessageDialog
 from app.ui.tables import Column, shown_moment
 from app.ui.who import WhoAmI
-from app.ui.words import counted, told, tr
+from app.ui.words import as_set, counted, told, tr
 
 if TYPE_CHECKING:  # the workplace opens the screens, so the import at run time goes the other way
     from app.ui.workplace import Workplace
@@ -93,7 +93,7 @@ class StaffMessagesScreen(LiveList):
         """Fetch the list again."""
         who, box = self._who.code, self._shown()
         name = tr("I am {clerk}", clerk=who) if who else tr("Who am I?")
-        self.i_am.setText(name if self._who.is_signed_on else f"{name} (F8)")
+        self.i_am.setText(name if self._who.is_signed_on else f"{name} ({as_set('F8')})")
         self.i_am.setEnabled(not self._who.is_signed_on)
         if not who:
             self._show((Page(()), 0))

@@ -29,7 +29,7 @@ from app.ui.certificate_dialog import CertificateDialog
 from app.ui.dialog import Dialog
 from app.ui.look import colour
 from app.ui.messages import say
-from app.ui.words import told, tr
+from app.ui.words import capital, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
@@ -139,7 +139,7 @@ class TestEmailDialog(Dialog):
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
         for step in report.steps:
-            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {tr(step.step).capitalize()}: {tr(step.words)}")
+            item = QListWidgetItem(f"{'✓' if step.ok else '✗'}  {capital(tr(step.step))}: {tr(step.words)}")
             item.setForeground(QBrush(colour("good" if step.ok else "problem")))
             self.steps.addItem(item)
         self.steps.scrollToBottom()

@@ -169,9 +169,9 @@ def how_many(page: Page) -> str:
     """Return how many traces there are, and what was left out."""
     count = len(page.rows)
     if page.more:
-        return tr("The first {count} traces: narrow the filter to see others.", count=count)
+        return tr("The first {count} traces: name a day, a room or a guest to see others.", count=count)
     if page.bounded:
-        return tr("{count} traces. Older ones were not searched: name a day, a room or a guest.", count=count)
+        return tr("{count} traces. Older ones were not looked at: name a day, a room or a guest.", count=count)
     return counted(count, "1 trace", "{count} traces")
 
 

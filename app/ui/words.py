@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import FieldError, FileError, FormError, LineProblem, TraceMailerError
+from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.said import Said
 
 CONTEXT = "TraceMailer"
@@ -12,6 +15,12 @@ CONTEXT = "TraceMailer"
 
 NATIVE = "EN"
 """The code of the language that the texts in the code are written in."""
+
+WRITTEN = re.compile(r"\bF\d{1,2}\b")
+"""A key as texts name it."""
+
+NAMES = "names of keys"
+"""The application's property that says what keys are called instead."""
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -23,13 +32,32 @@ def tr(text: str, /, **values: object) -> str:
     if isinstance(text, Said):
         parts = {name: tr(each) if isinstance(each, Said) else each for name, each in text.values.items()}
         return tr(text.template, **parts)
-    words = QCoreApplication.translate(CONTEXT, text) if text else ""
+    words = as_set(QCoreApplication.translate(CONTEXT, text)) if text else ""
     return words.format(**values) if values else words
+
+
+def name_keys(names: Mapping[str, str]) -> None:
+    """Let texts that are made from now on call keys otherwise: {"F8": "Ctrl+L"} once the user has changed that key."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(NAMES, dict(names))
+
+
+def as_set(words: str) -> str:
+    """Return `words` with the keys that the user has set in place of those that it is written with."""
+    application = QCoreApplication.instance() if "F" in words else None  # few texts name a key
+    names = application.property(NAMES) if application is not None else None
+    return WRITTEN.sub(lambda key: names.get(key[0], key[0]), words) if names else words
 
 
 def plain(text: str) -> str:
     """Return `text`, which stands in a menu, as `tr` does, without mnemonic and dots."""
     return tr(text).replace("&", "").removesuffix("…")
+
+
+def capital(text: str) -> str:
+    """Return `text`, translated before, with a capital letter first and the others as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def counted(count: int, one: str, more: str, /, **values: object) -> str:
@@ -44,12 +72,4 @@ def told(error: TraceMailerError) -> str:
             return f"{tr(error.label)}: {tr(error.problem)}"
         case FormError():
             return "\n".join(told(each) for each in error.errors)
-        case FileError():
-            return "\n".join([tr(error.message), *(f"  {at_line(each)}" for each in error.problems)])
     return tr(str(error))
-
-
-def at_line(problem: LineProblem) -> str:
-    """Return where a file is bad, and why."""
-    place = tr("line {line}", line=problem.line)
-    return f"{place}, {problem.column}: {tr(problem.reason)}" if problem.column else f"{place}: {tr(problem.reason)}"

@@ -16,7 +16,7 @@ from app.ui.words import tr
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.workstations_desk import ListedWorkstation, WorkstationsDesk
 
-EVERY = 5000
+EVERY = 1000
 """Milliseconds between two looks: signs of life are not announced."""
 
 COLUMNS: tuple[Column, ...] = (

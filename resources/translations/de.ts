@@ -92,10 +92,6 @@
    <translation>&amp;Datei</translation>
   </message>
   <message>
-   <source>&amp;Filter</source>
-   <translation>&amp;Filter</translation>
-  </message>
-  <message>
    <source>&amp;Find</source>
    <translation>S&amp;uchen</translation>
   </message>
@@ -252,10 +248,6 @@
    <translation>&amp;Speichern</translation>
   </message>
   <message>
-   <source>&amp;Search</source>
-   <translation>S&amp;uche</translation>
-  </message>
-  <message>
    <source>&amp;Send</source>
    <translation>&amp;Senden</translation>
   </message>
@@ -320,6 +312,10 @@
    <translation>„Unicode-Text“ von Windows-Programmen</translation>
   </message>
   <message>
+   <source>(added)</source>
+   <translation>(hinzugefügt)</translation>
+  </message>
+  <message>
    <source>(no Email Auth Name)</source>
    <translation>(kein E-Mail-Anmeldename)</translation>
   </message>
@@ -334,6 +330,14 @@
   <message>
    <source>(no server name)</source>
    <translation>(kein Servername)</translation>
+  </message>
+  <message>
+   <source>(removed)</source>
+   <translation>(entfernt)</translation>
+  </message>
+  <message>
+   <source>(set)</source>
+   <translation>(festgelegt)</translation>
   </message>
   <message>
    <source>1 change</source>
@@ -424,6 +428,10 @@
    <translation>Eine Verschiebung dieses Hotels nach {place} wurde unterbrochen. Ob es dort angekommen ist, lässt sich jetzt nicht feststellen. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Ein Verschieben nach {place} wurde unterbrochen; nennen Sie das.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Ein neuer Datensatz. Speichern fügt ihn hinzu.</translation>
   </message>
@@ -496,6 +504,10 @@
    <translation>CC erlaubt</translation>
   </message>
   <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
    <source>Alt with a letter opens menus and goes to fields. Choose another key.</source>
    <translation>Alt mit einem Buchstaben öffnet Menüs und führt zu Feldern. Wählen Sie eine andere Taste.</translation>
   </message>
@@ -566,6 +578,10 @@
   <message>
    <source>Back to the &amp;Original…</source>
    <translation>Zurück zum &amp;Original…</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Rück</translation>
   </message>
   <message>
    <source>Before</source>
@@ -840,6 +856,10 @@
    <translation>&amp;Linkadresse kopieren</translation>
   </message>
   <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
    <source>Cu&amp;t</source>
    <translation>&amp;Ausschneiden</translation>
   </message>
@@ -880,6 +900,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Days that deliveries are kept with letter and replies, at least 30. Older ones are summed up.</source>
    <translation>Tage, die Zustellungen mit E-Mail und Antworten aufbewahrt werden, mindestens 30. Ältere werden nur noch gezählt.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1078,12 +1102,20 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Englisch</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
    <source>Enter, Tab</source>
    <translation>Eingabe, Tab</translation>
   </message>
   <message>
    <source>Entered by</source>
    <translation>Erfasst von</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <source>European accounts use smtp.zoho.eu.</source>
@@ -1116,10 +1148,6 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>F&amp;eeds</source>
    <translation>&amp;Quellen</translation>
-  </message>
-  <message>
-   <source>F&amp;ilter</source>
-   <translation>F&amp;ilter</translation>
   </message>
   <message>
    <source>F&amp;irst key</source>
@@ -1176,10 +1204,6 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation>Filter</translation>
   </message>
   <message>
    <source>Find</source>
@@ -1364,6 +1388,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -1710,6 +1738,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Es wurde kein Mailserver gefunden. Fragen Sie nach Server und Port, wer die E-Mails dieser Adresse betreibt.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Kein Verschieben dieses Hotels wurde unterbrochen.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>Im {vault} ist kein Kennwort gespeichert.</translation>
   </message>
@@ -1914,6 +1946,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Zeitraum</translation>
   </message>
   <message>
+   <source>PgDown</source>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Ort</translation>
   </message>
@@ -2054,6 +2094,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Alle abge&amp;lehnten senden</translation>
   </message>
   <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
    <source>Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if it is blank.</source>
    <translation>Passt für die meisten Server, aber nicht für Microsoft 365. Meldet sich an, wenn der E-Mail-Anmeldename ausgefüllt ist, und gar nicht, wenn er leer ist.</translation>
   </message>
@@ -2064,6 +2108,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Room number.</source>
    <translation>Zimmernummer.</translation>
+  </message>
+  <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Zeile {line} ({record}), {column}: {reason}</translation>
   </message>
   <message>
    <source>Running</source>
@@ -2108,10 +2156,6 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Screens</source>
    <translation>Masken</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>Suche</translation>
   </message>
   <message>
    <source>Seco&amp;nd key</source>
@@ -2244,6 +2288,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Shade</source>
    <translation>Aufrollen</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
   </message>
   <message>
    <source>Shorten the record's text, or ask who runs the mail server for a higher limit.</source>
@@ -2614,8 +2662,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datei unter E-Mail-CA-Datei lässt sich nicht als Zertifikate lesen.</translation>
   </message>
   <message>
-   <source>The first {count} traces: narrow the filter to see others.</source>
-   <translation>Die ersten {count} Traces: Grenzen Sie den Filter ein, um andere zu sehen.</translation>
+   <source>The first {count} traces: name a day, a room or a guest to see others.</source>
+   <translation>Die ersten {count} Traces: Nennen Sie einen Tag, ein Zimmer oder einen Gast, um andere zu sehen.</translation>
   </message>
   <message>
    <source>The first {count}: type more to find others.</source>
@@ -3018,6 +3066,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Es gibt keinen Server namens {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Dieser Computer hat keinen ODBC-Treiber des Namens, den {url} nennt. Installieren Sie ihn (der von SQL Server ist von Microsoft), oder berichtigen Sie dort driver=. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Dieser Computer hat keinen verwendbaren Kennworttresor; darum lässt sich kein Kennwort aufbewahren, und nichts wird gesendet, was eines braucht. Unter Windows ist es die Anmeldeinformationsverwaltung, unter Linux der Secret Service (gnome-keyring oder KWallet): Melden Sie sich an einem Desktop an, oder installieren Sie einen. Ein Server ohne Anmeldung geht auch so.</translation>
   </message>
@@ -3060,6 +3112,14 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Diese E-Mail lässt sich nicht schreiben: {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Dieses Verschieben wurde inzwischen aufgegeben. Nichts wurde verschoben; alles ist, wo es war.</translation>
+  </message>
+  <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Dazu muss sich jemand mit mehr Zugriff anmelden.</translation>
   </message>
   <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
@@ -3172,8 +3232,8 @@ Datenbank: {place}</translation>
    <translation>Geben Sie das Kürzel einer Maske ein, etwa EMST, und drücken Sie die Eingabetaste. F8 zeigt die Liste.</translation>
   </message>
   <message>
-   <source>Type to filter</source>
-   <translation>Tippen zum Filtern</translation>
+   <source>Type to find</source>
+   <translation>Tippen zum Suchen</translation>
   </message>
   <message>
    <source>Type where the hotel is to go first.</source>
@@ -3472,6 +3532,10 @@ Datenbank: {place}</translation>
    <translation>eine Auswahlliste ist leer</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>eine Antwort endet nicht</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>eine Antwortzeile endet nicht</translation>
   </message>
@@ -3484,28 +3548,8 @@ Datenbank: {place}</translation>
    <translation>ein üblicher Name</translation>
   </message>
   <message>
-   <source>access</source>
-   <translation>access</translation>
-  </message>
-  <message>
-   <source>account</source>
-   <translation>account</translation>
-  </message>
-  <message>
-   <source>active</source>
-   <translation>active</translation>
-  </message>
-  <message>
-   <source>activity</source>
-   <translation>activity</translation>
-  </message>
-  <message>
    <source>address</source>
    <translation>address</translation>
-  </message>
-  <message>
-   <source>address_key</source>
-   <translation>address_key</translation>
   </message>
   <message>
    <source>again at {moment}</source>
@@ -3514,10 +3558,6 @@ Datenbank: {place}</translation>
   <message>
    <source>alert</source>
    <translation>Gästenachricht</translation>
-  </message>
-  <message>
-   <source>alert_id</source>
-   <translation>alert_id</translation>
   </message>
   <message>
    <source>alerts</source>
@@ -3552,28 +3592,12 @@ Datenbank: {place}</translation>
    <translation>beantwortet</translation>
   </message>
   <message>
-   <source>answered_at</source>
-   <translation>answered_at</translation>
-  </message>
-  <message>
    <source>any day</source>
    <translation>jeder Tag</translation>
   </message>
   <message>
    <source>any sign-in method that takes a password</source>
    <translation>eine Anmeldeart mit Kennwort</translation>
-  </message>
-  <message>
-   <source>area</source>
-   <translation>area</translation>
-  </message>
-  <message>
-   <source>arrival</source>
-   <translation>arrival</translation>
-  </message>
-  <message>
-   <source>at</source>
-   <translation>at</translation>
   </message>
   <message>
    <source>autoescape cannot be switched: record text is never markup.</source>
@@ -3624,24 +3648,8 @@ Datenbank: {place}</translation>
    <translation>Zertifikat einer unbekannten Stelle</translation>
   </message>
   <message>
-   <source>changed_at</source>
-   <translation>changed_at</translation>
-  </message>
-  <message>
-   <source>changed_by</source>
-   <translation>changed_by</translation>
-  </message>
-  <message>
    <source>clerk not active: {clerks}</source>
    <translation>Mitarbeiter nicht aktiv: {clerks}</translation>
-  </message>
-  <message>
-   <source>clerk_code</source>
-   <translation>clerk_code</translation>
-  </message>
-  <message>
-   <source>clerk_key</source>
-   <translation>clerk_key</translation>
   </message>
   <message>
    <source>clerks</source>
@@ -3660,40 +3668,16 @@ Datenbank: {place}</translation>
    <translation>kommt aus der Quelle {feed}. Ändern Sie es im Hotelsystem; es kommt von selbst herein.</translation>
   </message>
   <message>
-   <source>confirmation_no</source>
-   <translation>confirmation_no</translation>
-  </message>
-  <message>
    <source>connect</source>
    <translation>Verbinden</translation>
-  </message>
-  <message>
-   <source>connection</source>
-   <translation>connection</translation>
-  </message>
-  <message>
-   <source>connections</source>
-   <translation>connections</translation>
   </message>
   <message>
    <source>contains a control character.</source>
    <translation>enthält ein Steuerzeichen.</translation>
   </message>
   <message>
-   <source>copies</source>
-   <translation>copies</translation>
-  </message>
-  <message>
    <source>copies switched off: {clerks}</source>
    <translation>Kopien ausgeschaltet: {clerks}</translation>
-  </message>
-  <message>
-   <source>created_at</source>
-   <translation>created_at</translation>
-  </message>
-  <message>
-   <source>date</source>
-   <translation>date</translation>
   </message>
   <message>
    <source>deferred</source>
@@ -3704,28 +3688,8 @@ Datenbank: {place}</translation>
    <translation>Zustellungen</translation>
   </message>
   <message>
-   <source>delivery_id</source>
-   <translation>delivery_id</translation>
-  </message>
-  <message>
-   <source>department</source>
-   <translation>department</translation>
-  </message>
-  <message>
-   <source>department_key</source>
-   <translation>department_key</translation>
-  </message>
-  <message>
    <source>departments</source>
    <translation>Abteilungen</translation>
-  </message>
-  <message>
-   <source>departure</source>
-   <translation>departure</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>done</translation>
   </message>
   <message>
    <source>due today</source>
@@ -3736,28 +3700,12 @@ Datenbank: {place}</translation>
    <translation>fällig, geht als Nächstes hinaus</translation>
   </message>
   <message>
-   <source>due_at</source>
-   <translation>due_at</translation>
-  </message>
-  <message>
    <source>early data</source>
    <translation>verfrühte Daten</translation>
   </message>
   <message>
-   <source>email</source>
-   <translation>email</translation>
-  </message>
-  <message>
    <source>email_auth_meth</source>
    <translation>email_auth_meth</translation>
-  </message>
-  <message>
-   <source>email_messages</source>
-   <translation>email_messages</translation>
-  </message>
-  <message>
-   <source>email_traces</source>
-   <translation>email_traces</translation>
   </message>
   <message>
    <source>encrypt</source>
@@ -3766,10 +3714,6 @@ Datenbank: {place}</translation>
   <message>
    <source>end of letter</source>
    <translation>Ende der E-Mail</translation>
-  </message>
-  <message>
-   <source>entered_by</source>
-   <translation>entered_by</translation>
   </message>
   <message>
    <source>everything</source>
@@ -3784,36 +3728,12 @@ Datenbank: {place}</translation>
    <translation>a&amp;us</translation>
   </message>
   <message>
-   <source>field</source>
-   <translation>field</translation>
-  </message>
-  <message>
    <source>fingerprint</source>
    <translation>Fingerabdruck</translation>
   </message>
   <message>
-   <source>first_deferred_at</source>
-   <translation>first_deferred_at</translation>
-  </message>
-  <message>
-   <source>first_id</source>
-   <translation>first_id</translation>
-  </message>
-  <message>
-   <source>first_name</source>
-   <translation>first_name</translation>
-  </message>
-  <message>
-   <source>first_seen</source>
-   <translation>first_seen</translation>
-  </message>
-  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
-  </message>
-  <message>
-   <source>from_key</source>
-   <translation>from_key</translation>
   </message>
   <message>
    <source>given up, to {clerks}: {reply}</source>
@@ -3840,24 +3760,12 @@ Datenbank: {place}</translation>
    <translation>hat {count} Spalten, die Kopfzeile hat {expected}. Ist es kein Datensatz, lassen Sie die Zeile im Bericht weg.</translation>
   </message>
   <message>
-   <source>hashed</source>
-   <translation>hashed</translation>
-  </message>
-  <message>
-   <source>html</source>
-   <translation>html</translation>
-  </message>
-  <message>
-   <source>id</source>
-   <translation>id</translation>
+   <source>idle</source>
+   <translation>bereit</translation>
   </message>
   <message>
    <source>in doubt</source>
    <translation>ungewiss</translation>
-  </message>
-  <message>
-   <source>in_doubt</source>
-   <translation>in_doubt</translation>
   </message>
   <message>
    <source>is before the arrival.</source>
@@ -3928,18 +3836,6 @@ Datenbank: {place}</translation>
    <translation>sich selbst (selbst signiert)</translation>
   </message>
   <message>
-   <source>key</source>
-   <translation>key</translation>
-  </message>
-  <message>
-   <source>kind</source>
-   <translation>kind</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>language</translation>
-  </message>
-  <message>
    <source>last 30 days</source>
    <translation>letzte 30 Tage</translation>
   </message>
@@ -3948,44 +3844,20 @@ Datenbank: {place}</translation>
    <translation>letzte 7 Tage</translation>
   </message>
   <message>
-   <source>last_id</source>
-   <translation>last_id</translation>
-  </message>
-  <message>
-   <source>last_name</source>
-   <translation>last_name</translation>
-  </message>
-  <message>
-   <source>last_reply</source>
-   <translation>last_reply</translation>
-  </message>
-  <message>
-   <source>lease_owner</source>
-   <translation>lease_owner</translation>
-  </message>
-  <message>
-   <source>lease_until</source>
-   <translation>lease_until</translation>
-  </message>
-  <message>
    <source>letter</source>
    <translation>E-Mail</translation>
-  </message>
-  <message>
-   <source>letters</source>
-   <translation>letters</translation>
   </message>
   <message>
    <source>lies after the departure, {day}.</source>
    <translation>liegt nach der Abreise, {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>Zeile {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>Zeile {line}, {column}: {reason}</translation>
   </message>
   <message>
-   <source>machine</source>
-   <translation>machine</translation>
+   <source>line {line}: {reason}</source>
+   <translation>Zeile {line}: {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>
@@ -4028,16 +3900,8 @@ Datenbank: {place}</translation>
    <translation>Nachricht</translation>
   </message>
   <message>
-   <source>message_id</source>
-   <translation>message_id</translation>
-  </message>
-  <message>
    <source>messages</source>
    <translation>Nachrichten</translation>
-  </message>
-  <message>
-   <source>month</source>
-   <translation>month</translation>
   </message>
   <message>
    <source>must be Y or N.</source>
@@ -4112,10 +3976,6 @@ Datenbank: {place}</translation>
    <translation>name@example.com</translation>
   </message>
   <message>
-   <source>name_key</source>
-   <translation>name_key</translation>
-  </message>
-  <message>
    <source>names :{other}, but only {since} is known here.</source>
    <translation>nennt :{other}, aber hier ist nur {since} bekannt.</translation>
   </message>
@@ -4148,16 +4008,8 @@ Datenbank: {place}</translation>
    <translation>braucht etwas vor und nach dem @, wie in name@example.com.</translation>
   </message>
   <message>
-   <source>new</source>
-   <translation>new</translation>
-  </message>
-  <message>
    <source>next 7 days</source>
    <translation>nächste 7 Tage</translation>
-  </message>
-  <message>
-   <source>next_try_at</source>
-   <translation>next_try_at</translation>
   </message>
   <message>
    <source>no SMTPUTF8</source>
@@ -4224,6 +4076,10 @@ Datenbank: {place}</translation>
    <translation>nicht per E-Mail: erledigt</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>noch nicht geprüft</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>ungespeichert</translation>
   </message>
@@ -4234,6 +4090,10 @@ Datenbank: {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>noch nicht fällig: wartet bis {at}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
   </message>
   <message>
    <source>old</source>
@@ -4248,10 +4108,6 @@ Datenbank: {place}</translation>
    <translation>anderer Fingerabdruck</translation>
   </message>
   <message>
-   <source>outcome</source>
-   <translation>outcome</translation>
-  </message>
-  <message>
    <source>overdue</source>
    <translation>überfällig</translation>
   </message>
@@ -4260,16 +4116,8 @@ Datenbank: {place}</translation>
    <translation>eigener</translation>
   </message>
   <message>
-   <source>owner</source>
-   <translation>owner</translation>
-  </message>
-  <message>
    <source>password</source>
    <translation>password</translation>
-  </message>
-  <message>
-   <source>pending</source>
-   <translation>pending</translation>
   </message>
   <message>
    <source>put off by the mail server, to {clerks}: {reply}</source>
@@ -4280,28 +4128,12 @@ Datenbank: {place}</translation>
    <translation>gelesen</translation>
   </message>
   <message>
-   <source>read_at</source>
-   <translation>read_at</translation>
-  </message>
-  <message>
-   <source>reason</source>
-   <translation>reason</translation>
-  </message>
-  <message>
    <source>recipient</source>
    <translation>Empfänger</translation>
   </message>
   <message>
    <source>record text may only stand between tags, or inside the quotes of an attribute that holds words.</source>
    <translation>Text aus Datensätzen darf nur zwischen Tags stehen oder in den Anführungszeichen eines Attributs, das Worte enthält.</translation>
-  </message>
-  <message>
-   <source>record_id</source>
-   <translation>record_id</translation>
-  </message>
-  <message>
-   <source>record_key</source>
-   <translation>record_key</translation>
   </message>
   <message>
    <source>refused</source>
@@ -4316,44 +4148,16 @@ Datenbank: {place}</translation>
    <translation>repeat</translation>
   </message>
   <message>
-   <source>reply</source>
-   <translation>reply</translation>
-  </message>
-  <message>
    <source>resolved</source>
    <translation>erledigt</translation>
-  </message>
-  <message>
-   <source>resolved_at</source>
-   <translation>resolved_at</translation>
-  </message>
-  <message>
-   <source>resolved_by</source>
-   <translation>resolved_by</translation>
-  </message>
-  <message>
-   <source>room</source>
-   <translation>room</translation>
   </message>
   <message>
    <source>room {room}</source>
    <translation>Zimmer {room}</translation>
   </message>
   <message>
-   <source>room_key</source>
-   <translation>room_key</translation>
-  </message>
-  <message>
    <source>say who you are. F8 lists.</source>
    <translation>sagen Sie, wer Sie sind. F8 zeigt die Liste.</translation>
-  </message>
-  <message>
-   <source>schema</source>
-   <translation>schema</translation>
-  </message>
-  <message>
-   <source>seen_at</source>
-   <translation>seen_at</translation>
   </message>
   <message>
    <source>self-signed certificate</source>
@@ -4362,10 +4166,6 @@ Datenbank: {place}</translation>
   <message>
    <source>sender</source>
    <translation>Absender</translation>
-  </message>
-  <message>
-   <source>sender_name</source>
-   <translation>sender_name</translation>
   </message>
   <message>
    <source>sending</source>
@@ -4388,52 +4188,20 @@ Datenbank: {place}</translation>
    <translation>gesendet {at} an {clerks}</translation>
   </message>
   <message>
-   <source>sent_at</source>
-   <translation>sent_at</translation>
-  </message>
-  <message>
-   <source>server</source>
-   <translation>server</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>Anmelden</translation>
-  </message>
-  <message>
-   <source>slot</source>
-   <translation>slot</translation>
   </message>
   <message>
    <source>somebody</source>
    <translation>jemand</translation>
   </message>
   <message>
-   <source>source</source>
-   <translation>source</translation>
-  </message>
-  <message>
    <source>staff messages</source>
    <translation>Mitarbeiternachrichten</translation>
   </message>
   <message>
-   <source>state</source>
-   <translation>state</translation>
-  </message>
-  <message>
-   <source>status</source>
-   <translation>status</translation>
-  </message>
-  <message>
-   <source>subject</source>
-   <translation>subject</translation>
-  </message>
-  <message>
    <source>switched off</source>
    <translation>ausgeschaltet</translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation>text</translation>
   </message>
   <message>
    <source>the account signed in to Windows</source>
@@ -4512,24 +4280,8 @@ Datenbank: {place}</translation>
    <translation>timeout</translation>
   </message>
   <message>
-   <source>to_clerk</source>
-   <translation>to_clerk</translation>
-  </message>
-  <message>
-   <source>to_key</source>
-   <translation>to_key</translation>
-  </message>
-  <message>
    <source>today</source>
    <translation>heute</translation>
-  </message>
-  <message>
-   <source>told</source>
-   <translation>told</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation>total</translation>
   </message>
   <message>
    <source>trace</source>
@@ -4540,24 +4292,12 @@ Datenbank: {place}</translation>
    <translation>trace_date</translation>
   </message>
   <message>
-   <source>trace_id</source>
-   <translation>trace_id</translation>
-  </message>
-  <message>
-   <source>trace_time</source>
-   <translation>trace_time</translation>
-  </message>
-  <message>
    <source>traces</source>
    <translation>Traces</translation>
   </message>
   <message>
    <source>traces@hotel.example</source>
    <translation>traces@hotel.example</translation>
-  </message>
-  <message>
-   <source>tries</source>
-   <translation>tries</translation>
   </message>
   <message>
    <source>trouble</source>
@@ -4580,14 +4320,6 @@ Datenbank: {place}</translation>
    <translation>until</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>value</translation>
-  </message>
-  <message>
-   <source>version</source>
-   <translation>version</translation>
-  </message>
-  <message>
    <source>waiting</source>
    <translation>wartet</translation>
   </message>
@@ -4602,14 +4334,6 @@ Datenbank: {place}</translation>
   <message>
    <source>waiting to be sent to {clerks}</source>
    <translation>wartet auf das Senden an {clerks}</translation>
-  </message>
-  <message>
-   <source>word</source>
-   <translation>word</translation>
-  </message>
-  <message>
-   <source>wrong_tries</source>
-   <translation>wrong_tries</translation>
   </message>
   <message>
    <source>{account} may not send letters that come from {sender}.</source>
@@ -4688,8 +4412,8 @@ Datenbank: {place}</translation>
    <translation>{count} Traces erfasst.</translation>
   </message>
   <message>
-   <source>{count} traces. Older ones were not searched: name a day, a room or a guest.</source>
-   <translation>{count} Traces. Ältere wurden nicht durchsucht: Nennen Sie einen Tag, ein Zimmer oder einen Gast.</translation>
+   <source>{count} traces. Older ones were not looked at: name a day, a room or a guest.</source>
+   <translation>{count} Traces. Ältere wurden nicht angesehen: Nennen Sie einen Tag, ein Zimmer oder einen Gast.</translation>
   </message>
   <message>
    <source>{count} unread</source>
@@ -5034,6 +4758,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} steht schon in Zeile {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Ist dieser Ort für immer verloren, so lässt `trace-mailer database move --give-up "{place}"` das Hotel hier sein.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

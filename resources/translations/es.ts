@@ -92,10 +92,6 @@
    <translation>&amp;Archivo</translation>
   </message>
   <message>
-   <source>&amp;Filter</source>
-   <translation>&amp;Filtro</translation>
-  </message>
-  <message>
    <source>&amp;Find</source>
    <translation>&amp;Buscar</translation>
   </message>
@@ -252,10 +248,6 @@
    <translation>&amp;Guardar</translation>
   </message>
   <message>
-   <source>&amp;Search</source>
-   <translation>&amp;Buscar</translation>
-  </message>
-  <message>
    <source>&amp;Send</source>
    <translation>E&amp;nviar</translation>
   </message>
@@ -320,6 +312,10 @@
    <translation>«Texto Unicode» de programas de Windows</translation>
   </message>
   <message>
+   <source>(added)</source>
+   <translation>(añadido)</translation>
+  </message>
+  <message>
    <source>(no Email Auth Name)</source>
    <translation>(sin usuario de correo)</translation>
   </message>
@@ -334,6 +330,14 @@
   <message>
    <source>(no server name)</source>
    <translation>(sin nombre de servidor)</translation>
+  </message>
+  <message>
+   <source>(removed)</source>
+   <translation>(eliminado)</translation>
+  </message>
+  <message>
+   <source>(set)</source>
+   <translation>(establecida)</translation>
   </message>
   <message>
    <source>1 change</source>
@@ -424,6 +428,10 @@
    <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Se interrumpió un traslado a {place}; indíquelo.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Un registro nuevo. Al guardar se añade.</translation>
   </message>
@@ -496,6 +504,10 @@
    <translation>Permitir CC</translation>
   </message>
   <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
    <source>Alt with a letter opens menus and goes to fields. Choose another key.</source>
    <translation>Alt con una letra abre menús y va a los campos. Elija otra tecla.</translation>
   </message>
@@ -566,6 +578,10 @@
   <message>
    <source>Back to the &amp;Original…</source>
    <translation>Volver al &amp;original…</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Retroceso</translation>
   </message>
   <message>
    <source>Before</source>
@@ -840,6 +856,10 @@
    <translation>Copiar la dirección del en&amp;lace</translation>
   </message>
   <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
    <source>Cu&amp;t</source>
    <translation>Cor&amp;tar</translation>
   </message>
@@ -880,6 +900,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Days that deliveries are kept with letter and replies, at least 30. Older ones are summed up.</source>
    <translation>Días que se guardan los envíos con carta y respuestas, al menos 30. Los más antiguos se resumen.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1078,12 +1102,20 @@ Puesto: {workstation}</translation>
    <translation>Inglés</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
    <source>Enter, Tab</source>
    <translation>Intro, Tab</translation>
   </message>
   <message>
    <source>Entered by</source>
    <translation>Anotada por</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <source>European accounts use smtp.zoho.eu.</source>
@@ -1116,10 +1148,6 @@ Puesto: {workstation}</translation>
   <message>
    <source>F&amp;eeds</source>
    <translation>F&amp;uentes</translation>
-  </message>
-  <message>
-   <source>F&amp;ilter</source>
-   <translation>&amp;Filtro</translation>
   </message>
   <message>
    <source>F&amp;irst key</source>
@@ -1176,10 +1204,6 @@ Puesto: {workstation}</translation>
   <message>
    <source>Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation>Filtro</translation>
   </message>
   <message>
    <source>Find</source>
@@ -1364,6 +1388,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -1710,6 +1738,10 @@ Puesto: {workstation}</translation>
    <translation>No se encontró ningún servidor de correo. Pregunte el servidor y el puerto a quien lleva el correo de esta dirección.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>No se interrumpió ningún traslado de este hotel.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>No hay ninguna contraseña guardada en {vault}.</translation>
   </message>
@@ -1914,6 +1946,14 @@ Puesto: {workstation}</translation>
    <translation>Periodo</translation>
   </message>
   <message>
+   <source>PgDown</source>
+   <translation>Av Pág</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Re Pág</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lugar</translation>
   </message>
@@ -2054,6 +2094,10 @@ Puesto: {workstation}</translation>
    <translation>Reintentar recha&amp;zados</translation>
   </message>
   <message>
+   <source>Return</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
    <source>Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if it is blank.</source>
    <translation>Lo correcto para la mayoría de los servidores, pero no para Microsoft 365. Inicia sesión si «Usuario de correo» está relleno, y no lo hace si está en blanco.</translation>
   </message>
@@ -2064,6 +2108,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Room number.</source>
    <translation>Número de habitación.</translation>
+  </message>
+  <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Fila {line} ({record}), {column}: {reason}</translation>
   </message>
   <message>
    <source>Running</source>
@@ -2108,10 +2156,6 @@ Puesto: {workstation}</translation>
   <message>
    <source>Screens</source>
    <translation>Pantallas</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>Buscar</translation>
   </message>
   <message>
    <source>Seco&amp;nd key</source>
@@ -2244,6 +2288,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Shade</source>
    <translation>Enrollar</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
   </message>
   <message>
    <source>Shorten the record's text, or ask who runs the mail server for a higher limit.</source>
@@ -2614,8 +2662,8 @@ Puesto: {workstation}</translation>
    <translation>El archivo de «Archivo de CA» no se puede leer como certificados.</translation>
   </message>
   <message>
-   <source>The first {count} traces: narrow the filter to see others.</source>
-   <translation>Las primeras {count} trazas: afine el filtro para ver otras.</translation>
+   <source>The first {count} traces: name a day, a room or a guest to see others.</source>
+   <translation>Las primeras {count} trazas: indique un día, una habitación o un huésped para ver otras.</translation>
   </message>
   <message>
    <source>The first {count}: type more to find others.</source>
@@ -3018,6 +3066,10 @@ Puesto: {workstation}</translation>
    <translation>No hay ningún servidor llamado {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Este equipo no tiene ningún controlador ODBC con el nombre que da {url}. Instálelo (el de SQL Server es de Microsoft), o corrija driver= ahí. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Este equipo no tiene ningún almacén de contraseñas utilizable, así que no se puede guardar ninguna contraseña y no se envía nada que la necesite. En Windows es el Administrador de credenciales; en Linux, el Secret Service (gnome-keyring o KWallet): inicie sesión en un escritorio o instale uno. Un servidor que no pide inicio de sesión funciona sin él.</translation>
   </message>
@@ -3060,6 +3112,14 @@ Puesto: {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Esta carta no se puede escribir: {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Este traslado se abandonó mientras tanto. No se trasladó nada; todo está donde estaba.</translation>
+  </message>
+  <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Para esto debe iniciar sesión alguien con más acceso.</translation>
   </message>
   <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
@@ -3172,8 +3232,8 @@ Base de datos: {place}</translation>
    <translation>Escriba el código corto de una pantalla, como EMST, y pulse Intro. F8 muestra la lista.</translation>
   </message>
   <message>
-   <source>Type to filter</source>
-   <translation>Escriba para filtrar</translation>
+   <source>Type to find</source>
+   <translation>Escriba para buscar</translation>
   </message>
   <message>
    <source>Type where the hotel is to go first.</source>
@@ -3472,6 +3532,10 @@ Base de datos: {place}</translation>
    <translation>una lista está vacía</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>una respuesta no termina</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>una línea de respuesta no termina</translation>
   </message>
@@ -3484,28 +3548,8 @@ Base de datos: {place}</translation>
    <translation>un nombre habitual</translation>
   </message>
   <message>
-   <source>access</source>
-   <translation>acceso</translation>
-  </message>
-  <message>
-   <source>account</source>
-   <translation>cuenta</translation>
-  </message>
-  <message>
-   <source>active</source>
-   <translation>activo</translation>
-  </message>
-  <message>
-   <source>activity</source>
-   <translation>actividad</translation>
-  </message>
-  <message>
    <source>address</source>
    <translation>dirección</translation>
-  </message>
-  <message>
-   <source>address_key</source>
-   <translation>address_key</translation>
   </message>
   <message>
    <source>again at {moment}</source>
@@ -3514,10 +3558,6 @@ Base de datos: {place}</translation>
   <message>
    <source>alert</source>
    <translation>alerta</translation>
-  </message>
-  <message>
-   <source>alert_id</source>
-   <translation>alert_id</translation>
   </message>
   <message>
    <source>alerts</source>
@@ -3552,28 +3592,12 @@ Base de datos: {place}</translation>
    <translation>contestado</translation>
   </message>
   <message>
-   <source>answered_at</source>
-   <translation>answered_at</translation>
-  </message>
-  <message>
    <source>any day</source>
    <translation>cualquier día</translation>
   </message>
   <message>
    <source>any sign-in method that takes a password</source>
    <translation>cualquier método de inicio de sesión con contraseña</translation>
-  </message>
-  <message>
-   <source>area</source>
-   <translation>área</translation>
-  </message>
-  <message>
-   <source>arrival</source>
-   <translation>llegada</translation>
-  </message>
-  <message>
-   <source>at</source>
-   <translation>hora</translation>
   </message>
   <message>
    <source>autoescape cannot be switched: record text is never markup.</source>
@@ -3624,24 +3648,8 @@ Base de datos: {place}</translation>
    <translation>certificado de emisor desconocido</translation>
   </message>
   <message>
-   <source>changed_at</source>
-   <translation>changed_at</translation>
-  </message>
-  <message>
-   <source>changed_by</source>
-   <translation>changed_by</translation>
-  </message>
-  <message>
    <source>clerk not active: {clerks}</source>
    <translation>empleado no activo: {clerks}</translation>
-  </message>
-  <message>
-   <source>clerk_code</source>
-   <translation>clerk_code</translation>
-  </message>
-  <message>
-   <source>clerk_key</source>
-   <translation>clerk_key</translation>
   </message>
   <message>
    <source>clerks</source>
@@ -3660,40 +3668,16 @@ Base de datos: {place}</translation>
    <translation>viene de la fuente {feed}. Cámbielo en el sistema hotelero; entra por sí solo.</translation>
   </message>
   <message>
-   <source>confirmation_no</source>
-   <translation>confirmation_no</translation>
-  </message>
-  <message>
    <source>connect</source>
    <translation>conexión</translation>
-  </message>
-  <message>
-   <source>connection</source>
-   <translation>conexión</translation>
-  </message>
-  <message>
-   <source>connections</source>
-   <translation>conexiones</translation>
   </message>
   <message>
    <source>contains a control character.</source>
    <translation>contiene un carácter de control.</translation>
   </message>
   <message>
-   <source>copies</source>
-   <translation>copias</translation>
-  </message>
-  <message>
    <source>copies switched off: {clerks}</source>
    <translation>copias desactivadas: {clerks}</translation>
-  </message>
-  <message>
-   <source>created_at</source>
-   <translation>created_at</translation>
-  </message>
-  <message>
-   <source>date</source>
-   <translation>fecha</translation>
   </message>
   <message>
    <source>deferred</source>
@@ -3704,28 +3688,8 @@ Base de datos: {place}</translation>
    <translation>envíos</translation>
   </message>
   <message>
-   <source>delivery_id</source>
-   <translation>delivery_id</translation>
-  </message>
-  <message>
-   <source>department</source>
-   <translation>departamento</translation>
-  </message>
-  <message>
-   <source>department_key</source>
-   <translation>department_key</translation>
-  </message>
-  <message>
    <source>departments</source>
    <translation>departamentos</translation>
-  </message>
-  <message>
-   <source>departure</source>
-   <translation>salida</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>hecho</translation>
   </message>
   <message>
    <source>due today</source>
@@ -3736,28 +3700,12 @@ Base de datos: {place}</translation>
    <translation>vencida, sale a continuación</translation>
   </message>
   <message>
-   <source>due_at</source>
-   <translation>due_at</translation>
-  </message>
-  <message>
    <source>early data</source>
    <translation>datos prematuros</translation>
   </message>
   <message>
-   <source>email</source>
-   <translation>correo</translation>
-  </message>
-  <message>
    <source>email_auth_meth</source>
    <translation>email_auth_meth</translation>
-  </message>
-  <message>
-   <source>email_messages</source>
-   <translation>email_messages</translation>
-  </message>
-  <message>
-   <source>email_traces</source>
-   <translation>email_traces</translation>
   </message>
   <message>
    <source>encrypt</source>
@@ -3766,10 +3714,6 @@ Base de datos: {place}</translation>
   <message>
    <source>end of letter</source>
    <translation>fin de carta</translation>
-  </message>
-  <message>
-   <source>entered_by</source>
-   <translation>entered_by</translation>
   </message>
   <message>
    <source>everything</source>
@@ -3784,36 +3728,12 @@ Base de datos: {place}</translation>
    <translation>&amp;desde</translation>
   </message>
   <message>
-   <source>field</source>
-   <translation>campo</translation>
-  </message>
-  <message>
    <source>fingerprint</source>
    <translation>huella</translation>
   </message>
   <message>
-   <source>first_deferred_at</source>
-   <translation>first_deferred_at</translation>
-  </message>
-  <message>
-   <source>first_id</source>
-   <translation>first_id</translation>
-  </message>
-  <message>
-   <source>first_name</source>
-   <translation>first_name</translation>
-  </message>
-  <message>
-   <source>first_seen</source>
-   <translation>first_seen</translation>
-  </message>
-  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
-  </message>
-  <message>
-   <source>from_key</source>
-   <translation>from_key</translation>
   </message>
   <message>
    <source>given up, to {clerks}: {reply}</source>
@@ -3840,24 +3760,12 @@ Base de datos: {place}</translation>
    <translation>tiene {count} columnas, la cabecera tiene {expected}. Si no es un registro, quite la línea del informe.</translation>
   </message>
   <message>
-   <source>hashed</source>
-   <translation>cifrada</translation>
-  </message>
-  <message>
-   <source>html</source>
-   <translation>html</translation>
-  </message>
-  <message>
-   <source>id</source>
-   <translation>id</translation>
+   <source>idle</source>
+   <translation>en espera</translation>
   </message>
   <message>
    <source>in doubt</source>
    <translation>dudoso</translation>
-  </message>
-  <message>
-   <source>in_doubt</source>
-   <translation>in_doubt</translation>
   </message>
   <message>
    <source>is before the arrival.</source>
@@ -3928,18 +3836,6 @@ Base de datos: {place}</translation>
    <translation>él mismo (autofirmado)</translation>
   </message>
   <message>
-   <source>key</source>
-   <translation>clave</translation>
-  </message>
-  <message>
-   <source>kind</source>
-   <translation>tipo</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
    <source>last 30 days</source>
    <translation>últimos 30 días</translation>
   </message>
@@ -3948,44 +3844,20 @@ Base de datos: {place}</translation>
    <translation>últimos 7 días</translation>
   </message>
   <message>
-   <source>last_id</source>
-   <translation>last_id</translation>
-  </message>
-  <message>
-   <source>last_name</source>
-   <translation>last_name</translation>
-  </message>
-  <message>
-   <source>last_reply</source>
-   <translation>last_reply</translation>
-  </message>
-  <message>
-   <source>lease_owner</source>
-   <translation>lease_owner</translation>
-  </message>
-  <message>
-   <source>lease_until</source>
-   <translation>lease_until</translation>
-  </message>
-  <message>
    <source>letter</source>
    <translation>carta</translation>
-  </message>
-  <message>
-   <source>letters</source>
-   <translation>cartas</translation>
   </message>
   <message>
    <source>lies after the departure, {day}.</source>
    <translation>es posterior a la salida, {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>línea {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>línea {line}, {column}: {reason}</translation>
   </message>
   <message>
-   <source>machine</source>
-   <translation>equipo</translation>
+   <source>line {line}: {reason}</source>
+   <translation>línea {line}: {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>
@@ -4028,16 +3900,8 @@ Base de datos: {place}</translation>
    <translation>mensaje</translation>
   </message>
   <message>
-   <source>message_id</source>
-   <translation>message_id</translation>
-  </message>
-  <message>
    <source>messages</source>
    <translation>mensajes</translation>
-  </message>
-  <message>
-   <source>month</source>
-   <translation>mes</translation>
   </message>
   <message>
    <source>must be Y or N.</source>
@@ -4112,10 +3976,6 @@ Base de datos: {place}</translation>
    <translation>name@example.com</translation>
   </message>
   <message>
-   <source>name_key</source>
-   <translation>name_key</translation>
-  </message>
-  <message>
    <source>names :{other}, but only {since} is known here.</source>
    <translation>nombra :{other}, pero aquí solo se conoce {since}.</translation>
   </message>
@@ -4148,16 +4008,8 @@ Base de datos: {place}</translation>
    <translation>necesita algo antes y después de la @, como en name@example.com.</translation>
   </message>
   <message>
-   <source>new</source>
-   <translation>nuevo</translation>
-  </message>
-  <message>
    <source>next 7 days</source>
    <translation>próximos 7 días</translation>
-  </message>
-  <message>
-   <source>next_try_at</source>
-   <translation>next_try_at</translation>
   </message>
   <message>
    <source>no SMTPUTF8</source>
@@ -4224,6 +4076,10 @@ Base de datos: {place}</translation>
    <translation>no enviada por correo: resuelta</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>todavía no leída</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>sin guardar</translation>
   </message>
@@ -4234,6 +4090,10 @@ Base de datos: {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>aún no vence: espera al {at}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
   </message>
   <message>
    <source>old</source>
@@ -4248,10 +4108,6 @@ Base de datos: {place}</translation>
    <translation>otra huella</translation>
   </message>
   <message>
-   <source>outcome</source>
-   <translation>resultado</translation>
-  </message>
-  <message>
    <source>overdue</source>
    <translation>atrasadas</translation>
   </message>
@@ -4260,16 +4116,8 @@ Base de datos: {place}</translation>
    <translation>propia</translation>
   </message>
   <message>
-   <source>owner</source>
-   <translation>propietario</translation>
-  </message>
-  <message>
    <source>password</source>
    <translation>contraseña</translation>
-  </message>
-  <message>
-   <source>pending</source>
-   <translation>pendiente</translation>
   </message>
   <message>
    <source>put off by the mail server, to {clerks}: {reply}</source>
@@ -4280,28 +4128,12 @@ Base de datos: {place}</translation>
    <translation>leído</translation>
   </message>
   <message>
-   <source>read_at</source>
-   <translation>read_at</translation>
-  </message>
-  <message>
-   <source>reason</source>
-   <translation>motivo</translation>
-  </message>
-  <message>
    <source>recipient</source>
    <translation>destinatario</translation>
   </message>
   <message>
    <source>record text may only stand between tags, or inside the quotes of an attribute that holds words.</source>
    <translation>el texto de los registros solo puede estar entre etiquetas, o dentro de las comillas de un atributo que contiene palabras.</translation>
-  </message>
-  <message>
-   <source>record_id</source>
-   <translation>record_id</translation>
-  </message>
-  <message>
-   <source>record_key</source>
-   <translation>record_key</translation>
   </message>
   <message>
    <source>refused</source>
@@ -4316,44 +4148,16 @@ Base de datos: {place}</translation>
    <translation>repetir</translation>
   </message>
   <message>
-   <source>reply</source>
-   <translation>respuesta</translation>
-  </message>
-  <message>
    <source>resolved</source>
    <translation>resueltas</translation>
-  </message>
-  <message>
-   <source>resolved_at</source>
-   <translation>resolved_at</translation>
-  </message>
-  <message>
-   <source>resolved_by</source>
-   <translation>resolved_by</translation>
-  </message>
-  <message>
-   <source>room</source>
-   <translation>habitación</translation>
   </message>
   <message>
    <source>room {room}</source>
    <translation>habitación {room}</translation>
   </message>
   <message>
-   <source>room_key</source>
-   <translation>room_key</translation>
-  </message>
-  <message>
    <source>say who you are. F8 lists.</source>
    <translation>diga quién es. F8 muestra la lista.</translation>
-  </message>
-  <message>
-   <source>schema</source>
-   <translation>esquema</translation>
-  </message>
-  <message>
-   <source>seen_at</source>
-   <translation>seen_at</translation>
   </message>
   <message>
    <source>self-signed certificate</source>
@@ -4362,10 +4166,6 @@ Base de datos: {place}</translation>
   <message>
    <source>sender</source>
    <translation>remitente</translation>
-  </message>
-  <message>
-   <source>sender_name</source>
-   <translation>sender_name</translation>
   </message>
   <message>
    <source>sending</source>
@@ -4388,52 +4188,20 @@ Base de datos: {place}</translation>
    <translation>enviado {at} a {clerks}</translation>
   </message>
   <message>
-   <source>sent_at</source>
-   <translation>sent_at</translation>
-  </message>
-  <message>
-   <source>server</source>
-   <translation>servidor</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>inicio de sesión</translation>
-  </message>
-  <message>
-   <source>slot</source>
-   <translation>turno</translation>
   </message>
   <message>
    <source>somebody</source>
    <translation>alguien</translation>
   </message>
   <message>
-   <source>source</source>
-   <translation>fuente</translation>
-  </message>
-  <message>
    <source>staff messages</source>
    <translation>mensajes al personal</translation>
   </message>
   <message>
-   <source>state</source>
-   <translation>estado</translation>
-  </message>
-  <message>
-   <source>status</source>
-   <translation>estado</translation>
-  </message>
-  <message>
-   <source>subject</source>
-   <translation>asunto</translation>
-  </message>
-  <message>
    <source>switched off</source>
    <translation>desactivada</translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation>texto</translation>
   </message>
   <message>
    <source>the account signed in to Windows</source>
@@ -4512,24 +4280,8 @@ Base de datos: {place}</translation>
    <translation>tiempo agotado</translation>
   </message>
   <message>
-   <source>to_clerk</source>
-   <translation>to_clerk</translation>
-  </message>
-  <message>
-   <source>to_key</source>
-   <translation>to_key</translation>
-  </message>
-  <message>
    <source>today</source>
    <translation>hoy</translation>
-  </message>
-  <message>
-   <source>told</source>
-   <translation>aviso</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation>total</translation>
   </message>
   <message>
    <source>trace</source>
@@ -4540,24 +4292,12 @@ Base de datos: {place}</translation>
    <translation>trace_date</translation>
   </message>
   <message>
-   <source>trace_id</source>
-   <translation>trace_id</translation>
-  </message>
-  <message>
-   <source>trace_time</source>
-   <translation>trace_time</translation>
-  </message>
-  <message>
    <source>traces</source>
    <translation>trazas</translation>
   </message>
   <message>
    <source>traces@hotel.example</source>
    <translation>traces@hotel.example</translation>
-  </message>
-  <message>
-   <source>tries</source>
-   <translation>intentos</translation>
   </message>
   <message>
    <source>trouble</source>
@@ -4580,14 +4320,6 @@ Base de datos: {place}</translation>
    <translation>hasta</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>valor</translation>
-  </message>
-  <message>
-   <source>version</source>
-   <translation>versión</translation>
-  </message>
-  <message>
    <source>waiting</source>
    <translation>en espera</translation>
   </message>
@@ -4602,14 +4334,6 @@ Base de datos: {place}</translation>
   <message>
    <source>waiting to be sent to {clerks}</source>
    <translation>en espera de envío a {clerks}</translation>
-  </message>
-  <message>
-   <source>word</source>
-   <translation>palabra</translation>
-  </message>
-  <message>
-   <source>wrong_tries</source>
-   <translation>wrong_tries</translation>
   </message>
   <message>
    <source>{account} may not send letters that come from {sender}.</source>
@@ -4688,8 +4412,8 @@ Base de datos: {place}</translation>
    <translation>{count} trazas anotadas.</translation>
   </message>
   <message>
-   <source>{count} traces. Older ones were not searched: name a day, a room or a guest.</source>
-   <translation>{count} trazas. No se buscó en las más antiguas: indique un día, una habitación o un huésped.</translation>
+   <source>{count} traces. Older ones were not looked at: name a day, a room or a guest.</source>
+   <translation>{count} trazas. Las más antiguas no se han mirado: indique un día, una habitación o un huésped.</translation>
   </message>
   <message>
    <source>{count} unread</source>
@@ -5034,6 +4758,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} ya está en la línea {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si ese lugar se perdió para siempre, `trace-mailer database move --give-up "{place}"` deja el hotel aquí.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -92,10 +92,6 @@
    <translation>&amp;Fichier</translation>
   </message>
   <message>
-   <source>&amp;Filter</source>
-   <translation>&amp;Filtre</translation>
-  </message>
-  <message>
    <source>&amp;Find</source>
    <translation>&amp;Rechercher</translation>
   </message>
@@ -252,10 +248,6 @@
    <translation>&amp;Enregistrer</translation>
   </message>
   <message>
-   <source>&amp;Search</source>
-   <translation>Rec&amp;hercher</translation>
-  </message>
-  <message>
    <source>&amp;Send</source>
    <translation>&amp;Envoyer</translation>
   </message>
@@ -320,6 +312,10 @@
    <translation>« Texte Unicode » des programmes Windows</translation>
   </message>
   <message>
+   <source>(added)</source>
+   <translation>(ajouté)</translation>
+  </message>
+  <message>
    <source>(no Email Auth Name)</source>
    <translation>(« Nom d’auth. » vide)</translation>
   </message>
@@ -334,6 +330,14 @@
   <message>
    <source>(no server name)</source>
    <translation>(sans nom de serveur)</translation>
+  </message>
+  <message>
+   <source>(removed)</source>
+   <translation>(supprimé)</translation>
+  </message>
+  <message>
+   <source>(set)</source>
+   <translation>(défini)</translation>
   </message>
   <message>
    <source>1 change</source>
@@ -424,6 +428,10 @@
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
   </message>
   <message>
+   <source>A move to {place} was interrupted; name that.</source>
+   <translation>Un déplacement vers {place} a été interrompu ; indiquez-le.</translation>
+  </message>
+  <message>
    <source>A new record. Saving adds it.</source>
    <translation>Une nouvelle fiche. L’enregistrer l’ajoute.</translation>
   </message>
@@ -496,6 +504,10 @@
    <translation>Autoriser CC</translation>
   </message>
   <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
    <source>Alt with a letter opens menus and goes to fields. Choose another key.</source>
    <translation>Alt avec une lettre ouvre les menus et va aux champs. Choisissez une autre touche.</translation>
   </message>
@@ -566,6 +578,10 @@
   <message>
    <source>Back to the &amp;Original…</source>
    <translation>Revenir à l’&amp;origine…</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Ret. arr.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -840,6 +856,10 @@
    <translation>Copier l’adresse du &amp;lien</translation>
   </message>
   <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
    <source>Cu&amp;t</source>
    <translation>Co&amp;uper</translation>
   </message>
@@ -880,6 +900,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Days that deliveries are kept with letter and replies, at least 30. Older ones are summed up.</source>
    <translation>Nombre de jours, 30 au moins, pendant lesquels les envois sont gardés avec lettre et réponses. Les plus anciens sont totalisés.</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1078,12 +1102,20 @@ Poste : {workstation}</translation>
    <translation>Anglais</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
    <source>Enter, Tab</source>
    <translation>Entrée, Tab</translation>
   </message>
   <message>
    <source>Entered by</source>
    <translation>Saisie par</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
   </message>
   <message>
    <source>European accounts use smtp.zoho.eu.</source>
@@ -1116,10 +1148,6 @@ Poste : {workstation}</translation>
   <message>
    <source>F&amp;eeds</source>
    <translation>&amp;Sources</translation>
-  </message>
-  <message>
-   <source>F&amp;ilter</source>
-   <translation>F&amp;iltre</translation>
   </message>
   <message>
    <source>F&amp;irst key</source>
@@ -1176,10 +1204,6 @@ Poste : {workstation}</translation>
   <message>
    <source>Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Mettez dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation>Filtre</translation>
   </message>
   <message>
    <source>Find</source>
@@ -1364,6 +1388,10 @@ Poste : {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Inser</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -1710,6 +1738,10 @@ Poste : {workstation}</translation>
    <translation>Aucun serveur de messagerie trouvé. Demandez serveur et port à qui gère le courrier de cette adresse.</translation>
   </message>
   <message>
+   <source>No move of this hotel was interrupted.</source>
+   <translation>Aucun déplacement de cet hôtel n’a été interrompu.</translation>
+  </message>
+  <message>
    <source>No password is stored in {vault}.</source>
    <translation>Aucun mot de passe n’est enregistré dans {vault}.</translation>
   </message>
@@ -1914,6 +1946,14 @@ Poste : {workstation}</translation>
    <translation>Période</translation>
   </message>
   <message>
+   <source>PgDown</source>
+   <translation>Pg suiv.</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Pg préc.</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Emplacement</translation>
   </message>
@@ -2054,6 +2094,10 @@ Poste : {workstation}</translation>
    <translation>&amp;Relancer les refusés</translation>
   </message>
   <message>
+   <source>Return</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
    <source>Right for most servers, but not for Microsoft 365. Signs in if Email Auth Name is filled, and not at all if it is blank.</source>
    <translation>Convient à la plupart des serveurs, mais pas à Microsoft 365. S’authentifie si « Nom d’auth. » est rempli, et pas du tout s’il est vide.</translation>
   </message>
@@ -2064,6 +2108,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Room number.</source>
    <translation>Numéro de chambre.</translation>
+  </message>
+  <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Ligne {line} ({record}), {column} : {reason}</translation>
   </message>
   <message>
    <source>Running</source>
@@ -2108,10 +2156,6 @@ Poste : {workstation}</translation>
   <message>
    <source>Screens</source>
    <translation>Écrans</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>Rechercher</translation>
   </message>
   <message>
    <source>Seco&amp;nd key</source>
@@ -2244,6 +2288,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Shade</source>
    <translation>Enrouler</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Maj</translation>
   </message>
   <message>
    <source>Shorten the record's text, or ask who runs the mail server for a higher limit.</source>
@@ -2614,8 +2662,8 @@ Poste : {workstation}</translation>
    <translation>Le fichier indiqué dans « Fichier AC e-mail » ne se lit pas comme des certificats.</translation>
   </message>
   <message>
-   <source>The first {count} traces: narrow the filter to see others.</source>
-   <translation>Les {count} premières traces : resserrez le filtre pour en voir d’autres.</translation>
+   <source>The first {count} traces: name a day, a room or a guest to see others.</source>
+   <translation>Les {count} premières traces : indiquez un jour, une chambre ou un client pour en voir d’autres.</translation>
   </message>
   <message>
    <source>The first {count}: type more to find others.</source>
@@ -3018,6 +3066,10 @@ Poste : {workstation}</translation>
    <translation>Il n’y a pas de serveur nommé {host}.</translation>
   </message>
   <message>
+   <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
+   <translation>Cet ordinateur n’a pas de pilote ODBC du nom que donne {url}. Installez-le (celui de SQL Server vient de Microsoft), ou corrigez driver= à cet endroit. ({cause})</translation>
+  </message>
+  <message>
    <source>This computer has no password vault that can be used, so no password can be kept and nothing is sent that needs one. On Windows it is the Credential Manager, on Linux the Secret Service (gnome-keyring or KWallet): sign in to a desktop, or install one. A server that needs no sign-in works without.</source>
    <translation>Cet ordinateur n’a pas de coffre à mots de passe utilisable ; aucun mot de passe ne peut donc être gardé et rien de ce qui en demande un n’est envoyé. Sous Windows, c’est le Gestionnaire d’identification, sous Linux le Secret Service (gnome-keyring ou KWallet) : ouvrez une session de bureau, ou installez-en un. Un serveur sans authentification fonctionne sans lui.</translation>
   </message>
@@ -3060,6 +3112,14 @@ Poste : {workstation}</translation>
   <message>
    <source>This letter cannot be written: {error}</source>
    <translation>Cette lettre ne peut pas être écrite : {error}</translation>
+  </message>
+  <message>
+   <source>This move was given up meanwhile. Nothing was moved; everything is where it was.</source>
+   <translation>Ce déplacement a été abandonné entre-temps. Rien n’a été déplacé ; tout est où c’était.</translation>
+  </message>
+  <message>
+   <source>This needs a clerk with more access to sign on.</source>
+   <translation>Cela demande qu’un membre du personnel avec plus d’accès se connecte.</translation>
   </message>
   <message>
    <source>This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on Windows that of ODBC. ({cause})</source>
@@ -3172,8 +3232,8 @@ Base de données : {place}</translation>
    <translation>Tapez le code court d’un écran, comme EMST, puis Entrée. F8 : liste.</translation>
   </message>
   <message>
-   <source>Type to filter</source>
-   <translation>Tapez pour filtrer</translation>
+   <source>Type to find</source>
+   <translation>Tapez pour rechercher</translation>
   </message>
   <message>
    <source>Type where the hotel is to go first.</source>
@@ -3472,6 +3532,10 @@ Base de données : {place}</translation>
    <translation>une liste est vide</translation>
   </message>
   <message>
+   <source>a reply does not end</source>
+   <translation>une réponse n’en finit pas</translation>
+  </message>
+  <message>
    <source>a reply's line does not end</source>
    <translation>la ligne d’une réponse ne se termine pas</translation>
   </message>
@@ -3484,28 +3548,8 @@ Base de données : {place}</translation>
    <translation>un nom habituel</translation>
   </message>
   <message>
-   <source>access</source>
-   <translation>access</translation>
-  </message>
-  <message>
-   <source>account</source>
-   <translation>compte</translation>
-  </message>
-  <message>
-   <source>active</source>
-   <translation>active</translation>
-  </message>
-  <message>
-   <source>activity</source>
-   <translation>activity</translation>
-  </message>
-  <message>
    <source>address</source>
    <translation>address</translation>
-  </message>
-  <message>
-   <source>address_key</source>
-   <translation>address_key</translation>
   </message>
   <message>
    <source>again at {moment}</source>
@@ -3514,10 +3558,6 @@ Base de données : {place}</translation>
   <message>
    <source>alert</source>
    <translation>alerte</translation>
-  </message>
-  <message>
-   <source>alert_id</source>
-   <translation>alert_id</translation>
   </message>
   <message>
    <source>alerts</source>
@@ -3552,28 +3592,12 @@ Base de données : {place}</translation>
    <translation>répondu</translation>
   </message>
   <message>
-   <source>answered_at</source>
-   <translation>answered_at</translation>
-  </message>
-  <message>
    <source>any day</source>
    <translation>tous les jours</translation>
   </message>
   <message>
    <source>any sign-in method that takes a password</source>
    <translation>de méthode d’authentification par mot de passe</translation>
-  </message>
-  <message>
-   <source>area</source>
-   <translation>area</translation>
-  </message>
-  <message>
-   <source>arrival</source>
-   <translation>arrival</translation>
-  </message>
-  <message>
-   <source>at</source>
-   <translation>at</translation>
   </message>
   <message>
    <source>autoescape cannot be switched: record text is never markup.</source>
@@ -3624,24 +3648,8 @@ Base de données : {place}</translation>
    <translation>certificat d’un émetteur inconnu</translation>
   </message>
   <message>
-   <source>changed_at</source>
-   <translation>changed_at</translation>
-  </message>
-  <message>
-   <source>changed_by</source>
-   <translation>changed_by</translation>
-  </message>
-  <message>
    <source>clerk not active: {clerks}</source>
    <translation>employé inactif : {clerks}</translation>
-  </message>
-  <message>
-   <source>clerk_code</source>
-   <translation>clerk_code</translation>
-  </message>
-  <message>
-   <source>clerk_key</source>
-   <translation>clerk_key</translation>
   </message>
   <message>
    <source>clerks</source>
@@ -3660,40 +3668,16 @@ Base de données : {place}</translation>
    <translation>vient de la source {feed}. Modifiez-le dans le système hôtelier ; cela arrive ici de soi-même.</translation>
   </message>
   <message>
-   <source>confirmation_no</source>
-   <translation>confirmation_no</translation>
-  </message>
-  <message>
    <source>connect</source>
    <translation>connexion</translation>
-  </message>
-  <message>
-   <source>connection</source>
-   <translation>connexion</translation>
-  </message>
-  <message>
-   <source>connections</source>
-   <translation>connections</translation>
   </message>
   <message>
    <source>contains a control character.</source>
    <translation>contient un caractère de contrôle.</translation>
   </message>
   <message>
-   <source>copies</source>
-   <translation>copies</translation>
-  </message>
-  <message>
    <source>copies switched off: {clerks}</source>
    <translation>copies désactivées : {clerks}</translation>
-  </message>
-  <message>
-   <source>created_at</source>
-   <translation>created_at</translation>
-  </message>
-  <message>
-   <source>date</source>
-   <translation>date</translation>
   </message>
   <message>
    <source>deferred</source>
@@ -3704,28 +3688,8 @@ Base de données : {place}</translation>
    <translation>envois</translation>
   </message>
   <message>
-   <source>delivery_id</source>
-   <translation>delivery_id</translation>
-  </message>
-  <message>
-   <source>department</source>
-   <translation>department</translation>
-  </message>
-  <message>
-   <source>department_key</source>
-   <translation>department_key</translation>
-  </message>
-  <message>
    <source>departments</source>
    <translation>services</translation>
-  </message>
-  <message>
-   <source>departure</source>
-   <translation>departure</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>done</translation>
   </message>
   <message>
    <source>due today</source>
@@ -3736,28 +3700,12 @@ Base de données : {place}</translation>
    <translation>à échéance, part ensuite</translation>
   </message>
   <message>
-   <source>due_at</source>
-   <translation>due_at</translation>
-  </message>
-  <message>
    <source>early data</source>
    <translation>données prématurées</translation>
   </message>
   <message>
-   <source>email</source>
-   <translation>email</translation>
-  </message>
-  <message>
    <source>email_auth_meth</source>
    <translation>email_auth_meth</translation>
-  </message>
-  <message>
-   <source>email_messages</source>
-   <translation>email_messages</translation>
-  </message>
-  <message>
-   <source>email_traces</source>
-   <translation>email_traces</translation>
   </message>
   <message>
    <source>encrypt</source>
@@ -3766,10 +3714,6 @@ Base de données : {place}</translation>
   <message>
    <source>end of letter</source>
    <translation>fin de lettre</translation>
-  </message>
-  <message>
-   <source>entered_by</source>
-   <translation>entered_by</translation>
   </message>
   <message>
    <source>everything</source>
@@ -3784,36 +3728,12 @@ Base de données : {place}</translation>
    <translation>&amp;de</translation>
   </message>
   <message>
-   <source>field</source>
-   <translation>field</translation>
-  </message>
-  <message>
    <source>fingerprint</source>
    <translation>empreinte</translation>
   </message>
   <message>
-   <source>first_deferred_at</source>
-   <translation>first_deferred_at</translation>
-  </message>
-  <message>
-   <source>first_id</source>
-   <translation>first_id</translation>
-  </message>
-  <message>
-   <source>first_name</source>
-   <translation>first_name</translation>
-  </message>
-  <message>
-   <source>first_seen</source>
-   <translation>first_seen</translation>
-  </message>
-  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
-  </message>
-  <message>
-   <source>from_key</source>
-   <translation>from_key</translation>
   </message>
   <message>
    <source>given up, to {clerks}: {reply}</source>
@@ -3840,24 +3760,12 @@ Base de données : {place}</translation>
    <translation>a {count} colonnes, l’en-tête en a {expected}. Si ce n’est pas une fiche, retirez la ligne du rapport.</translation>
   </message>
   <message>
-   <source>hashed</source>
-   <translation>hashed</translation>
-  </message>
-  <message>
-   <source>html</source>
-   <translation>html</translation>
-  </message>
-  <message>
-   <source>id</source>
-   <translation>id</translation>
+   <source>idle</source>
+   <translation>au repos</translation>
   </message>
   <message>
    <source>in doubt</source>
    <translation>incertain</translation>
-  </message>
-  <message>
-   <source>in_doubt</source>
-   <translation>in_doubt</translation>
   </message>
   <message>
    <source>is before the arrival.</source>
@@ -3928,18 +3836,6 @@ Base de données : {place}</translation>
    <translation>lui-même (auto-signé)</translation>
   </message>
   <message>
-   <source>key</source>
-   <translation>key</translation>
-  </message>
-  <message>
-   <source>kind</source>
-   <translation>type</translation>
-  </message>
-  <message>
-   <source>language</source>
-   <translation>langue</translation>
-  </message>
-  <message>
    <source>last 30 days</source>
    <translation>30 derniers jours</translation>
   </message>
@@ -3948,44 +3844,20 @@ Base de données : {place}</translation>
    <translation>7 derniers jours</translation>
   </message>
   <message>
-   <source>last_id</source>
-   <translation>last_id</translation>
-  </message>
-  <message>
-   <source>last_name</source>
-   <translation>last_name</translation>
-  </message>
-  <message>
-   <source>last_reply</source>
-   <translation>last_reply</translation>
-  </message>
-  <message>
-   <source>lease_owner</source>
-   <translation>lease_owner</translation>
-  </message>
-  <message>
-   <source>lease_until</source>
-   <translation>lease_until</translation>
-  </message>
-  <message>
    <source>letter</source>
    <translation>lettre</translation>
-  </message>
-  <message>
-   <source>letters</source>
-   <translation>lettres</translation>
   </message>
   <message>
    <source>lies after the departure, {day}.</source>
    <translation>est après le départ, le {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>ligne {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>ligne {line}, {column} : {reason}</translation>
   </message>
   <message>
-   <source>machine</source>
-   <translation>machine</translation>
+   <source>line {line}: {reason}</source>
+   <translation>ligne {line} : {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>
@@ -4028,16 +3900,8 @@ Base de données : {place}</translation>
    <translation>message</translation>
   </message>
   <message>
-   <source>message_id</source>
-   <translation>message_id</translation>
-  </message>
-  <message>
    <source>messages</source>
    <translation>messages</translation>
-  </message>
-  <message>
-   <source>month</source>
-   <translation>mois</translation>
   </message>
   <message>
    <source>must be Y or N.</source>
@@ -4112,10 +3976,6 @@ Base de données : {place}</translation>
    <translation>nom@exemple.fr</translation>
   </message>
   <message>
-   <source>name_key</source>
-   <translation>name_key</translation>
-  </message>
-  <message>
    <source>names :{other}, but only {since} is known here.</source>
    <translation>nomme :{other}, mais seul {since} est connu ici.</translation>
   </message>
@@ -4148,16 +4008,8 @@ Base de données : {place}</translation>
    <translation>a besoin de quelque chose avant et après le @, comme dans nom@example.com.</translation>
   </message>
   <message>
-   <source>new</source>
-   <translation>new</translation>
-  </message>
-  <message>
    <source>next 7 days</source>
    <translation>7 prochains jours</translation>
-  </message>
-  <message>
-   <source>next_try_at</source>
-   <translation>next_try_at</translation>
   </message>
   <message>
    <source>no SMTPUTF8</source>
@@ -4224,6 +4076,10 @@ Base de données : {place}</translation>
    <translation>pas d’e-mail : résolue</translation>
   </message>
   <message>
+   <source>not looked at yet</source>
+   <translation>pas encore lue</translation>
+  </message>
+  <message>
    <source>not saved</source>
    <translation>non enregistrée</translation>
   </message>
@@ -4234,6 +4090,10 @@ Base de données : {place}</translation>
   <message>
    <source>not yet due: waits for {at}</source>
    <translation>pas encore à échéance : attend {at}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>arrêt</translation>
   </message>
   <message>
    <source>old</source>
@@ -4248,10 +4108,6 @@ Base de données : {place}</translation>
    <translation>autre empreinte</translation>
   </message>
   <message>
-   <source>outcome</source>
-   <translation>outcome</translation>
-  </message>
-  <message>
    <source>overdue</source>
    <translation>en retard</translation>
   </message>
@@ -4260,16 +4116,8 @@ Base de données : {place}</translation>
    <translation>propre</translation>
   </message>
   <message>
-   <source>owner</source>
-   <translation>owner</translation>
-  </message>
-  <message>
    <source>password</source>
    <translation>password</translation>
-  </message>
-  <message>
-   <source>pending</source>
-   <translation>pending</translation>
   </message>
   <message>
    <source>put off by the mail server, to {clerks}: {reply}</source>
@@ -4280,28 +4128,12 @@ Base de données : {place}</translation>
    <translation>lu</translation>
   </message>
   <message>
-   <source>read_at</source>
-   <translation>read_at</translation>
-  </message>
-  <message>
-   <source>reason</source>
-   <translation>reason</translation>
-  </message>
-  <message>
    <source>recipient</source>
    <translation>destinataire</translation>
   </message>
   <message>
    <source>record text may only stand between tags, or inside the quotes of an attribute that holds words.</source>
    <translation>le texte d’une fiche ne peut figurer qu’entre des balises, ou entre les guillemets d’un attribut qui contient des mots.</translation>
-  </message>
-  <message>
-   <source>record_id</source>
-   <translation>record_id</translation>
-  </message>
-  <message>
-   <source>record_key</source>
-   <translation>record_key</translation>
   </message>
   <message>
    <source>refused</source>
@@ -4316,44 +4148,16 @@ Base de données : {place}</translation>
    <translation>repeat</translation>
   </message>
   <message>
-   <source>reply</source>
-   <translation>reply</translation>
-  </message>
-  <message>
    <source>resolved</source>
    <translation>résolues</translation>
-  </message>
-  <message>
-   <source>resolved_at</source>
-   <translation>resolved_at</translation>
-  </message>
-  <message>
-   <source>resolved_by</source>
-   <translation>resolved_by</translation>
-  </message>
-  <message>
-   <source>room</source>
-   <translation>room</translation>
   </message>
   <message>
    <source>room {room}</source>
    <translation>chambre {room}</translation>
   </message>
   <message>
-   <source>room_key</source>
-   <translation>room_key</translation>
-  </message>
-  <message>
    <source>say who you are. F8 lists.</source>
    <translation>dites qui vous êtes. F8 : liste.</translation>
-  </message>
-  <message>
-   <source>schema</source>
-   <translation>schema</translation>
-  </message>
-  <message>
-   <source>seen_at</source>
-   <translation>seen_at</translation>
   </message>
   <message>
    <source>self-signed certificate</source>
@@ -4362,10 +4166,6 @@ Base de données : {place}</translation>
   <message>
    <source>sender</source>
    <translation>expéditeur</translation>
-  </message>
-  <message>
-   <source>sender_name</source>
-   <translation>sender_name</translation>
   </message>
   <message>
    <source>sending</source>
@@ -4388,52 +4188,20 @@ Base de données : {place}</translation>
    <translation>envoyé {at} à {clerks}</translation>
   </message>
   <message>
-   <source>sent_at</source>
-   <translation>sent_at</translation>
-  </message>
-  <message>
-   <source>server</source>
-   <translation>serveur</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>authentification</translation>
-  </message>
-  <message>
-   <source>slot</source>
-   <translation>slot</translation>
   </message>
   <message>
    <source>somebody</source>
    <translation>quelqu’un</translation>
   </message>
   <message>
-   <source>source</source>
-   <translation>source</translation>
-  </message>
-  <message>
    <source>staff messages</source>
    <translation>messages au personnel</translation>
   </message>
   <message>
-   <source>state</source>
-   <translation>state</translation>
-  </message>
-  <message>
-   <source>status</source>
-   <translation>status</translation>
-  </message>
-  <message>
-   <source>subject</source>
-   <translation>objet</translation>
-  </message>
-  <message>
    <source>switched off</source>
    <translation>désactivée</translation>
-  </message>
-  <message>
-   <source>text</source>
-   <translation>texte</translation>
   </message>
   <message>
    <source>the account signed in to Windows</source>
@@ -4512,24 +4280,8 @@ Base de données : {place}</translation>
    <translation>timeout</translation>
   </message>
   <message>
-   <source>to_clerk</source>
-   <translation>to_clerk</translation>
-  </message>
-  <message>
-   <source>to_key</source>
-   <translation>to_key</translation>
-  </message>
-  <message>
    <source>today</source>
    <translation>aujourd’hui</translation>
-  </message>
-  <message>
-   <source>told</source>
-   <translation>told</translation>
-  </message>
-  <message>
-   <source>total</source>
-   <translation>total</translation>
   </message>
   <message>
    <source>trace</source>
@@ -4540,24 +4292,12 @@ Base de données : {place}</translation>
    <translation>trace_date</translation>
   </message>
   <message>
-   <source>trace_id</source>
-   <translation>trace_id</translation>
-  </message>
-  <message>
-   <source>trace_time</source>
-   <translation>trace_time</translation>
-  </message>
-  <message>
    <source>traces</source>
    <translation>traces</translation>
   </message>
   <message>
    <source>traces@hotel.example</source>
    <translation>traces@hotel.exemple</translation>
-  </message>
-  <message>
-   <source>tries</source>
-   <translation>tries</translation>
   </message>
   <message>
    <source>trouble</source>
@@ -4580,14 +4320,6 @@ Base de données : {place}</translation>
    <translation>until</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>value</translation>
-  </message>
-  <message>
-   <source>version</source>
-   <translation>version</translation>
-  </message>
-  <message>
    <source>waiting</source>
    <translation>en attente</translation>
   </message>
@@ -4602,14 +4334,6 @@ Base de données : {place}</translation>
   <message>
    <source>waiting to be sent to {clerks}</source>
    <translation>en attente d’envoi à {clerks}</translation>
-  </message>
-  <message>
-   <source>word</source>
-   <translation>word</translation>
-  </message>
-  <message>
-   <source>wrong_tries</source>
-   <translation>wrong_tries</translation>
   </message>
   <message>
    <source>{account} may not send letters that come from {sender}.</source>
@@ -4688,8 +4412,8 @@ Base de données : {place}</translation>
    <translation>{count} traces saisies.</translation>
   </message>
   <message>
-   <source>{count} traces. Older ones were not searched: name a day, a room or a guest.</source>
-   <translation>{count} traces. Les plus anciennes n’ont pas été recherchées : indiquez un jour, une chambre ou un client.</translation>
+   <source>{count} traces. Older ones were not looked at: name a day, a room or a guest.</source>
+   <translation>{count} traces. Les plus anciennes n’ont pas été examinées : indiquez un jour, une chambre ou un client.</translation>
   </message>
   <message>
    <source>{count} unread</source>
@@ -5034,6 +4758,10 @@ Base de données : {place}</translation>
   <message>
    <source>{text!r} stands in line {first} already.</source>
    <translation>{text!r} figure déjà à la ligne {first}.</translation>
+  </message>
+  <message>
+   <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
+   <translation>{words} Si cet endroit est perdu pour toujours, `trace-mailer database move --give-up "{place}"` laisse l’hôtel ici.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

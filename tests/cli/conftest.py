@@ -26,5 +26,5 @@ def command_line(memory_vault: MemoryVault) -> Run:
         with bootstrap.open_desk(paths.database_url(database, machine=machine), vault=memory_vault) as desk:
             yield desk
 
-    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None, lambda *_: "")  # type: ignore[arg-type, return-value]
+    outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None, lambda *_: "", lambda *_: "")  # type: ignore[arg-type, return-value]
     return lambda *words: program.main(outside, words)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.core.retry import GIVE_UP_AFTER, Outcome, Step, is_given_up, next_try, outcome, sender_wait
+from app.core.retry import GIVE_UP_AFTER, Outcome, Step, is_over, next_try, outcome, sender_wait
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -38,9 +38,10 @@ def test_copies_wait_longer_each_time() -> None:
     assert next_try(1, NOW, 1) - NOW == timedelta(seconds=72)
 
 
-def test_given_up_after_five_days() -> None:
-    assert is_given_up(NOW - GIVE_UP_AFTER, NOW)
-    assert not is_given_up(NOW - GIVE_UP_AFTER + timedelta(seconds=1), NOW)
+def test_the_time_to_try_is_over_after_five_days() -> None:
+    assert is_over(NOW - GIVE_UP_AFTER, NOW)
+    assert not is_over(NOW - GIVE_UP_AFTER + timedelta(seconds=1), NOW)
+    assert not is_over(None, NOW)
 
 
 def test_the_sender_pauses_longer_each_time_and_no_longer_than_five_minutes() -> None:

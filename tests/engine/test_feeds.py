@@ -256,6 +256,10 @@ def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path,
     with pytest.raises(BadInput, match="being looked at"):
         desk.feeds.run(desk.feeds.named("front desk"))
     assert store.claim(other, "B", clock(), (), lambda _: False) is not None  # its program is dead
+    with database.write() as connection:  # as if the database's clock had been set back a day
+        tomorrow = sa.type_coerce(feeds.c.lease_until, sa.BigInteger) + timedelta(days=1) // timedelta(milliseconds=1)
+        connection.execute(sa.update(feeds).values(lease_until=tomorrow))
+    assert store.claim(one, "A", clock(), (), lambda _: None) is not None
     database.close()
 
 
@@ -385,7 +389,7 @@ def test_a_view_is_asked_for_changes_and_its_bad_rows_are_asked_for_again(
     )
     new, changed, _, trouble = run(desk, "PMS")
     assert (new, changed) == (0, 1)
-    assert "Row 2, trace_date: 'x' is not a date" in trouble
+    assert "Row 2 (2), trace_date: 'x' is not a date" in trouble
     assert stored(desk)["1"].status == RESOLVED
     clock.forward(hours=3)
     write("UPDATE t SET day = '2026-11-25', changed = '2026-11-24 16:00:00' WHERE id = '2'")

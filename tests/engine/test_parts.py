@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -20,6 +22,7 @@ from app.engine.marker import GROUP, Marker
 from app.engine.owner import is_alive, new_owner
 from app.engine.pace import Pace
 from app.engine.renewal import Renewal
+from app.engine.sending import AtWork, Crew
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -128,13 +131,91 @@ def test_an_answer_that_cannot_be_noted_is_committed_at_once() -> None:
         assert groups == [1]
 
 
+def test_a_commit_that_fails_while_the_server_is_awaited_is_told_with_the_next_answer() -> None:
+    def fail(_answers: Sequence[Attempt]) -> None:
+        raise DatabaseError("The disk is full.")
+
+    marker = Marker(Marks(fail), lambda _: None)
+    marker.put(accepted(1))
+    marker.use_wait()
+    with pytest.raises(DatabaseError, match="full"):
+        marker.put(accepted(2))
+    assert marker.unmarked == [accepted(1), accepted(2)]
+
+
+class Stub:
+    """A line that says how it fares, and does in `run` what it is told."""
+
+    trouble, error, is_connected, is_busy, answers = None, None, True, True, 0
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        self.run = do
+
+
+def test_a_line_that_starts_as_the_first_one_ends_is_waited_for() -> None:
+    class Slow(Stub):
+        @property
+        def answers(self) -> int:  # type: ignore[override]
+            assert over.wait(10)  # the look at the answers takes so long that the first line has ended
+            return 0
+
+    over, began, go_on, returned = (threading.Event() for _ in range(4))
+    lines: Any = [Stub(lambda: over.wait(0.2)), Slow(lambda: (began.set(), go_on.wait(10)))]
+    crew = Crew(lines, AtWork())
+    over = crew._over
+    sending = threading.Thread(target=lambda: (crew.send(), returned.set()))
+    sending.start()
+    assert began.wait(10)
+    assert not returned.wait(0.2)
+    go_on.set()
+    assert returned.wait(10)
+    sending.join()
+
+
+@pytest.mark.parametrize("is_busy", [True, False])
+def test_another_line_joins_those_that_wait_for_the_server_not_for_the_rate_limit(
+    monkeypatch: pytest.MonkeyPatch, is_busy: bool
+) -> None:
+    class First(Stub):
+        looks = 0
+
+        @property
+        def answers(self) -> int:  # type: ignore[override]
+            self.looks += 1
+            if self.looks == 20:
+                enough.set()
+            return 0
+
+    monkeypatch.setattr("app.engine.sending.LOOK", 0.001)
+    enough, joined = threading.Event(), threading.Event()
+    lines: Any = [First(lambda: (joined if is_busy else enough).wait(10)), Stub(joined.set)]
+    lines[0].is_busy = is_busy
+    Crew(lines, AtWork()).send()
+    assert joined.is_set() is is_busy
+
+
 def test_an_owner_is_told_from_one_that_is_gone_or_elsewhere() -> None:
     owner = new_owner()
     assert is_alive(owner)
     host, number, started, mark = owner.rsplit("/", 3)
     assert is_alive(f"{host}/{number}/1.00/{mark}") is False
     assert is_alive(f"elsewhere/{number}/{started}/{mark}") is None
+    assert is_alive("no owner of ours") is None
     assert new_owner() != owner
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there nothing is left of a process that was killed")
+def test_a_killed_process_that_nobody_asked_after_is_gone() -> None:
+    words = "from app.engine.owner import new_owner; print(new_owner(), flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout
+        owner = child.stdout.readline().strip()
+        assert is_alive(owner)
+        child.kill()
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        assert is_alive(owner) is False
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps when a process began")

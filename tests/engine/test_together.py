@@ -10,10 +10,10 @@ import psycopg
 import pytest
 
 from app.bootstrap import open_desk
-from app.core.records import State
+from app.core.records import Clerk, State
 from app.engine.courier import MOST_CONNECTIONS
 from app.engine.desk import Desk
-from app.engine.events import Activity, CourierState, SetupChanged
+from app.engine.events import Activity, CourierState, Event, RecordsChanged, SetupChanged
 from tests.conftest import MemoryVault
 from tests.engine.conftest import NOW, Clock
 from tests.hotel import fill
@@ -63,6 +63,27 @@ def test_the_connection_limit_holds_for_all_programs(desk: Desk, other: Desk, tm
         assert desk.courier.stop()
         assert other.courier.stop()
     assert desk.deliveries.counts()[State.SENT] == len(server.arrived) == server.total == 400
+
+
+def test_what_one_program_changes_the_other_hears(desk: Desk, other: Desk) -> None:
+    heard = threading.Event()
+    desk.events.subscribe(lambda event: heard.set() if event == RecordsChanged("clerks") else None)
+    with desk.presence, other.presence:
+        for number in range(40):  # the first may come before the other listens
+            other.records.save(Clerk(clerk_code="ANN", name=f"Ann {number}"))
+            if heard.wait(1):
+                break
+    assert heard.is_set()
+
+
+def test_what_a_program_changes_itself_it_hears_of_once(desk: Desk) -> None:
+    heard: list[Event] = []
+    with desk.presence:
+        desk.events.subscribe(heard.append)
+        for number in range(20):
+            desk.records.save(Clerk(clerk_code="ANN", name=f"Ann {number}"))
+            threading.Event().wait(0.05)
+    assert heard == [RecordsChanged("clerks")] * 20
 
 
 def test_both_programs_send_when_there_are_connections_for_both(desk: Desk, other: Desk, tmp_path: Path) -> None:

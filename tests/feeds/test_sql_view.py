@@ -92,7 +92,7 @@ def test_a_bad_row_is_named_and_the_others_come_in(hotel_url: str) -> None:
     execute(hotel_url, row(1, 17, "2026-11-24 10:00:00", ""), row(2, 18, "2026-11-24 10:00:00"))
     records, _ = look(hotel_url)
     assert [record.trace_id for record in records.records] == ["18"]  # type: ignore[union-attr]
-    assert records.problem == "Row 1, text: may not be blank."
+    assert records.problem == "Row 1 (17), text: may not be blank."
 
 
 def test_of_rows_with_one_id_the_last_counts(hotel_url: str) -> None:
@@ -175,7 +175,7 @@ def test_the_password_comes_from_outside_the_url_and_is_in_no_message(postgres_u
         ("sqlite:////nowhere/hotel.db", "unable to open"),
         ("oracle+nothing://x@host/db", "no driver"),
         ("mssql+pyodbc://x@host/db", "names no ODBC driver"),
-        ("mssql+pyodbc://x@host/db?driver=None", "no driver|cannot be read"),  # the latter where there is pyodbc
+        ("mssql+pyodbc://x@host/db?driver=None", "no driver|no ODBC driver of the name"),  # where there is pyodbc
         ("postgresql+psycopg://x@127.0.0.1:1/db", "cannot be read"),
         ("mariadb+pymysql://x@127.0.0.1:1/db", "cannot be read"),
         ("nonsense", "cannot be read"),

@@ -1,7 +1,8 @@
 """A mail server on loopback that fails as a test tells it to.
 
 A fault names a step, the letters it concerns (None: all) and what happens there: a reply, or one of DROP (hang up),
-DRIP (answer far too slowly), HANG (say nothing), STORE_AND_DROP (take the letter, then hang up instead of confirming).
+DRIP (answer far too slowly), FLOOD (answer without an end), HANG (say nothing), STORE_AND_DROP (take the letter, then
+hang up instead of confirming).
 `times` limits how often.
 Steps are the verbs, GREETING, and "." for the end of a text. Letters are counted by MAIL, from 1.
 """
@@ -20,6 +21,7 @@ from tests.servers.serving import Tcp
 DRIP = b"(drip)"
 """A byte of SLOW_REPLY every tenth of a second."""
 SLOW_REPLY = b"250 " + b"x" * 94 + b"\r\n"
+FLOOD = b"(flood)"
 DROP, HANG, STORE_AND_DROP = b"drop", b"hang", b"store and drop"
 
 USUAL = {
@@ -138,6 +140,9 @@ class Conversation(socketserver.StreamRequestHandler):
                 self.wfile.write(SLOW_REPLY[number : number + 1])
                 if self.server.closing.wait(0.1):
                     raise HangUp
+        elif reply == FLOOD:
+            while not self.server.closing.is_set():
+                self.wfile.write(b"250-more\r\n" * 1000)
         elif self.server.dribbling:
             for number in range(len(reply)):
                 self.wfile.write(reply[number : number + 1])

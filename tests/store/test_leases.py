@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from io import FileIO
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ from app.core.records import State
 from app.core.retry import Outcome
 from app.core.sending import Attempt
 from app.engine.desk import Desk
-from app.store.accepted import AcceptedNotes
+from app.store.accepted import KEPT, AcceptedNotes
 from app.store.deliveries import LEASE, DeliveryStore
 from app.store.schema import deliveries
 from tests.conftest import MemoryVault
@@ -48,10 +51,20 @@ def store(desk: Desk) -> DeliveryStore:
 
 def let_run_out(desk: Desk) -> None:
     """Let the leases begin so long ago that they are over."""
+    let_end_later(desk, -2 * LEASE)
+
+
+def let_end_later(desk: Desk, span: timedelta) -> None:
+    """Let the leases end later, as if the database's clock had been set back."""
+    later = sa.type_coerce(deliveries.c.lease_until, sa.BigInteger) + span // timedelta(milliseconds=1)
+    change(desk, lease_until=later)
+
+
+def change(desk: Desk, **values: Any) -> None:
+    """Change every copy."""
     database: Any = desk.database
-    earlier = sa.type_coerce(deliveries.c.lease_until, sa.BigInteger) - 2 * LEASE // timedelta(milliseconds=1)
     with database.write() as connection:
-        connection.execute(sa.update(deliveries).values(lease_until=earlier))
+        connection.execute(sa.update(deliveries).values(values))
 
 
 def unknown(_owner: str) -> None:
@@ -69,6 +82,31 @@ def test_a_lease_that_ran_out_falls_free_and_its_copy_is_in_doubt(desk: Desk, st
     assert store.free_lost(unknown, NOW) == 3
     desk.records.save(replace(traces(1, NOW.date(), 1)[0], status="RESOLVED"))
     assert store.counts()[State.WAITING] == 3  # a copy in doubt is not withdrawn
+
+
+def test_a_lease_further_ahead_than_any_is_over_and_a_clock_set_back_a_little_takes_none(
+    desk: Desk, store: DeliveryStore
+) -> None:
+    let_end_later(desk, LEASE / 2)
+    assert store.free_lost(unknown, NOW) == 0
+    let_end_later(desk, timedelta(days=1))
+    assert store.free_lost(unknown, NOW) == 3
+
+
+def test_a_copy_put_off_further_than_any_wait_is_due_and_counted(desk: Desk, store: DeliveryStore) -> None:
+    now = datetime.now(UTC)
+    store.free(ELSEWHERE, [1, 2, 3])
+    change(desk, next_try_at=now + timedelta(hours=30))
+    assert store.free_lost(unknown, now) == 3
+    assert len(store.claim("another/1/1.00/bb", 100, now)) == 3
+
+
+def test_a_workstation_whose_clock_is_slow_undoes_no_wait(desk: Desk, store: DeliveryStore) -> None:
+    now = datetime.now(UTC)
+    store.free(ELSEWHERE, [1, 2, 3])
+    change(desk, next_try_at=now + timedelta(hours=4))
+    assert store.free_lost(unknown, now - timedelta(days=1)) == 0
+    assert store.claim("another/1/1.00/bb", 100, now) == []
 
 
 def test_a_lease_of_a_process_that_is_gone_falls_free_at_once(store: DeliveryStore) -> None:
@@ -147,6 +185,72 @@ def test_a_note_that_cannot_be_written_is_told(store: DeliveryStore, notes: Path
         assert marks.note(deferred(2))
         marks.record([accepted(1)])
     assert states(store) == [State.SENT, State.SENDING, State.SENDING]
+
+
+@pytest.mark.parametrize("text", [b'[[1,"x"]]\n', b"5\n", b'[[1,"no date","",250,"ok"]]\n', b'{"a":1}\n', b"\0" * 20])
+def test_a_file_that_is_no_note_leaves_the_letter_in_doubt(store: DeliveryStore, notes: Path, text: bytes) -> None:
+    notes.mkdir(parents=True, exist_ok=True)
+    (notes / "aa.json").write_bytes(text)
+    assert store.free_lost(gone, NOW) == 3
+    assert states(store) == [State.WAITING] * 3
+    assert list(notes.iterdir()) == []
+
+
+def test_notes_that_cannot_be_removed_hold_nothing_up(store: DeliveryStore, notes: Path) -> None:
+    (notes / "aa.json").mkdir(parents=True)
+    assert store.free_lost(gone, NOW) == 3
+    store.claim(ELSEWHERE, 100, NOW)
+    with store.marking(ELSEWHERE) as marks:
+        assert not marks.note(accepted(1))
+        marks.record([accepted(1)])
+    assert states(store)[0] is State.SENT
+
+
+def test_a_note_on_a_full_disk_counts_as_none(
+    store: DeliveryStore, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Short(FileIO):
+        def write(self, data: Any) -> int:
+            return super().write(data[:-1])
+
+    monkeypatch.setattr("app.store.accepted.FileIO", Short)
+    with store.marking(ELSEWHERE) as marks:
+        assert not marks.note(accepted(1))
+        marks.record([accepted(1)])
+
+
+def test_notes_that_nobody_asked_for_are_removed_after_a_month(store: DeliveryStore, notes: Path) -> None:
+    notes.mkdir(parents=True, exist_ok=True)
+    for name, age in (("old", KEPT + 60), ("new", KEPT - 60)):
+        file = notes / f"{name}.json"
+        file.write_text("[]\n", encoding="utf-8")
+        os.utime(file, (time.time() - age,) * 2)
+    store.free_lost(gone, NOW)
+    assert [file.name for file in notes.iterdir()] == ["new.json"]
+
+
+def test_a_late_answer_leaves_a_copy_alone_that_another_sends_now(desk: Desk, store: DeliveryStore) -> None:
+    let_run_out(desk)
+    store.free_lost(unknown, NOW)
+    assert len(store.claim("another/1/1.00/bb", 100, NOW)) == 3
+    with store.marking(ELSEWHERE) as marks:
+        marks.record([deferred(1), accepted(2)])
+    assert states(store) == [State.SENDING, State.SENT, State.SENDING]
+    assert store.claim("third/1/1.00/cc", 100, NOW) == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.UNAVAILABLE, Outcome.DEFERRED])
+def test_a_copy_in_doubt_stays_so_whatever_is_answered_next(desk: Desk, store: DeliveryStore, outcome: Outcome) -> None:
+    for each in (Outcome.IN_DOUBT, outcome):
+        with store.marking(ELSEWHERE) as marks:
+            marks.record([Attempt(1, each, NOW, State.WAITING, NOW)])
+        store.claim(ELSEWHERE, 100, NOW)
+    store.free(ELSEWHERE, [1, 2, 3])
+    written = {each.id: each.message_id for each in store.by_ids([1, 2])}
+    for record in traces(2, NOW.date(), 1):
+        desk.records.save(replace(record, text="Edited"))
+    assert [each.message_id for each in store.by_ids([1])] == [written[1]]
+    assert [each.message_id for each in store.by_ids([2])] != [written[2]]
 
 
 @pytest.fixture

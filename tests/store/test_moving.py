@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
@@ -14,8 +15,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from app.bootstrap import open_desk
-from app.core.errors import BadInput, DatabaseError
+from app.bootstrap import give_up_move, open_desk
+from app.core.errors import BadInput, DatabaseAway, DatabaseError
 from app.core.letter_templates import LetterTemplate
 from app.core.records import Clerk, State, Trace
 from app.engine.desk import Desk
@@ -24,6 +25,7 @@ from app.store.database import Database
 from app.store.moved import MARKS
 from tests.conftest import MemoryVault
 from tests.hotel import fill
+from tests.postgres import Postgres
 from tests.servers.counting import CountingServer
 
 TODAY = datetime.now().date()
@@ -155,7 +157,7 @@ def test_the_courier_rests_while_the_hotel_moves(file: str, postgres_url: str, t
 
 MOVE = """
 import os, sys, threading
-from app.bootstrap import open_desk
+from app.bootstrap import give_up_move, open_desk
 from app.store import moving
 from tests.conftest import MemoryVault
 source, target, step = sys.argv[1:]
@@ -184,6 +186,52 @@ def test_killed_at_any_step_there_is_one_hotel(file: str, postgres_url: str, ste
         with opened(file) as desk:
             move(desk, postgres_url)
     assert rows(postgres_url) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process kills itself there")
+@pytest.mark.parametrize("step", ["count_on", "leave_the_old_place"])
+def test_a_target_that_is_lost_after_a_kill_can_be_given_up(file: str, own_postgres: Postgres, step: str) -> None:
+    target = own_postgres.new_database()
+    killed = subprocess.run([sys.executable, "-W", "ignore", "-c", MOVE, file, target, step], timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    with pytest.raises(BadInput, match=f"A move to {re.escape(target)} was interrupted; name that"):
+        give_up_move(file, f"{own_postgres.url}/other")
+    own_postgres.stop()
+    try:
+        with pytest.raises(DatabaseAway, match=f'lost for ever.*--give-up "{re.escape(target)}"'), opened(file):
+            pass
+        assert "remove the database there" in give_up_move(file, target)
+    finally:
+        own_postgres.start()
+    with opened(file) as desk:
+        assert desk.deliveries.counts()[State.SENT] == 30
+    with pytest.raises(BadInput, match="No move of this hotel was interrupted"):
+        give_up_move(file, target)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process kills itself there")
+@pytest.mark.parametrize(("step", "there"), [("count_on", False), ("leave_the_old_place", True)])
+def test_a_target_that_can_be_seen_is_not_given_up(file: str, postgres_url: str, step: str, there: bool) -> None:
+    subprocess.run([sys.executable, "-W", "ignore", "-c", MOVE, file, postgres_url, step], timeout=60)
+    assert (postgres_url in give_up_move(file, postgres_url)) == there
+    with opened(file) as desk:
+        assert desk.database.place.startswith("postgresql") == there
+
+
+def test_a_move_that_was_given_up_goes_no_further(
+    file: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = moving.Mover._begin
+
+    def begin_and_give_up(mover: Any, target: Database, token: str) -> None:
+        begin(mover, target, token)
+        assert "hotel.db" in give_up_move(file, target.place)
+
+    monkeypatch.setattr(moving.Mover, "_begin", begin_and_give_up)
+    with opened(file) as desk, pytest.raises(BadInput, match="given up meanwhile"):
+        move(desk, postgres_url)
+    with opened(file) as desk:
+        assert desk.deliveries.counts()[State.SENT] == 30
 
 
 @pytest.mark.parametrize(("at", "behind"), [("tests:h0tel-s3cret@", ""), ("tests@", "?password=h0tel-s3cret")])

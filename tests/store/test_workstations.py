@@ -76,6 +76,19 @@ def test_a_silent_program_counts_as_lost_and_is_forgotten_a_day_later(database: 
     assert [each.name for each in here.listed()] == ["desk-1 (7)"]
 
 
+def test_a_sign_of_life_from_the_future_holds_nothing(database: Database, join: Join) -> None:
+    """The database's clock was set back, and a program elsewhere has died."""
+    here, there = join("desk-1"), join("desk-2")
+    assert there.take_connections(4, limit=4) == 4
+    age(database, workstations, "seen_at", -LOST_AFTER / 2, owner="desk-2/7/1.00/x")
+    assert here.take_connections(4, limit=4) == 0
+    age(database, workstations, "seen_at", -LOST_AFTER, owner="desk-2/7/1.00/x")
+    assert here.take_connections(4, limit=4) == 4
+    age(database, workstations, "seen_at", -2 * FORGOTTEN_AFTER, owner="desk-2/7/1.00/x")
+    here.sign(Sign(activity="idle"))
+    assert [each.name for each in here.listed()] == ["desk-1 (7)"]
+
+
 def test_connections_are_shared_and_those_of_the_dead_are_free(database: Database, join: Join) -> None:
     first, second, third = join("desk-1"), join("desk-2"), join("gone")
     assert first.take_connections(4, limit=6) == 4

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.core.errors import FieldError
+from app.core.said import said
 from app.core.text_codes import TextCode
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
@@ -36,6 +38,7 @@ from app.ui.screens import SCREENS
 from app.ui.setup_form import SetupForm
 from app.ui.shortcut_field import ShortcutField
 from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
+from app.ui.words import told, tr
 from app.ui.workplace import fitted
 from tests.ui.conftest import discard
 
@@ -116,9 +119,9 @@ def test_f9_and_f10_go_from_record_to_record(qtbot: QtBot, window: MainWindow, d
     window.work.open("text_codes")
     codes = window.work.opened(TextCodesScreen)
     qtbot.waitUntil(lambda: label(window, "record_place") == "Record 1 of 3")
-    for key, said in ((Key.Key_F10, "Record 2 of 3"), (Key.Key_F10, "Record 3 of 3"), (Key.Key_F9, "Record 2 of 3")):
+    for key, place in ((Key.Key_F10, "Record 2 of 3"), (Key.Key_F10, "Record 3 of 3"), (Key.Key_F9, "Record 2 of 3")):
         qtbot.keyClick(codes.view, key)
-        assert label(window, "record_place") == said
+        assert label(window, "record_place") == place
     window.work.open("email_setup")
     assert label(window, "record_place") == ""
 
@@ -189,6 +192,22 @@ def keys_dialog(qtbot: QtBot, window: MainWindow, command: str) -> KeysDialog:
     dialog.first.setFocus()
     qtbot.waitUntil(dialog.first.hasFocus)
     return dialog
+
+
+@pytest.mark.parametrize(
+    ("own", "words"), [(("Ctrl+K",), "Ctrl+K lists"), ((), "“Look Up” lists"), (("Ctrl+K", "F8"), "F8 lists")]
+)
+def test_texts_name_a_key_as_it_is_set(window: MainWindow, own: tuple[str, ...], words: str) -> None:
+    window.work.kept.keep_keys({"look_up": own})
+    window.work.keys_changed.emit()
+    field = window.work.open("email_setup").findChild(QLineEdit, "email_auth_meth")
+    assert field is not None
+    assert words in field.accessibleDescription()
+    assert words in told(FieldError("from_clerk", "I am", said("say who you are. F8 lists.")))
+    assert tr("The name {name}", name="F8") == "The name F8"  # what people typed stays
+    window.work.kept.keep_keys({})
+    window.work.keys_changed.emit()
+    assert "F8 lists" in tr("How to sign in to the mail server. F8 lists the methods.")
 
 
 def test_changed_keys_work_in_dialogs_too(qtbot: QtBot, window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 def application(qapp: QApplication) -> Iterator[QApplication]:
     palette, sheet = qapp.palette(), qapp.styleSheet()
     yield qapp
+    qapp.setStyleSheet("")
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
 

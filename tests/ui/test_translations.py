@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +18,10 @@ from app.core.errors import FieldError, FormError
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.said import said
 from app.ui import translation
+from app.ui.keys import shown
 from app.ui.main_window import MainWindow
 from app.ui.translation import Translation, file_of, finished, language_of_system, speak
-from app.ui.words import counted, told, tr
+from app.ui.words import capital, counted, told, tr
 from tests import translations
 
 OTHERS = [each.code for each in LANGUAGES if each.code != ENGLISH and file_of(each.code).is_file()]
@@ -110,6 +112,26 @@ def test_qts_own_words_are_translated_too(qtbot: QtBot) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, "", "", QMessageBox.StandardButton.Discard)
     qtbot.addWidget(box)
     assert box.button(QMessageBox.StandardButton.Discard).text() == "Verwerfen"
+
+
+def test_keys_are_called_as_on_the_keyboards_of_the_language() -> None:
+    application = QCoreApplication.instance()
+    speak(application, "DE")
+    assert shown(("Ctrl+Shift+Del", "Ins", "F8")) == "Strg+Umschalt+Entf, Einfg, F8"
+    assert QKeySequence("Ctrl+Shift+Del") == QKeySequence("Strg+Umschalt+Entf")
+    for each in application.findChildren(Translation):
+        application.removeTranslator(each)
+
+
+@pytest.mark.parametrize(
+    ("text", "with_capital"), [("sign in", "Sign in"), ("TLS-Weg", "TLS-Weg"), ("é", "É"), ("", "")]
+)
+def test_a_capital_letter_leaves_the_others_as_they_are(text: str, with_capital: str) -> None:
+    assert capital(text) == with_capital
+
+
+def test_columns_of_the_database_are_no_texts() -> None:
+    assert "first_deferred_at" not in translations.texts()
 
 
 @pytest.mark.parametrize(
