@@ -29,6 +29,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.said import joined, said
+
 
 class TraceMailerError(Exception):
     """Anything that is told to the user in words. `str(error)` is those words."""
@@ -73,15 +75,16 @@ class LineProblem:
     reason: str
 
     def __str__(self) -> str:
-        place = f"line {self.line}, {self.column}" if self.column else f"line {self.line}"
-        return f"{place}: {self.reason}"
+        if self.column:
+            return said("line {line}, {column}: {reason}", line=self.line, column=self.column, reason=self.reason)
+        return said("line {line}: {reason}", line=self.line, reason=self.reason)
 
 
 class FileError(BadInput):
     """A file that cannot be taken in. `problems` is empty when the file as a whole is at fault."""
 
     def __init__(self, message: str, problems: Sequence[LineProblem] = ()) -> None:
-        super().__init__("\n".join([message, *(f"  {problem}" for problem in problems)]))
+        super().__init__(joined([message, *map(str, problems)], "\n  "))
         self.message = message
         self.problems = tuple(problems)
 

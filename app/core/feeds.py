@@ -15,7 +15,7 @@ from app.core.errors import FieldError
 from app.core.fields import field_of, fields_of, setting
 from app.core.kinds import Choice, Code, Text, WholeNumber, YesNo, one_line
 from app.core.records import RECORD_TYPES, Record, SaveCounts
-from app.core.said import said
+from app.core.said import joined, said
 from app.core.select_statement import SelectStatement
 
 FILE, FOLDER, SQL = "FILE", "FOLDER", "SQL"
@@ -207,7 +207,7 @@ class Intake:
     @property
     def trouble(self) -> str:
         """Why something did not come in, a sentence or more; "" if all did."""
-        return "\n".join(self.problems)
+        return joined(self.problems, "\n")
 
     def words(self) -> str:
         """Return what came in, in a sentence."""
@@ -218,7 +218,7 @@ class Intake:
             changed=counts.changed,
             same=counts.same,
         )
-        return " ".join([text, *(said("{place} is still being written.", place=place) for place in self.waits)])
+        return joined([text, *(said("{place} is still being written.", place=place) for place in self.waits)], " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.core.errors import MOST_PROBLEMS, BadInput, FeedError, FeedStopped
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
 from app.core.records import Record, SaveCounts
+from app.core.said import said
 from app.engine.events import Announcer, RecordsChanged
 from app.engine.feed_ports import Feed, Portions
 from app.engine.ports import Clock, RecordStore, SettingsStore
@@ -100,7 +101,7 @@ class Total:
     def refuse(self, portion: Portion, refusal: str) -> None:
         """Note why a portion could not be saved, and let the feed know."""
         self._refusal = refusal
-        self._note(f"{portion.place}: {refusal}")
+        self._note(said("{place}: {refusal}", place=portion.place, refusal=refusal))
 
     def _note(self, problem: str) -> None:
         self._so_far = replace(self._so_far, problems=(*self._so_far.problems, problem)[:MOST_PROBLEMS])

@@ -13,7 +13,7 @@ from app.core.errors import LineProblem
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.fields import Field, fields_of
 from app.core.kinds import LocalDate, LocalTime, YesNo
-from app.core.said import said
+from app.core.said import joined, said
 from app.feeds.rows import Columns, Rows
 
 FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - on the property's wall clock
@@ -61,9 +61,9 @@ class SqlFeed:
                     record = rows.record(number, [in_words(*each) for each in zip(cells, kinds, strict=True)])
                     if record is not None:
                         records[getattr(record, key)] = record
-                problem = "\n".join(row_problem(each, part[each.line - before - 1][place]) for each in rows.problems)
+                bad = [row_problem(each, part[each.line - before - 1][place]) for each in rows.problems]
                 rows.problems.clear()
-                yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, problem)
+                yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, joined(bad, "\n"))
         yield Portion(setup.name, mark=(self._local - OVERLAP).isoformat(timespec="seconds"))
 
     def sample(self) -> Sample:
@@ -110,4 +110,10 @@ def in_words(value: Any, field: Field | None) -> str:
 
 def row_problem(problem: LineProblem, record_id: object) -> str:
     """Return a bad row's sentence, with what the hotel system calls it: rows may come in any order."""
-    return f"Row {problem.line} ({record_id}), {problem.column}: {problem.reason}"
+    return said(
+        "Row {line} ({record}), {column}: {reason}",
+        line=problem.line,
+        record=record_id,
+        column=problem.column,
+        reason=problem.reason,
+    )

@@ -18,7 +18,7 @@ from app.core.errors import BadInput, FieldError, FormError
 from app.core.feeds import FED_RECORDS, FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, to_texts
 from app.core.records import RECORD_TYPES, Record, SaveCounts
-from app.core.said import said
+from app.core.said import kept, said, said_again
 from app.store import edits
 from app.store.changes import remember
 from app.store.database import Database, alone, clock_of, has_run_out
@@ -127,8 +127,8 @@ class FeedStore:
         values: dict[str, Any] = {
             "looked_at": now,
             "next_at": next_at,
-            "told": intake.words(),
-            "trouble": intake.trouble,
+            "told": kept(intake.words()),
+            "trouble": kept(intake.trouble),
             **FREE,
         }
         if intake.mark:
@@ -197,8 +197,8 @@ def listed_feed(row: Row[Any]) -> ListedFeed:
         id=row.id,
         setup=setup,
         looked_at=row.looked_at,
-        told=row.told,
-        trouble=row.trouble if whole else damaged,
+        told=said_again(row.told),
+        trouble=said_again(row.trouble) if whole else damaged,
         next_at=row.next_at,
         running_at=(row.lease_owner or "").partition("/")[0],
         came_at=row.came_at,

@@ -52,7 +52,6 @@ class AlertForm(QWidget):
 
     def _lay_out(self) -> None:
         self.guest_button.setProperty("small", True)
-        self.guest_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.guest_button.setAccessibleName(tr("Look up Guest"))
         self.about.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -19,6 +20,8 @@ class CommandButton(QPushButton):
         super().__init__(text)
         self.setObjectName(f"{command_id}_button")
         self.setAutoDefault(False)
+        if not text:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it stands beside a field, where the key is at hand
         self.clicked.connect(lambda _checked=False: do())
         self._command = command_id
         self._words = text

@@ -119,7 +119,6 @@ class Entry(QWidget):
 
     def _look_up_button(self) -> QPushButton:
         button = CommandButton("look_up", "", self.look_up)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(tr("Look up {field}", field=tr(self.field.label)))
         button.setObjectName(f"{self.field.key}_look_up")
         button.setAccessibleName(tr("Look up {field}", field=tr(self.field.label)))

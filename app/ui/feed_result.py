@@ -51,7 +51,9 @@ class FeedResult(QWidget):
         )
         waits = [tr("{file} is still being written.", file=file) for file in intake.waits]
         told = [words] if intake.count or not intake.problems else []
-        self.say("\n".join([*told, *waits, *intake.problems, *intake.notices]), bad=bool(intake.problems))
+        self.say(
+            "\n".join([*told, *waits, *map(tr, intake.problems), *map(tr, intake.notices)]), bad=bool(intake.problems)
+        )
         if intake.first:
             columns = zip(fields_of(setup.record_type), record_columns(setup.record_type), strict=True)
             model = RowsModel([column for field, column in columns if field.key in intake.fed])

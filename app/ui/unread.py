@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.access import Access
 from app.core.errors import TraceMailerError
 from app.ui.who import WhoAmI
 
@@ -28,8 +29,9 @@ class Unread(QObject):
         self._hear_who()
 
     def _hear_who(self) -> None:
-        if self._who.code != self._code:
-            self._code = self._who.code
+        code = self._who.code if self._at.desk.signed_on.may(Access.CLERK) else ""
+        if code != self._code:
+            self._code = code
             self._hear("messages")
 
     def _hear(self, kind: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import FieldError, FileError, FormError, LineProblem, TraceMailerError
+from app.core.errors import FieldError, FormError, TraceMailerError
 from app.core.said import Said
 
 CONTEXT = "TraceMailer"
@@ -72,12 +72,4 @@ def told(error: TraceMailerError) -> str:
             return f"{tr(error.label)}: {tr(error.problem)}"
         case FormError():
             return "\n".join(told(each) for each in error.errors)
-        case FileError():
-            return "\n".join([tr(error.message), *(f"  {at_line(each)}" for each in error.problems)])
     return tr(str(error))
-
-
-def at_line(problem: LineProblem) -> str:
-    """Return where a file is bad, and why."""
-    place = tr("line {line}", line=problem.line)
-    return f"{place}, {problem.column}: {tr(problem.reason)}" if problem.column else f"{place}: {tr(problem.reason)}"

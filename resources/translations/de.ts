@@ -2110,6 +2110,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Zimmernummer.</translation>
   </message>
   <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Zeile {line} ({record}), {column}: {reason}</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>In Betrieb</translation>
   </message>
@@ -3848,8 +3852,12 @@ Datenbank: {place}</translation>
    <translation>liegt nach der Abreise, {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>Zeile {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>Zeile {line}, {column}: {reason}</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}</source>
+   <translation>Zeile {line}: {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>

@@ -2110,6 +2110,10 @@ Puesto: {workstation}</translation>
    <translation>Número de habitación.</translation>
   </message>
   <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Fila {line} ({record}), {column}: {reason}</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>En marcha</translation>
   </message>
@@ -3848,8 +3852,12 @@ Base de datos: {place}</translation>
    <translation>es posterior a la salida, {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>línea {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>línea {line}, {column}: {reason}</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}</source>
+   <translation>línea {line}: {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>

@@ -2110,6 +2110,10 @@ Poste : {workstation}</translation>
    <translation>Numéro de chambre.</translation>
   </message>
   <message>
+   <source>Row {line} ({record}), {column}: {reason}</source>
+   <translation>Ligne {line} ({record}), {column} : {reason}</translation>
+  </message>
+  <message>
    <source>Running</source>
    <translation>Active</translation>
   </message>
@@ -3848,8 +3852,12 @@ Base de données : {place}</translation>
    <translation>est après le départ, le {day}.</translation>
   </message>
   <message>
-   <source>line {line}</source>
-   <translation>ligne {line}</translation>
+   <source>line {line}, {column}: {reason}</source>
+   <translation>ligne {line}, {column} : {reason}</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}</source>
+   <translation>ligne {line} : {reason}</translation>
   </message>
   <message>
    <source>makes more than {most} traces. Take fewer days or addressees.</source>

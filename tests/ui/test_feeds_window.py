@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from tests.conftest import MemoryVault
 from tests.feeds.test_folder import drop, names
+from tests.windows import spoken
 
 REPORT = "TRC_NO;TRC_DT;DEPT;NOTES\n1;12-NOV-26;FO;Extra bed\n2;13-NOV-26;FO;Towels\n"
 
@@ -108,6 +109,20 @@ def test_problems_without_end_are_scrolled_to_and_leave_the_buttons_where_they_a
     assert dialog.height() == high
     assert dialog.rect().contains(dialog.save_button.geometry())
     dialog.reject()
+
+
+def test_what_came_of_a_look_is_told_in_the_language_of_the_window(
+    qtbot: QtBot, window: MainWindow, desk: Desk, feeds: FeedsWindow, tmp_path: Path
+) -> None:
+    drop(tmp_path, "bad.csv", "trace_id,trace_date,text\n1,soon,Towels\n")
+    drop(tmp_path, "new.csv", "trace_id,trace_date,text\n", age=1)
+    columns = tuple((key, key) for key in ("trace_id", "trace_date", "text"))
+    desk.feeds.save(None, FeedSetup(name="Desk", place=str(tmp_path), columns=columns))
+    desk.feeder.run_due()
+    with spoken("DE"):
+        feeds.refresh()
+        qtbot.waitUntil(lambda: "Zeile 2, trace_date: 'soon' ist kein Datum" in feeds.told.toPlainText())
+        assert "0 neu, 0 geändert, 0 wie zuvor. An new.csv wird noch geschrieben." in feeds.told.toPlainText()
 
 
 def test_a_damaged_feed_is_mended_in_its_dialog(

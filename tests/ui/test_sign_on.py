@@ -190,6 +190,15 @@ def test_a_password_is_set_by_keyboard_wrong_entries_first(qtbot: QtBot, desk: D
     assert desk.sign_on.is_asked()
 
 
+def test_tab_goes_from_the_code_to_the_passwords(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window.commands.run("sign_on_password")
+    asked = dialog(qtbot, window, SignOnPasswordDialog)
+    qtbot.waitUntil(asked.code.hasFocus)
+    qtbot.keyClicks(asked.code, "ANN")
+    qtbot.keyClick(asked.code, Qt.Key.Key_Tab)
+    assert asked.password.hasFocus()
+
+
 def test_ones_own_password_asks_for_the_old_one(qtbot: QtBot, protected: Desk, window: MainWindow) -> None:
     signed_on(qtbot, window, "BOB", OTHER)
     action(window, "sign_on_password").trigger()

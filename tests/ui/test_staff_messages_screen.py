@@ -135,3 +135,14 @@ def test_the_status_line_counts_what_is_unread(qtbot: QtBot, window: MainWindow,
     desk.signed_on.sign_on("")
     window.work.changed.emit()
     assert unread.text() == ""
+
+
+def test_nothing_is_counted_while_somebody_must_sign_on(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    unread = window.status.findChild(QLabel, "unread_messages")
+    assert unread is not None
+    open_as(qtbot, window, "FD1")
+    window.work.changed.emit()
+    qtbot.waitUntil(lambda: unread.text() == "1 unread message")
+    desk.signed_on.sign_on("", None)
+    window.work.changed.emit()
+    assert unread.text() == ""
