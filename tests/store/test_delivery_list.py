@@ -127,7 +127,7 @@ def test_numbers_by_day_follow_what_becomes_of_the_copies(desk: Desk, clock: Clo
     ]
     assert sum(each.copies for each in days) == 8
     with database(desk).write() as connection:
-        mark(connection, [Attempt(waiting, Outcome.SENT, evening, State.SENT, evening, "c", 250, "250 ok")])
+        mark(connection, "here", [Attempt(waiting, Outcome.SENT, evening, State.SENT, evening, "c", 250, "250 ok")])
     assert desk.deliveries.by_day()[-2] == DayCounts(date(2026, 11, 24), 1, 0, 1)
 
 
@@ -140,7 +140,7 @@ def test_the_attempts_of_a_copy_tell_what_the_replies_mean_and_what_follows(desk
             Attempt(copy, Outcome.UNAVAILABLE, NOW, State.WAITING, later, "mail:25", None, "No answer."),
             Attempt(copy, Outcome.REFUSED, later, State.REFUSED, later, "mail:25", 550, "550 5.1.1 no such user"),
         ):
-            mark(connection, [attempt])
+            mark(connection, "here", [attempt])
     full, silent, refused = desk.deliveries.attempts(copy)
     assert (full.at, full.outcome, full.code, full.next_try_at) == (NOW, Outcome.DEFERRED, 452, later)
     assert full.diagnosis is not None

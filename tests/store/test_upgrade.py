@@ -101,9 +101,11 @@ def test_departments_and_words_of_older_records_are_taken_over(empty_url: str) -
         )
     database = opened(empty_url)
     finder = RecordFinder(database)
-    assert finder.find("departments", "", 10, active=True) == [Department(department="SPA")]
-    assert finder.find("departments", "sp", 10, active=False) == [Department(department="SPA")]
-    assert [getattr(each, "clerk_code", "") for each in finder.find("clerks", "spa", 10, active=True)] == ["A1", "B1"]
+    assert finder.find("departments", "", 10, active=True, without_email=None) == [Department(department="SPA")]
+    assert finder.find("departments", "sp", 10, active=False, without_email=None) == [Department(department="SPA")]
+    assert [
+        getattr(each, "clerk_code", "") for each in finder.find("clerks", "spa", 10, active=True, without_email=None)
+    ] == ["A1", "B1"]
     database.close()
 
 
