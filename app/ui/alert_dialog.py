@@ -42,6 +42,7 @@ class AlertDialog(Dialog):
         self._records = RecordLookUp(desk.finding, bridge)
         self._bridge = bridge
         self._shown_guest = ""
+        self._sent_words = ("", "")
         self.form = AlertForm(desk.alerts, self.look_up)
         self.view = LetterView()
         self.history = AlertHistory(desk.alerts, bridge)
@@ -144,11 +145,20 @@ class AlertDialog(Dialog):
         if guest_no != self._shown_guest:
             language = ""  # the guest's own, which the form does not show yet
         self.send_button.setEnabled(False)
+
+        def sent(_delivery: int) -> None:
+            self._sent((subject, text))
+
         self._bridge.run(
-            self, lambda: self._desk.send_alert(guest_no, letter, subject, text, language), self._sent, self._refused
+            self, lambda: self._desk.send_alert(guest_no, letter, subject, text, language), sent, self._refused
         )
 
-    def _sent(self, _delivery: int) -> None:
+    def unsaved(self) -> bool:
+        """Say whether a subject or text was typed that is not sent."""
+        return self.form.values()[1:3] != self._sent_words
+
+    def _sent(self, words: tuple[str, str]) -> None:
+        self._sent_words = words
         say(self.outcome, tr("The alert is on its way. The list above shows when the mail server has taken it."))
         self.history.fetch()
 

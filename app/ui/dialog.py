@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.messages import Button, ask
 from app.ui.next_field import comes_before_field, leaves_field
+from app.ui.words import tr
 
 OF_SCREEN = "of_screen"
 """Property of those of the window's actions that call a method of the active screen, or of the dialog in front."""
@@ -21,7 +23,7 @@ IN_DIALOGS = "in_dialogs"
 
 
 class Dialog(QDialog):
-    """A dialog over `parent` that is gone once it is closed.
+    """A dialog over `parent` that is gone once it is closed. One with `unsaved` text asks first, however it is closed.
 
     It has the keys of those commands of the window that it has a method for, such as `save` or `look_up`.
     """
@@ -50,9 +52,30 @@ class Dialog(QDialog):
         own.triggered.connect(lambda _checked=False: method())
         self.addAction(own)
 
+    def unsaved(self) -> bool:
+        """Say whether something was typed that is lost when the dialog closes."""
+        return False
+
     def cancel(self) -> None:
-        """Close without doing anything."""
+        """Close without doing anything, as Esc and the frame do."""
         self.reject()
+
+    def reject(self) -> None:
+        """Close without doing anything, after a question if something was typed."""
+        if not self.unsaved():
+            self.discard()
+            return
+
+        def answered(button: Button) -> None:
+            if button == Button.Discard:
+                QTimer.singleShot(0, self, self.discard)  # the question must be gone before the dialog under it goes
+
+        text = tr("Discard what was typed?")
+        ask(self, self.windowTitle(), text, Button.Discard | Button.Cancel, Button.Cancel, answered)
+
+    def discard(self) -> None:
+        """Close, whatever was typed."""
+        super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the command that has it. Enter moves on to the next field; at the last it does what is usual."""

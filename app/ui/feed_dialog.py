@@ -67,7 +67,8 @@ class FeedDialog(FormDialog):
 
     def guess(self) -> None:
         """Propose columns and dates from the newest file."""
-        self._talk(self.desk.feeds.guess, lambda result: self._show_guess(*result))
+        asked = self.form.texts()
+        self._talk(self.desk.feeds.guess, lambda result: self._show_guess(asked, *result))
 
     def try_it(self) -> None:
         """Show what would come in."""
@@ -100,8 +101,8 @@ class FeedDialog(FormDialog):
         for button in (self.guess_button, self.try_button):
             button.setEnabled(at_rest)
 
-    def _show_guess(self, setup: FeedSetup, sample: Sample, notices: tuple[str, ...]) -> None:
-        self.form.fill(to_texts(setup))
+    def _show_guess(self, asked: dict[str, str], setup: FeedSetup, sample: Sample, notices: tuple[str, ...]) -> None:
+        self.form.fill_rest(to_texts(setup), asked)
         self.outcome.show_guess(sample, notices)
 
     def failed(self, error: TraceMailerError) -> None:
@@ -124,7 +125,7 @@ class FeedDialog(FormDialog):
 
     def _show_stored(self, shown: FeedSetup | None, stored: FeedSetup | None) -> None:
         if shown is None:
-            self.reject()  # theirs was to remove it
+            self.discard()  # theirs was to remove it
             return
         self._base = stored
         self._id = self._id if stored else None

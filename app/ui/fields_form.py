@@ -77,6 +77,11 @@ class FieldsForm(QWidget):
         self.show_problems(())
         self._show_fitting()
 
+    def fill_rest(self, texts: Mapping[str, str], before: Mapping[str, str]) -> None:
+        """Show `texts` by key in the fields that still hold what they held `before`."""
+        typed = self.texts()
+        self.fill({key: text for key, text in texts.items() if typed[key] == before[key]})
+
     def _show_fitting(self) -> None:
         """Show the fields that belong to what the others hold."""
         texts = self.texts()

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from app.ui.dialog import Dialog
 from app.ui.fields_form import FieldsForm
 from app.ui.find_dialog import RecordLookUp
 from app.ui.form_area import FormArea
-from app.ui.messages import Button, ask, say
+from app.ui.held_keys import HeldKeys
+from app.ui.messages import say
 from app.ui.text_code_look_up import TextCodeLookUp
 from app.ui.words import told, tr
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 class FormDialog(Dialog):
     """Shows a form of `form_type`, filled with `texts` by key, and closes once `work` has saved it.
 
-    Esc asks first if something was typed. F8 in a text of several lines lists the text codes. `saved` carries what
-    `work` returned.
+    F8 in a text of several lines lists the text codes. While it saves, it takes no key and does not close. `saved`
+    carries what `work` returned.
     """
 
     saved = Signal(object)
@@ -55,6 +56,8 @@ class FormDialog(Dialog):
         self.form.fill(self._filled)
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setObjectName("says")
+        self._keys = HeldKeys(self, lambda _type: None)
+        self._is_saving = False
         self.save_button = CommandButton("save", action or tr("Save"), self.save)
         self.parts = QVBoxLayout(self)
         self.buttons = QHBoxLayout()
@@ -84,18 +87,28 @@ class FormDialog(Dialog):
 
     def save(self) -> None:
         """Check and save; the dialog closes once that is done."""
-        if not self.save_button.isEnabled():
+        if self._is_saving or not self.save_button.isEnabled():
             return
         texts = self.form.texts()
-        self.save_button.setEnabled(False)
+        self._show_saving(saving=True)
         self.bridge.run(self, lambda: self.work(texts), self._done, self.failed)
 
+    def _show_saving(self, *, saving: bool) -> None:
+        self._is_saving = saving
+        if saving:
+            self._keys.hold()
+        else:
+            self._keys.drop()
+            self._keys.let_go()
+
     def _done(self, result: object) -> None:
+        self._show_saving(saving=False)
         self.saved.emit(result)
         self.accept()
 
     def failed(self, error: TraceMailerError) -> None:
         """Show what is wrong at its field, or else in a line beneath; what is typed stays."""
+        self._show_saving(saving=False)
         self.save_button.setEnabled(True)
         errors = error.errors if isinstance(error, FormError) else [error] if isinstance(error, FieldError) else []
         self.form.show_problems(errors)
@@ -110,15 +123,11 @@ class FormDialog(Dialog):
         else:
             self.form.look_up()
 
-    def cancel(self) -> None:
-        """Close without saving, after a question if something was typed."""
-        if self.form.texts() == self._filled:
-            self.reject()
-            return
+    def unsaved(self) -> bool:
+        """Say whether anything differs from what was filled in."""
+        return self.form.texts() != self._filled
 
-        def answered(button: Button) -> None:
-            if button == Button.Discard:
-                QTimer.singleShot(0, self, self.reject)  # the question must be gone before the dialog under it goes
-
-        text = tr("Discard what was typed?")
-        ask(self, self.windowTitle(), text, Button.Discard | Button.Cancel, Button.Cancel, answered)
+    def reject(self) -> None:
+        """Close without saving; not while it saves."""
+        if not self._is_saving:
+            super().reject()

@@ -110,14 +110,22 @@ class ImportDialog(Dialog):
             self._says.setPlainText(tr("Type the name of a CSV file, or choose one."))
             self.file.setFocus()
             return
-        kind, path = self.kind.currentData(), Path(self.file.text().strip())
-        self._bridge.run(self, lambda: self._desk.import_file(kind, path, dry_run=True), self._show, self._refused)
+        asked = kind, path = self._asked()
+
+        def show(report: ImportReport) -> None:
+            if asked == self._asked():  # else it is about something else than what Import would take in
+                self._show(report)
+
+        self._bridge.run(self, lambda: self._desk.import_file(kind, path, dry_run=True), show, self._refused)
+
+    def _asked(self) -> tuple[str, Path]:
+        return self.kind.currentData(), Path(self.file.text().strip())
 
     def accept(self) -> None:
         """Import the file that was looked at."""
         if not self._import.isEnabled():
             return
-        kind, path = self.kind.currentData(), Path(self.file.text().strip())
+        kind, path = self._asked()
         self._import.setEnabled(False)
         self._bridge.run(self, lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
 

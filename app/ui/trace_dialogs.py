@@ -29,14 +29,23 @@ PAUSE = 200
 
 
 class TraceEntryDialog(FormDialog):
-    """New traces: beneath the form stands how many would be made. `texts` by key are filled in."""
+    """New traces: beneath the form stands how many would be made. It can be typed into at once; what an entry about a
+    guest, by a clerk, begins with is filled in around that once it is known, and only then it can be saved.
+    """
 
-    def __init__(self, texts: dict[str, str], desk: Desk, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(tr("New Traces"), TraceEntry, texts, desk, bridge, parent)
+    def __init__(self, guest_no: str, who: str, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(tr("New Traces"), TraceEntry, {}, desk, bridge, parent)
+        self.save_button.setEnabled(False)
+        bridge.run(self, lambda: desk.traces.blank(guest_no, who), self._begin, self.failed)
         self.form.entries["clerks"].editor.setFocus()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
         self.form.edited.connect(self._edited)
+
+    def _begin(self, texts: dict[str, str]) -> None:
+        self.form.fill_rest(texts, self._filled)
+        self._filled |= texts
+        self.save_button.setEnabled(True)
 
     def work(self, texts: dict[str, str]) -> int:
         """Add the traces; return how many."""
@@ -72,13 +81,9 @@ def described(made: tuple[Trace, ...]) -> str:
 def enter_traces(at: Workplace, tell: Callable[[str], object], guest_no: str = "") -> None:
     """Let new traces be entered, about a guest if one is named; `tell` gets in words how many."""
     who = WhoAmI(at.desk, at.bridge, at.kept).code
-
-    def show(texts: dict[str, str]) -> None:
-        dialog = TraceEntryDialog(texts, at.desk, at.bridge, at.window)
-        dialog.saved.connect(lambda count: tell(counted(count, "1 trace entered.", "{count} traces entered.")))
-        dialog.open()
-
-    at.bridge.run(at, lambda: at.desk.traces.blank(guest_no, who), show)
+    dialog = TraceEntryDialog(guest_no, who, at.desk, at.bridge, at.window)
+    dialog.saved.connect(lambda count: tell(counted(count, "1 trace entered.", "{count} traces entered.")))
+    dialog.open()
 
 
 class TraceDialog(FormDialog):
@@ -110,7 +115,11 @@ class TraceDialog(FormDialog):
         self.save()
 
     def _take_theirs(self, theirs: object | None) -> None:
+        if theirs is None:
+            self.discard()  # theirs was to delete it
+            return
         self._show(theirs, theirs)
+        self._filled = self.form.texts()  # so nothing was typed yet
 
     def _show(self, trace: object | None, stored: object | None) -> None:
         self._stored = stored if isinstance(stored, Trace) else None

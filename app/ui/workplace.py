@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMdiArea, QMdiSubWindow
+from PySide6.QtWidgets import QMdiArea, QMdiSubWindow, QWidget
 
 from app.core.access import Access
 from app.core.errors import NotAllowed
@@ -14,6 +14,7 @@ from app.core.kinds import Choice
 from app.engine.desk import Desk
 from app.ui.bridge import Bridge
 from app.ui.commands import COMMANDS
+from app.ui.dialog import Dialog
 from app.ui.kept import Kept, KeptScreen
 from app.ui.midnight import Midnight
 from app.ui.screen import Screen
@@ -145,7 +146,14 @@ class Workplace(QObject):
         return self._closing
 
     def close(self) -> bool:
-        """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
+        """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not.
+
+        A dialog in which something is typed comes to the front instead, and nothing closes.
+        """
+        if (dialog := typed_in(self.window)) is not None:
+            dialog.raise_()
+            dialog.activateWindow()
+            return False
         if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
         self.area.closeAllSubWindows()
@@ -169,6 +177,11 @@ class Workplace(QObject):
 
     def _stay(self) -> None:
         self._closing = False
+
+
+def typed_in(window: QWidget) -> Dialog | None:
+    """Return the dialog over a window that would lose what is typed in it; None if there is none."""
+    return next((each for each in window.findChildren(Dialog) if each.isVisible() and each.unsaved()), None)
 
 
 def kept(sub: QMdiSubWindow) -> KeptScreen:
