@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
@@ -94,13 +94,19 @@ class RecordBrowser(EditingScreen):
 
     def show_found(self, found: Found) -> None:
         """Show a record, and which of how many it is."""
-        here = QApplication.focusWidget()
-        is_elsewhere = here is not None and here is not self and not self.isAncestorOf(here)
-        self.form.show_record(found.record, enter=not is_elsewhere)
-        self.code = choice_of(found.record).code
-        self.show_place(found.number, found.count)
+        self.form.show_record(found.record, enter=self.is_in_hand())
+        self._stand_at(found)
         say(self.says, "")
         self.shown.emit()
+
+    def keep_found(self, found: Found) -> None:
+        """Take a record as saved without showing it: what is typed stays."""
+        self.form.keep(found.record)
+        self._stand_at(found)
+
+    def _stand_at(self, found: Found) -> None:
+        self.code = choice_of(found.record).code
+        self.show_place(found.number, found.count)
 
     def _begin(self) -> None:
         self.form.show_new()

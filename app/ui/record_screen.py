@@ -45,8 +45,10 @@ class RecordScreen(RecordBrowser):
                 if found is not None and self.form.texts() == texts:
                     self.show_found(found)
                 elif found is not None:  # typed on meanwhile
-                    self.form.keep(found.record)
-                say(self.says, tr("Saved."))
+                    self.keep_found(found)
+                self._show_state()
+                if not self.unsaved():
+                    say(self.says, tr("Saved."))
                 self.settle(saved=True)
                 then()
 

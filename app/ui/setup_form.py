@@ -46,7 +46,8 @@ class SetupForm(Screen):
         self._save_button = CommandButton("save", tr("Save"), self.save)
         self._lay_out()
         self.form.edited.connect(self._show_state)
-        bridge.run(self, setup.load, self._loaded, self._failed)
+        bridge.setup_changed.connect(self._heard)
+        self.refresh()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -64,6 +65,18 @@ class SetupForm(Screen):
     def discard(self) -> None:
         """Show again what is saved."""
         self.form.fill(self._saved_texts or {})
+
+    def saving(self) -> bool:
+        """Say whether what is typed is being saved."""
+        return self._busy
+
+    def can(self, command: str) -> bool:
+        """Say that nothing is loaded over what is typed."""
+        return super().can(command) and (command != "refresh" or not (self._busy or self.unsaved()))
+
+    def refresh(self) -> None:
+        """Show what is saved now."""
+        self._bridge.run(self, self._setup.load, self._loaded, self._not_loaded)
 
     def propose(self, texts: Mapping[str, str]) -> None:
         """Put `texts` by key on the screen, not saved yet; once it is filled, if it is not."""
@@ -115,7 +128,9 @@ class SetupForm(Screen):
             self._saved_texts = to_texts(setup)
             if self.form.texts() == typed:  # not typed on meanwhile
                 self.form.fill(self._saved_texts)
-            self._say.setText(tr("Saved."))
+            self._show_state()
+            if not self.unsaved():
+                self._say.setText(tr("Saved."))
             self.saved.emit()
             self._warn(setup)
             self.settle(saved=True)
@@ -128,6 +143,7 @@ class SetupForm(Screen):
             tell(self.window(), tr("Email Setup"), tr(self._warned_of), bad=True)
 
     def _loaded(self, setup: EmailSetup) -> None:
+        is_first = self._base is None
         self._warned_of = caution(setup)
         self._base = setup
         texts = to_texts(setup)
@@ -135,8 +151,21 @@ class SetupForm(Screen):
         self._saved_texts = texts
         self.form.setEnabled(True)
         self._show_state()
-        next(iter(self.form.entries.values())).editor.setFocus()
+        if is_first and self.is_in_hand():
+            next(iter(self.form.entries.values())).editor.setFocus()
         self.filled.emit()
+
+    def _not_loaded(self, error: TraceMailerError) -> None:
+        self._say.setText(tr("Not loaded. Choose Edit | Refresh to try again."))
+        tell(self.window(), tr("Email Setup"), told(error), bad=True)
+
+    def _heard(self) -> None:
+        def renew(setup: EmailSetup) -> None:
+            if setup != self._base and self.can("refresh"):
+                self._loaded(setup)
+
+        if self.can("refresh"):
+            self._bridge.run(self, self._setup.load, renew)
 
     def _stay(self) -> None:
         self._busy = False
