@@ -23,6 +23,7 @@ from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
+from tests.windows import catch_up
 
 Key = Qt.Key
 Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -300,7 +301,7 @@ def test_a_change_from_elsewhere_shows_unless_something_is_typed(qtbot: QtBot, h
     hands.type("typed")
     with qtbot.waitSignal(screen.bridge.records_changed):
         desk.records.save(replace(clerk, name="three"))
-    screen.bridge._pool.waitForDone()
+    catch_up(screen.bridge)
     QApplication.processEvents()  # lets an answer arrive, had anything been asked
     assert screen.form.texts()["name"] == "typed"
     screen.discard()
@@ -313,7 +314,7 @@ def test_news_of_a_record_that_was_left_do_not_bring_it_back(qtbot: QtBot, hands
     hands.shows(screen, "A")
     screen.following()
     screen.bridge.records_changed.emit("clerks")
-    screen.bridge._pool.waitForDone()  # both are answered before the window hears of either
+    catch_up(screen.bridge)  # both are answered before the window hears of either
     hands.shows(screen, "B")
     QApplication.processEvents()
     assert screen.form.texts()["clerk_code"] == "B"
