@@ -18,15 +18,15 @@ from app.engine.setup_desk import SetupDesk
 from app.ui.main_window import MainWindow
 from app.ui.people import ClerkScreen
 from app.ui.setup_form import SetupForm
-from tests.ui.test_people import Hands
-from tests.ui.test_quick_fingers import Slow, hands, slow  # noqa: F401 - fixtures
+from tests.ui.conftest import Slow
+from tests.ui.hands import Hands
 
 Key = Qt.Key
 Answer = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def clerks(hands: Hands, desk: Desk) -> ClerkScreen:  # noqa: F811 - the fixture
+def clerks(hands: Hands, desk: Desk) -> ClerkScreen:
     for code in "AB":
         desk.records.save(Clerk(clerk_code=code, name=f"Clerk {code}"))
     screen = hands.open("clerks", ClerkScreen)
@@ -35,7 +35,7 @@ def clerks(hands: Hands, desk: Desk) -> ClerkScreen:  # noqa: F811 - the fixture
 
 
 @pytest.fixture
-def both_unsaved(hands: Hands, form: SetupForm, clerks: ClerkScreen) -> None:  # noqa: F811
+def both_unsaved(hands: Hands, form: SetupForm, clerks: ClerkScreen) -> None:
     form.form.entries["trace_rep_addr"].set_text("Harbour View")
     hands.go_to(clerks, "name").selectAll()
     hands.type("Zed")
@@ -45,12 +45,12 @@ def questions(window: MainWindow) -> list[str]:
     return [each.text() for each in window.findChildren(QMessageBox) if each.isVisible()]
 
 
-def leave(hands: Hands) -> None:  # noqa: F811
+def leave(hands: Hands) -> None:
     hands.press(Key.Key_Q, with_keys=Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.mark.usefixtures("both_unsaved")
-def test_screens_ask_one_after_the_other(qtbot: QtBot, hands: Hands, window: MainWindow, desk: Desk) -> None:  # noqa: F811
+def test_screens_ask_one_after_the_other(qtbot: QtBot, hands: Hands, window: MainWindow, desk: Desk) -> None:
     leave(hands)
     assert "Clerk" in hands.answer(Answer.Save)
     qtbot.waitUntil(lambda: any("Email Setup" in text for text in questions(window)))
@@ -64,7 +64,7 @@ def test_screens_ask_one_after_the_other(qtbot: QtBot, hands: Hands, window: Mai
 @pytest.mark.usefixtures("both_unsaved")
 def test_who_stays_is_asked_nothing_more(
     qtbot: QtBot,
-    hands: Hands,  # noqa: F811
+    hands: Hands,
     window: MainWindow,
     form: SetupForm,
     clerks: ClerkScreen,
@@ -86,10 +86,10 @@ def test_a_question_is_asked_once(qtbot: QtBot, form: SetupForm, window: MainWin
 
 def test_email_setup_that_is_loaded_late_takes_no_cursor(
     qtbot: QtBot,
-    hands: Hands,  # noqa: F811
+    hands: Hands,
     window: MainWindow,
     clerks: ClerkScreen,
-    slow: Slow,  # noqa: F811
+    slow: Slow,
 ) -> None:
     gate = slow()
     setup = window.work.open("email_setup")
@@ -110,7 +110,7 @@ def test_leaving_while_it_is_saved_waits_and_asks_nothing(
     window: MainWindow,
     form: SetupForm,
     desk: Desk,
-    slow: Slow,  # noqa: F811
+    slow: Slow,
 ) -> None:
     form.form.entries["trace_rep_addr"].set_text("Harbour View")
     gate = slow()
@@ -124,7 +124,7 @@ def test_leaving_while_it_is_saved_waits_and_asks_nothing(
 
 def test_email_setup_that_cannot_be_loaded_is_loaded_by_refresh(
     qtbot: QtBot,
-    hands: Hands,  # noqa: F811
+    hands: Hands,
     window: MainWindow,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -165,10 +165,10 @@ def test_the_save_button_goes_off_with_what_is_saved(qtbot: QtBot, form: SetupFo
 
 def test_a_new_record_that_is_typed_on_while_it_is_saved_is_that_record(
     qtbot: QtBot,
-    hands: Hands,  # noqa: F811
+    hands: Hands,
     desk: Desk,
     clerks: ClerkScreen,
-    slow: Slow,  # noqa: F811
+    slow: Slow,
 ) -> None:
     hands.press(Key.Key_F6)
     qtbot.waitUntil(lambda: clerks.form.base is None)
