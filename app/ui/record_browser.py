@@ -92,21 +92,16 @@ class RecordBrowser(EditingScreen):
         else:
             super().cancel()
 
-    def show_found(self, found: Found) -> None:
-        """Show a record, and which of how many it is."""
-        self.form.show_record(found.record, enter=self.is_in_hand())
-        self._stand_at(found)
-        say(self.says, "")
-        self.shown.emit()
-
-    def keep_found(self, found: Found) -> None:
-        """Take a record as saved without showing it: what is typed stays."""
-        self.form.keep(found.record)
-        self._stand_at(found)
-
-    def _stand_at(self, found: Found) -> None:
+    def show_found(self, found: Found, *, typed_on: bool = False) -> None:
+        """Show a record, and which of how many it is. If it was `typed_on` while it was saved, what is typed stays."""
+        if typed_on:
+            self.form.keep(found.record)
+        else:
+            self.form.show_record(found.record, enter=self.is_in_hand())
         self.code = choice_of(found.record).code
         self.show_place(found.number, found.count)
+        say(self.says, "")
+        self.shown.emit()
 
     def _begin(self) -> None:
         self.form.show_new()
