@@ -34,6 +34,8 @@ class Screen(QWidget):
     def __init__(self, wide: int = 0, high: int = 0) -> None:
         super().__init__()
         self._wanted = (wide, high)
+        self.saving = False
+        """Whether what is typed is being saved, after which `settle` is called."""
         self._leaving = False
         self._question: QWidget | None = None
         self.place = (0, 0)
@@ -55,10 +57,6 @@ class Screen(QWidget):
 
     def unsaved(self) -> bool:
         """Say whether there are changes that are not saved."""
-        return False
-
-    def saving(self) -> bool:
-        """Say whether what is typed is being saved, after which `settle` is called."""
         return False
 
     def save(self) -> None:
@@ -86,7 +84,7 @@ class Screen(QWidget):
         event.setAccepted(not self.unsaved())
         if not self.unsaved():
             return
-        if self.saving():
+        if self.saving:
             self._leaving = True
         elif self._question:
             self._question.raise_()
