@@ -63,7 +63,8 @@ class Mover:
 
     def move(self, url: str, progress: Progress, stopped: threading.Event) -> tuple[str, dict[str, int]]:
         """Copy everything to `url`, in one transaction there, and mark the source as moved; return the place and the
-        rows of each table. Nothing can be written to the source meanwhile, nor afterwards. A password in `url` goes into the vault.
+        rows of each table. Nothing can be written to the source meanwhile, nor afterwards. A password in `url` goes
+        into the vault.
 
         BadInput if the target cannot take it, or `stopped` was set; nothing has changed then.
         """
