@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -66,6 +67,7 @@ class Feeder:
         self._with = tools
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
+        self._looking = threading.Lock()
         self._woken = threading.Event()
         self._stopping = stopping
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
@@ -97,12 +99,19 @@ class Feeder:
         """Look at one feed in the calling thread; None if another program looks, or it is not to run here."""
         with self._lock:
             self._wanted.add(feed_id)
-        return self._look(only=feed_id)
+        with self._looking:
+            return self._look(only=feed_id)
 
     def run_due(self) -> None:
         """Look at every feed whose time has come."""
-        while not self._stopping.is_set() and self._look() is not None:
-            pass
+        looked: Intake | None = Intake()
+        while looked is not None and not self._stopping.is_set():
+            with self._looking:
+                looked = self._look()
+
+    def at_rest(self) -> AbstractContextManager[object]:
+        """Look at nothing during the block; a look in hand is finished first."""
+        return self._looking
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, FeedsChanged):

@@ -1794,6 +1794,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Nicht jede Zeile ist angekommen, darum wurde nichts verschoben. {wrong}</translation>
   </message>
   <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>Nicht geladen. Mit Bearbeiten | Aktualisieren noch einmal versuchen.</translation>
+  </message>
+  <message>
    <source>Not saved yet.</source>
    <translation>Noch nicht gespeichert.</translation>
   </message>

@@ -1794,6 +1794,10 @@ Puesto: {workstation}</translation>
    <translation>No llegaron todas las filas, así que no se movió nada. {wrong}</translation>
   </message>
   <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>No se ha cargado. Elija Edición | Actualizar para intentarlo de nuevo.</translation>
+  </message>
+  <message>
    <source>Not saved yet.</source>
    <translation>Aún sin guardar.</translation>
   </message>

@@ -1794,6 +1794,10 @@ Poste : {workstation}</translation>
    <translation>Toutes les lignes ne sont pas arrivées ; rien n’a donc été déplacé. {wrong}</translation>
   </message>
   <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>Non chargé. Choisissez Édition | Actualiser pour réessayer.</translation>
+  </message>
+  <message>
    <source>Not saved yet.</source>
    <translation>Pas encore enregistrée.</translation>
   </message>

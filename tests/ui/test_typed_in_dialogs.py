@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -28,32 +28,18 @@ from app.ui.people import ClerkScreen
 from app.ui.trace_dialogs import TraceDialog, TraceEntryDialog
 from app.ui.traces_screen import TracesScreen
 from tests.hotel import SETUP
+from tests.ui.conftest import Slow
+from tests.ui.test_import_dialog import HEAD
 from tests.ui.test_traces_screen import gone, here, press, type_in
 
 Key = Qt.Key
 Answer = QMessageBox.StandardButton
-Slow = Callable[[], threading.Event]
 TRACE = Trace(trace_id="1", trace_date=date(2026, 11, 25), clerk_code="FD1", text="Towels")
 
 
 @pytest.fixture(autouse=True)
 def _staff(desk: Desk) -> None:
     desk.records.save(Clerk(clerk_code="FD1", name="Ann"))
-
-
-@pytest.fixture
-def slow(window: MainWindow) -> Iterator[Slow]:
-    """Keeps the desk at work with something else until the event that it returns is set."""
-    gates: list[threading.Event] = []
-
-    def begin() -> threading.Event:
-        gates.append(threading.Event())
-        window.work.bridge.run(window, gates[-1].wait)
-        return gates[-1]
-
-    yield begin
-    for gate in gates:
-        gate.set()
 
 
 def new_trace(qtbot: QtBot, window: MainWindow) -> TraceEntryDialog:
@@ -221,7 +207,7 @@ def test_only_the_file_that_was_previewed_is_imported(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, slow: Slow
 ) -> None:
     for name in ("seen", "unseen"):
-        (tmp_path / f"{name}.csv").write_text(f"clerk_code,name\n{name},{name}\n", encoding="utf-8")
+        (tmp_path / f"{name}.csv").write_text(f"{HEAD}{name},{name},,,Y,Y,Y\n", encoding="utf-8")
     dialog = ImportDialog(desk.records, window.work.bridge, window)
     dialog.open()
     here(qtbot, window, ImportDialog)
