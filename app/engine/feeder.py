@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.core.due import fold, wall_clock
+from app.core.due import fold
 from app.core.errors import DatabaseAway, TraceMailerError
 from app.core.feeds import FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.engine.events import Announcer, Event, FeedsChanged
@@ -30,6 +30,10 @@ SOON = timedelta(seconds=10)
 """Until the next look at a folder in which something is still being written."""
 
 
+Finish = tuple[ClaimedFeed, Intake, datetime, datetime]
+"""A feed, what came of a look at it, when that was, and when the next one is to be."""
+
+
 class FeedOpener:
     """Opens feeds, with their password from the vault and the property's clock."""
 
@@ -42,7 +46,7 @@ class FeedOpener:
     def __call__(self, setup: FeedSetup) -> Feed:
         """Return the feed of a setup; VaultError if its password cannot be had."""
         password = self._vault.password(setup.place, setup.account) if setup.account else ""
-        return self._feeds.feed(setup, password, wall_clock(self._clock(), self._settings.load().zone))
+        return self._feeds.feed(setup, password, self._clock().astimezone(self._settings.load().zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,9 @@ class Feeder:
         self._with = tools
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
+        self._unfinished: list[Finish] = []
+        """What came of looks, until it is remembered: the database may be away just then."""
+        self._finishing = threading.Lock()
         self._woken = threading.Event()
         self._stopping = stopping
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
@@ -135,11 +142,12 @@ class Feeder:
         folders = {feed.id: Path(feed.setup.place) for feed in here if feed.setup.kind == FOLDER}
         self._with.watcher.watch(folders, self.look_now)
         now = self._with.clock()
-        waits = [(feed.next_at - now).total_seconds() for feed in here if feed.next_at]
+        waits = [(feed.next_at - now).total_seconds() for feed in here if feed.next_at and not feed.running_at]
         return min(max(min(waits, default=LONGEST_PAUSE), 1.0), LONGEST_PAUSE)
 
     def _look(self, only: int | None = None) -> Intake | None:
         """Look at the next feed, or at `only` that one, and remember what came of it; None if there is none."""
+        self._finish()
         store, clock = self._with.store, self._with.clock
         with self._lock:
             wanted = {only} if only is not None else set(self._wanted)
@@ -152,11 +160,23 @@ class Feeder:
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
         if self._stopping.is_set():
             wait = timedelta()  # it may have been left in the middle
-        store.finish(self._with.owner, claimed.id, intake, clock(), clock() + wait)
+        with self._finishing:
+            self._unfinished.append((claimed, intake, clock(), clock() + wait))
+        self._finish()
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
         self._with.announcer.announce(FeedsChanged())
         return intake
+
+    def _finish(self) -> None:
+        with self._finishing:
+            while self._unfinished:
+                finished = self._unfinished.pop(0)
+                try:
+                    self._with.store.finish(self._with.owner, *finished)
+                except DatabaseAway:
+                    self._unfinished.insert(0, finished)
+                    raise
 
     def _take(self, claimed: ClaimedFeed) -> Intake:
         try:
