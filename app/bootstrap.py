@@ -187,7 +187,7 @@ def open_desk(  # long because it joins everything
             signed_on=signed_on,
             workstations=programs,
             status=StatusDesk(copies, programs, tools.store, house),
-            moving=MovingDesk(Mover(database, workstation, vault), worker.at_rest, signed_on),
+            moving=MovingDesk(Mover(database, workstation, vault), duties.at_rest, signed_on),
             presence=presence,
             courier=worker,
             feeder=feeder,

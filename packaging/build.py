@@ -70,9 +70,13 @@ def sign_programs(command: str) -> None:
         subprocess.run(f'{command} "{file}"', shell=True, check=True)  # noqa: S602 - as NSIS runs it for its own two
 
 
-def installer(folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__, sign: str = "") -> None:
-    """Make the installer `setup` of the program in `folder`, with NSIS."""
+def installer(
+    folder: Path = PROGRAM, setup: Path = SETUP, version: str = __version__, *, sign: str = "", packed: bool = True
+) -> None:
+    """Make the installer `setup` of the program in `folder`, with NSIS. Packing takes a minute or two."""
     defines = [f"-DVERSION={version}", f"-DFOLDER={folder}", f"-DOUT={setup}"]
+    if not packed:
+        defines.append("-DUNPACKED")
     if sign:
         defines.append(f"-DSIGN={sign}")
     subprocess.run(["makensis", "-V2", "-WX", *defines, "installer.nsi"], check=True, cwd=HERE)

@@ -16,6 +16,14 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from build import HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
+from by_keyboard import (
+    TITLE,
+    open_the_log_folder,
+    report_a_problem,
+    show_the_demo,
+    start_it_again,
+    switch_on,
+)
 from desktop import Desktop
 from tests.servers.counting import CountingServer
 from trial import LETTERS, Trial, demand, wait_until
@@ -24,7 +32,6 @@ from wine import Wine
 OLD = "0.0.1"
 STALE = "_internal/of-an-older-version.txt"
 PASSWORD = "Zimmer-204-Schlüssel"  # noqa: S105 - made up, to be searched for
-TITLE = "Global Maintenance"
 STARTS = 7
 
 NOT_HERE = """\
@@ -40,7 +47,7 @@ def install_an_older_version(trial: Trial) -> str:
     shutil.copytree(PROGRAM, older)
     (older / STALE).write_text("stale")
     setup = trial.scratch / "older-setup.exe"
-    installer(older, setup, OLD)
+    installer(older, setup, OLD, packed=False)
     trial.wine.run(setup, "/S")
     demand((trial.folder / STALE).is_file(), "the file of the older version is not there")
     demand(trial.registry("DisplayVersion") == OLD, "the list of programs does not show it")
@@ -66,27 +73,8 @@ def check_itself(trial: Trial) -> str:
     return f"{words.count('ok ')} parts"
 
 
-def show_the_demo(trial: Trial) -> str:
-    """Run the demo without a window; then look at its window, by keyboard."""
-    words = trial.command("demo", "--headless")
-    demo = trial.wine.start(trial.console, "demo")
-    trial.desktop.wait_for(TITLE)
-    time.sleep(8)
-    trial.picture("email-setup")
-    # Email Auth Meth is the eighth field; its list, and the password's dialog
-    trial.desktop.press(TITLE, *["Tab"] * 7, "F8")
-    trial.picture("look-up")
-    trial.desktop.press("Email Auth Meth", "Escape")
-    trial.desktop.press(TITLE, "ctrl+p")
-    trial.picture("set-password")
-    trial.desktop.press("Set Password", "Escape")
-    trial.desktop.press(TITLE, "ctrl+q")
-    demand(demo.wait(60) == 0, "the demo's window did not close")
-    return words.splitlines()[-1]
-
-
 def send_real_letters(trial: Trial) -> str:
-    """Set the program up by command, and send to a mail server of this computer, in one pass."""
+    """Set the program up by command, and send to a mail server of this computer from Email Traces' Y on."""
     settings = {
         "email_server_ip": "127.0.0.1",
         "email_server_port": trial.server.port,
@@ -97,7 +85,7 @@ def send_real_letters(trial: Trial) -> str:
     trial.command("setup", "set", *(f"{key}={value}" for key, value in settings.items()))
     trial.take_in("clerks", HOUSE / "resources" / "sample_hotel" / "clerks.csv")
     trial.take_in("traces", trial.traces(0))
-    trial.command("setup", "set", "email_traces=Y")
+    switch_on(trial)
     trial.command("run", "--once")
     return all_arrived(trial, LETTERS)
 
@@ -137,6 +125,7 @@ def look_for_the_password(trial: Trial) -> str:
     trial.command("setup", "set", "email_auth_meth=PLAIN", "email_auth_name=traces")
     trial.command("password", "set", typed=PASSWORD + "\n")
     status = trial.command("password", "status")
+    told = report_a_problem(trial, PASSWORD)
     trial.wine.end()  # which writes the registry
     wanted = [PASSWORD.encode(each) for each in ("utf-8", "utf-16-le", "cp1252")]
     wanted.append("".join(f"{byte:02x}," for byte in wanted[1]).encode())  # as the registry's files spell it
@@ -148,19 +137,7 @@ def look_for_the_password(trial: Trial) -> str:
                 content = file.read_bytes()
                 demand(not any(each in content for each in wanted), f"the password stands in {file}")
     trial.command("password", "clear")
-    return f"{status.strip()} Nothing in {searched} files."
-
-
-def open_twice(trial: Trial) -> str:
-    """Start the window twice: the second start ends by itself."""
-    first = trial.wine.start(trial.window)
-    trial.desktop.wait_for(TITLE)
-    time.sleep(5)
-    trial.wine.run(trial.window, timeout=60)
-    demand(first.poll() is None, "the first window is gone")
-    trial.wine.run(trial.window, "--quit", timeout=60)
-    demand(first.wait(60) == 0, "the window did not close when it was asked to")
-    return "one window"
+    return f"{status.strip()} Nothing in {searched} files, nor in {told}."
 
 
 def refuse_a_share(trial: Trial) -> str:
@@ -214,10 +191,12 @@ def time_the_start(trial: Trial) -> str:
         trial.wine.run(trial.wine.python / "python.exe", "-m", "PyInstaller", *options, source)
     times: dict[str, list[tuple[float, float]]] = {"ours": [], "bare": []}
     for _ in range(STARTS):
-        for name, program, title in (("ours", trial.window, TITLE), ("bare", bare, "Bare")):
-            running = trial.wine.start(program)
-            waited = trial.desktop.wait_for(title)
-            times[name].append((waited, processor_seconds(running.pid)))
+        for name, program in (("ours", trial.window), ("bare", bare)):
+            with trial.desktop.next_window() as wait:
+                began = time.monotonic()
+                running = trial.wine.start(program)
+                wait()
+                times[name].append((time.monotonic() - began, processor_seconds(running.pid)))
             trial.wine.kill(program.name)
             running.wait(60)
     ours, others = ([min(each) for each in zip(*found, strict=True)] for found in times.values())
@@ -256,7 +235,8 @@ STEPS: tuple[Step, ...] = (
     upgrade_while_it_runs,
     check_itself,
     show_the_demo,
-    open_twice,
+    start_it_again,
+    open_the_log_folder,
     send_real_letters,
     kill_it_while_it_sends,
     log_off_while_it_sends,

@@ -7,8 +7,12 @@
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef UNPACKED ; for a trial that has no time to wait for it
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 Name "Trace Mailer"
 OutFile "${OUT}"
 !ifdef SIGN

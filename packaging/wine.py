@@ -25,6 +25,7 @@ PACKAGES = {
     "osslsigncode": "osslsigncode",
     "wine": "wine",
     "wine64": "",
+    "x11-utils": "xprop",
     "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }

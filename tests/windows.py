@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -121,10 +122,17 @@ def main_window(desk: Desk) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def catch_up(bridge: Bridge) -> None:
+    """Wait until everything that was asked for is answered; the window hears of it when it looks again."""
+    answered = threading.Event()
+    bridge._jobs.put(answered.set)
+    answered.wait()
+
+
 def settle(window: MainWindow) -> None:
     """Wait until everything that was asked for is shown."""
     for _round in range(3):
-        window.work.bridge._pool.waitForDone()
+        catch_up(window.work.bridge)
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -57,6 +58,7 @@ class Caretaker:
     def __init__(self, house: House, stopping: threading.Event) -> None:
         self._house = house
         self._stopping = stopping
+        self._going = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="caretaker", daemon=True)
 
     def start(self) -> None:
@@ -74,15 +76,29 @@ class Caretaker:
         """Begin to end. Waits for nothing, so that a signal's handler may call it."""
         self._stopping.set()
 
+    def at_rest(self) -> AbstractContextManager[object]:
+        """Do nothing during the block; a step in hand is finished first."""
+        return self._going
+
     def round(self) -> int:
         """Make today's copy if there is none, and remove what is too old; return how many deliveries that was."""
+        self._copy()
+        return self._tidy()
+
+    def _copy(self) -> None:
         house = self._house
-        if made := house.copies.daily(house.clock().astimezone().date()):
+        with self._going:
+            made = house.copies.daily(house.clock().astimezone().date())
+        if made:
             logger.info("Today's copy of the database: %s", made)
+
+    def _tidy(self) -> int:
+        house = self._house
         before = house.clock() - timedelta(days=house.settings.load().keep_deliveries)
         removed, after = 0, 0
         while not self._stopping.is_set():
-            count, last = house.housekeeper.tidy(before, after)
+            with self._going:
+                count, last = house.housekeeper.tidy(before, after)
             removed += count
             if last is None:
                 break

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Protocol
 
 LONGEST_STOP = 8.0
@@ -17,6 +19,9 @@ class Duty(Protocol):
 
     def interrupt(self) -> None:
         """Begin to end. Waits for nothing, so that a signal's handler may call it."""
+
+    def at_rest(self) -> AbstractContextManager[object]:
+        """Do nothing during the block; what is in hand is finished first."""
 
     def stop(self, timeout: float) -> bool:
         """Finish what is in hand and end; say whether that took no longer than `timeout` seconds."""
@@ -38,6 +43,14 @@ class Duties:
         """Begin to end: start no other letter, portion or step."""
         for each in self._duties:
             each.interrupt()
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Do nothing during the block; what is in hand is finished first."""
+        with ExitStack() as all_of_them:
+            for each in self._duties:
+                all_of_them.enter_context(each.at_rest())
+            yield
 
     def stop(self, timeout: float = LONGEST_STOP) -> bool:
         """Finish what is in hand and end; say whether that was done in `timeout` seconds from the first call on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -70,9 +71,9 @@ class Feeder:
         self._with = tools
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
-        self._unfinished: list[Finish] = []
-        """What came of looks, until it is remembered: the database may be away just then."""
-        self._finishing = threading.Lock()
+        self._unfinished: Finish | None = None
+        """What came of the last look, until it is remembered: the database may be away just then."""
+        self._looking = threading.Lock()
         self._woken = threading.Event()
         self._stopping = stopping
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
@@ -104,12 +105,19 @@ class Feeder:
         """Look at one feed in the calling thread; None if another program looks, or it is not to run here."""
         with self._lock:
             self._wanted.add(feed_id)
-        return self._look(only=feed_id)
+        with self._looking:
+            return self._look(only=feed_id)
 
     def run_due(self) -> None:
         """Look at every feed whose time has come."""
-        while not self._stopping.is_set() and self._look() is not None:
-            pass
+        looked: Intake | None = Intake()
+        while looked is not None and not self._stopping.is_set():
+            with self._looking:
+                looked = self._look()
+
+    def at_rest(self) -> AbstractContextManager[object]:
+        """Look at nothing during the block; a look in hand is finished first."""
+        return self._looking
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, FeedsChanged):
@@ -160,8 +168,7 @@ class Feeder:
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
         if self._stopping.is_set():
             wait = timedelta()  # it may have been left in the middle
-        with self._finishing:
-            self._unfinished.append((claimed, intake, clock(), clock() + wait))
+        self._unfinished = (claimed, intake, clock(), clock() + wait)
         self._finish()
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
@@ -169,14 +176,13 @@ class Feeder:
         return intake
 
     def _finish(self) -> None:
-        with self._finishing:
-            while self._unfinished:
-                finished = self._unfinished.pop(0)
-                try:
-                    self._with.store.finish(self._with.owner, *finished)
-                except DatabaseAway:
-                    self._unfinished.insert(0, finished)
-                    raise
+        unfinished, self._unfinished = self._unfinished, None
+        if unfinished is not None:
+            try:
+                self._with.store.finish(self._with.owner, *unfinished)
+            except DatabaseAway:
+                self._unfinished = unfinished
+                raise
 
     def _take(self, claimed: ClaimedFeed) -> Intake:
         try:

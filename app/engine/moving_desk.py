@@ -52,7 +52,8 @@ class MovingDesk:
         self._at_rest = at_rest
 
     def move(self, url: str, progress: Progress, stopped: threading.Event) -> Moved:
-        """Move the hotel to the database at `url`, the courier resting meanwhile. This desk can do nothing afterwards.
+        """Move the hotel to the database at `url`, courier, feeds and housekeeping resting meanwhile. No program can
+        do anything with this database afterwards.
 
         BadInput or DatabaseError in words; everything is then as it was.
         """

@@ -29,6 +29,8 @@ def parsed(url: str) -> URL:
         parts = make_url(url)
     except ArgumentError:
         raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
+    except ValueError:
+        raise BadInput("The port in the URL of the database must be a number.") from None
     if parts.drivername not in DRIVERS:
         kind = parts.drivername
         raise BadInput(said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=kind))

@@ -23,7 +23,7 @@ from app.store.address import parsed, shown
 from app.store.columns import Instant
 from app.store.place import refuse_share
 from app.store.schema import REVISION
-from app.store.troubles import is_away, words_of
+from app.store.troubles import is_away, moved_place, words_of
 
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
@@ -114,7 +114,7 @@ class Database:
     @contextmanager
     def write_over(self, connection: Connection) -> Iterator[None]:
         """Commit what is changed over a kept connection in this block."""
-        with self._in_words(), self._turn:
+        with self._turn, self._in_words():  # it may be refused when its turn comes
             with connection.begin():
                 if self.is_sqlite:
                     at_once(connection, "BEGIN IMMEDIATE")
@@ -169,6 +169,9 @@ class Database:
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
+            if place := moved_place(error):
+                self.refuse(upgrade.moved(place))
+                raise DatabaseError(upgrade.moved(place)) from error
             words = words_of(error, self.place, is_sqlite=self.is_sqlite)
             if not self.is_sqlite and is_away(error):
                 self._away_at = time.time()  # the other connections lead to the same server

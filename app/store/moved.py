@@ -12,6 +12,7 @@ from app.core.errors import BadInput, DatabaseAway, DatabaseError, VaultError
 from app.core.said import said
 from app.store import upgrade
 from app.store.address import complete, parsed, secrets_of, shown
+from app.store.closed import close_for_writing
 from app.store.database import Database, alone
 from app.store.schema import settings
 from app.store.settings import write_rows
@@ -103,9 +104,10 @@ def settle(database: Database, secrets: Secrets) -> str:
             return place
         token, _, place = begun.partition(" ")
         came = has_arrived(place, token, secrets)
-        clear(connection, MOVING_TO)
         if came:
-            write_rows(connection, {MOVED_TO: place})
+            leave_the_old_place(connection, place)
+        else:
+            clear(connection, MOVING_TO)
     return place if came else ""
 
 
@@ -171,6 +173,13 @@ def give_up(database: Database, place: str, secrets: Secrets) -> str:
             "there: it may hold this hotel as well."
         )
     return f"The hotel is in {arrived or database.place}: that could be seen now."
+
+
+def leave_the_old_place(connection: Connection, place: str) -> None:
+    """Mark a source whose hotel has arrived, and let nobody write to it any more: that would be lost."""
+    clear(connection, *MARKS)
+    write_rows(connection, {MOVED_TO: place})
+    close_for_writing(connection, place)
 
 
 def wait_for_mover(connection: Connection) -> None:

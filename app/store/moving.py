@@ -13,9 +13,19 @@ from sqlalchemy.engine import Connection
 from app.core.errors import BadInput
 from app.core.said import said
 from app.store import upgrade
+from app.store.closed import open_for_writing
 from app.store.columns import metadata
 from app.store.database import Database
-from app.store.moved import ARRIVED, MARKS, MOVED_TO, MOVING_TO, Secrets, clear, keep_secrets, wait_for_mover
+from app.store.moved import (
+    ARRIVED,
+    MARKS,
+    MOVING_TO,
+    Secrets,
+    clear,
+    keep_secrets,
+    leave_the_old_place,
+    wait_for_mover,
+)
 from app.store.schema import (
     REVISION,
     clerks,
@@ -53,7 +63,8 @@ class Mover:
 
     def move(self, url: str, progress: Progress, stopped: threading.Event) -> tuple[str, dict[str, int]]:
         """Copy everything to `url`, in one transaction there, and mark the source as moved; return the place and the
-        rows of each table. Nothing can be written to the source meanwhile. A password in `url` goes into the vault.
+        rows of each table. Nothing can be written to the source meanwhile, nor afterwards. A password in `url` goes
+        into the vault.
 
         BadInput if the target cannot take it, or `stopped` was set; nothing has changed then.
         """
@@ -66,7 +77,6 @@ class Mover:
             counts = self._copy(target, token, progress, stopped)
         finally:
             target.close()
-        self._source.refuse(upgrade.moved(target.place))
         return target.place, counts
 
     def _begin(self, target: Database, token: str) -> None:
@@ -92,6 +102,7 @@ class Mover:
                     write_rows(writing, {ARRIVED: token})
                     may_have_arrived = True
                 leave_the_old_place(reading, target.place)
+                self._source.refuse(upgrade.moved(target.place))  # before those go on who wait for this to end
         except BaseException:
             if may_have_arrived:  # the answer to the commit may be lost: only the next start is sure to see
                 self._source.refuse(upgrade.moved(target.place))
@@ -128,14 +139,9 @@ def prepare(connection: Connection) -> None:
         raise BadInput(words)
     elif not upgrade.moved_to(connection) and any(has_rows(connection, table) for table in A_HOTEL):
         raise BadInput("That database holds a hotel already. Choose an empty one, or start the program with it.")
+    open_for_writing(connection)
     for table in reversed(moved_tables()):
         connection.execute(sa.delete(table))
-
-
-def leave_the_old_place(connection: Connection, place: str) -> None:
-    """Mark a source whose hotel has arrived."""
-    clear(connection, *MARKS)
-    write_rows(connection, {MOVED_TO: place})
 
 
 def has_rows(connection: Connection, table: sa.Table) -> bool:

@@ -26,6 +26,16 @@ QUOTED = re.compile("""["'][^"']*["']""")
 """A name in an answer."""
 
 
+MOVED = "trace_mailer.moved_to "
+"""With what the error of a closed database begins; the place of its hotel is the rest of the line."""
+
+
+def moved_place(error: Exception) -> str:
+    """Return where the hotel is, if an error says that it was moved; else ""."""
+    _, _, place = str(error.orig if isinstance(error, DBAPIError) else error).partition(MOVED)
+    return place.partition("\n")[0]
+
+
 def is_away(error: Exception) -> bool:
     """Say whether an error of PostgreSQL means that its server cannot be used now, but may be later."""
     cause: Any = error.orig if isinstance(error, DBAPIError) else error

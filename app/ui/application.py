@@ -84,6 +84,7 @@ def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instan
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker whose window it is
+    gc.enable()
     background = Background(application, window, kept)
     if instance is not None:
         background.hear(instance)

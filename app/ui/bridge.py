@@ -7,11 +7,12 @@ ten thousand deliveries make a few signals. Work that may block goes the other w
 from __future__ import annotations
 
 import logging
+import queue
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from app.core.errors import TraceMailerError
@@ -31,6 +32,9 @@ log = logging.getLogger(__name__)
 
 GATHERING = 100
 """Milliseconds for which events are gathered before the window hears of them."""
+
+TIME_TO_END = 5.0
+"""Seconds for the work in hand once the window is closed."""
 
 Result = TypeVar("Result")
 
@@ -98,8 +102,9 @@ class Bridge(QObject):
     def __init__(self, events: Announcer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gathered = Gathered()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
+        self._thread.start()
         self._open = True
         self._timer = QTimer(self, singleShot=True, interval=GATHERING)
         self._timer.timeout.connect(self._flush)
@@ -118,7 +123,7 @@ class Bridge(QObject):
 
         An error that nobody takes leaves as `problem`. Neither is called after `close`, or when `asker` is gone.
         """
-        self._pool.start(self._job(asker, work, done, failed))
+        self._jobs.put(self._job(asker, work, done, failed))
 
     def talk(
         self,
@@ -158,12 +163,17 @@ class Bridge(QObject):
         return job
 
     def close(self) -> None:
-        """Hear no more events, and wait for the work in hand."""
+        """Hear no more events, and wait for the work in hand, for some seconds: a server may not answer it."""
         if self._open:
             self._open = False
             self._unsubscribe()
             self._timer.stop()
-            self._pool.waitForDone()
+            self._jobs.put(None)
+            self._thread.join(TIME_TO_END)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
 
     def _refusal(self, error: TraceMailerError, failed: Callable[[TraceMailerError], None] | None) -> Callable[[], Any]:
         if failed is None:

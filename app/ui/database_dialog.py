@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +24,7 @@ from app.paths import database_url
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.labels import label_of
-from app.ui.messages import say
+from app.ui.messages import Button, ask, say
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -34,6 +36,8 @@ PARTS = 1000
 
 LONGEST = 1000
 """Characters of a URL."""
+
+EXAMPLE = "postgresql+psycopg://user@server/hotel"
 
 
 class DatabaseDialog(Dialog):
@@ -49,10 +53,11 @@ class DatabaseDialog(Dialog):
         self._moving = False
         self.target = QLineEdit(maxLength=LONGEST)
         self.target.setObjectName("target")
-        self.target.setPlaceholderText("postgresql+psycopg://user@server/hotel")
+        self.target.setPlaceholderText(EXAMPLE)
         self.target.setAccessibleName(tr("Move to"))
         self._progress = QProgressBar(maximum=PARTS, textVisible=False)
         self._progress.setObjectName("move_progress")
+        self._progress.hide()
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignTop)
         self.says.setObjectName("move_words")
         self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
@@ -76,6 +81,8 @@ class DatabaseDialog(Dialog):
         box = QDialogButtonBox()
         box.addButton(self.move_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.move_button, self._close):
+            button.setAutoDefault(False)  # Enter in the field neither moves a hotel nor closes
         self.move_button.clicked.connect(self.start)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -88,13 +95,22 @@ class DatabaseDialog(Dialog):
         self.target.setFocus()
 
     def start(self) -> None:
-        """Move the hotel to what is typed."""
+        """Move the hotel to what is typed, after a question."""
         typed = self.target.text().strip()
-        if self._moving:
+        if "://" not in typed and not Path(typed).is_absolute():
+            words = tr("Type the whole path of a file, or the URL of a database, such as {example}.", example=EXAMPLE)
+            say(self.says, words, bad=True)
+            self.target.setFocus()
             return
-        if not typed:
-            say(self.says, tr("Type where the hotel is to go first."), bad=True)
-            return
+
+        def answered(button: Button) -> None:
+            if button == Button.Yes:
+                self._move(typed)
+
+        text = tr("Move the hotel to {place}?", place=without_secrets(typed))
+        ask(self, self.windowTitle(), text, Button.Yes | Button.No, Button.No, answered)
+
+    def _move(self, typed: str) -> None:
         self._show_moving(moving=True)
         self._stopped.clear()
         say(self.says, tr("Moving…"))
@@ -122,11 +138,18 @@ class DatabaseDialog(Dialog):
     def _failed(self, error: TraceMailerError) -> None:
         self._show_moving(moving=False)
         self._progress.reset()
+        self._progress.hide()
         say(self.says, told(error), bad=True)
         self.target.setFocus()
 
     def _show_moving(self, *, moving: bool) -> None:
         self._moving = moving
+        self._progress.show()
         self.target.setEnabled(not moving)
         self.move_button.setEnabled(not moving)
         self._close.setText(tr("Stop") if moving else tr("Close"))
+
+
+def without_secrets(place: str) -> str:
+    """Return a file's path as it is, and a URL without the account, its password and the options."""
+    return re.sub(r"(?<=://).*@|\?.*", "", place) if "://" in place else place

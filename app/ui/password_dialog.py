@@ -33,6 +33,8 @@ class PasswordDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self._account: Any = None
+        self._trouble = ""
+        self._is_storing = False
         self._for = self._words("account")
         self._state = self._words("state")
         self._problem = self._words("password_problem")
@@ -40,16 +42,15 @@ class PasswordDialog(Dialog):
         self.first = self._secret("password", tr("Password"))
         self.again = self._secret("password_again", tr("Password again"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self.ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._lay_out()
-        self._set_enabled(False)
+        self.ok.setEnabled(False)
 
         def look() -> tuple[Any, PasswordStatus]:
             account = wanted()
             return account, desk.password_status(account)
 
-        bridge.run(self, look, lambda result: self._show_account(*result), self._show_problem)
+        bridge.run(self, look, lambda result: self._show_account(*result), self._show_trouble)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -79,14 +80,21 @@ class PasswordDialog(Dialog):
         layout.addWidget(blank)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.ok.setDefault(True)
+        self.first.setFocus()
         em = self.fontMetrics().averageCharWidth()
         self._problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.resize(em * 75, em * 44)
 
-    def _set_enabled(self, on: bool) -> None:
-        self.first.setEnabled(on)
-        self.again.setEnabled(on)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(on)
+    def _show_storing(self, *, storing: bool) -> None:
+        self._is_storing = storing
+        self.first.setFocus()  # not on a button that can be pressed blind: what is typed is never seen
+        self.first.setReadOnly(storing)
+        self.again.setReadOnly(storing)
+        self.ok.setEnabled(not storing)
 
     def _show_account(self, account: Any, status: PasswordStatus) -> None:
         self._account = account
@@ -102,34 +110,45 @@ class PasswordDialog(Dialog):
             if status.is_set
             else tr("No password is stored in {vault}.", vault=status.vault)
         )
-        self._set_enabled(True)
-        self.first.setFocus()
+        self.ok.setEnabled(True)
 
     def _compare(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
-        self._problem.setText(tr("The two passwords are not the same.") if differ else "")
+        self._problem.setText(tr("The two passwords are not the same.") if differ else self._trouble)
 
-    def _show_problem(self, error: TraceMailerError) -> None:
-        self._problem.setText(told(error))
-        self._set_enabled(self._account is not None)
+    def _show_trouble(self, error: TraceMailerError) -> None:
+        self._trouble = told(error)
+        self._problem.setText(self._trouble)
+
+    def _refused(self, error: TraceMailerError) -> None:
+        self._show_storing(storing=False)
+        self.first.selectAll()
+        self._show_trouble(error)
 
     def accept(self) -> None:
         """Store the password if both entries are the same."""
         account, password = self._account, self.first.text()
-        if account is None:
+        if not self.ok.isEnabled():
             return
         if password != self.again.text():
             self._problem.setText(tr("The two passwords are not the same."))
             self.again.setFocus()
             self.again.selectAll()
             return
-        self._set_enabled(False)
+        self._trouble = ""
+        self._problem.clear()
+        self._show_storing(storing=True)
         self._bridge.run(
             self,
             lambda: self._desk.set_password(account, password),
             lambda _nothing: self._stored(),
-            self._show_problem,
+            self._refused,
         )
+
+    def reject(self) -> None:
+        """Close, unless a password is being stored: what becomes of it is told here."""
+        if not self._is_storing:
+            super().reject()
 
     def _stored(self) -> None:
         self.first.clear()

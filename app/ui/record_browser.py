@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.finding import Found
 from app.core.records import RECORD_TYPES
@@ -92,11 +92,12 @@ class RecordBrowser(EditingScreen):
         else:
             super().cancel()
 
-    def show_found(self, found: Found) -> None:
-        """Show a record, and which of how many it is."""
-        here = QApplication.focusWidget()
-        is_elsewhere = here is not None and here is not self and not self.isAncestorOf(here)
-        self.form.show_record(found.record, enter=not is_elsewhere)
+    def show_found(self, found: Found, *, typed_on: bool = False) -> None:
+        """Show a record, and which of how many it is. If it was `typed_on` while it was saved, what is typed stays."""
+        if typed_on:
+            self.form.keep(found.record)
+        else:
+            self.form.show_record(found.record, enter=self.is_in_hand())
         self.code = choice_of(found.record).code
         self.show_place(found.number, found.count)
         say(self.says, "")

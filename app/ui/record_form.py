@@ -62,6 +62,7 @@ class RecordForm(FieldsForm):
     def keep(self, record: Record) -> None:
         """Take a record as loaded without showing it: what is typed stays."""
         self.base, self._loaded = record, to_texts(record)
+        self._editor(0).setReadOnly(True)
 
     def show_over(self, base: Record | None, record: Record) -> None:
         """Show a record that is to be saved over `base`, None if that is gone."""

@@ -42,11 +42,10 @@ class RecordScreen(RecordBrowser):
                 return nearest(self.desk, self.name, choice_of(record).code)
 
             def done(found: Found | None) -> None:
-                if found is not None and self.form.texts() == texts:
-                    self.show_found(found)
-                elif found is not None:  # typed on meanwhile
-                    self.form.keep(found.record)
-                say(self.says, tr("Saved."))
+                if found is not None:
+                    self.show_found(found, typed_on=self.form.texts() != texts)
+                if not self.unsaved():
+                    say(self.says, tr("Saved."))
                 self.settle(saved=True)
                 then()
 

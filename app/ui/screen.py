@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.messages import Button, ask
 from app.ui.next_field import leaves_field
@@ -34,7 +34,10 @@ class Screen(QWidget):
     def __init__(self, wide: int = 0, high: int = 0) -> None:
         super().__init__()
         self._wanted = (wide, high)
+        self.saving = False
+        """Whether what is typed is being saved, after which `settle` is called."""
         self._leaving = False
+        self._question: QWidget | None = None
         self.place = (0, 0)
         """Number of the record that is shown, from 1, and how many there are; (0, 0) for a screen without records."""
 
@@ -56,8 +59,16 @@ class Screen(QWidget):
         """Say whether there are changes that are not saved."""
         return False
 
+    def save(self) -> None:
+        """Save what is not saved."""
+
     def discard(self) -> None:
         """Forget what is not saved."""
+
+    def is_in_hand(self) -> bool:
+        """Say whether the cursor is here, or nowhere: else it stays where the user works."""
+        here = QApplication.focusWidget()
+        return here is None or here is self or self.isAncestorOf(here)
 
     def settle(self, *, saved: bool) -> None:
         """Say how saving ended: the screen is left now if that is what it was saved for, and everything is saved."""
@@ -69,17 +80,24 @@ class Screen(QWidget):
         self.changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes first; the answer closes the screen later."""
+        """Ask about unsaved changes first, or wait while they are saved; the screen closes later then."""
         event.setAccepted(not self.unsaved())
-        if self.unsaved():
+        if not self.unsaved():
+            return
+        if self.saving:
+            self._leaving = True
+        elif self._question:
+            self._question.raise_()
+        else:
             buttons = Button.Save | Button.Discard | Button.Cancel
             text = tr("Save the changes to {screen}?", screen=self.windowTitle())
-            ask(self.window(), self.windowTitle(), text, buttons, Button.Cancel, self._leave_with)
+            self._question = ask(self.window(), self.windowTitle(), text, buttons, Button.Cancel, self._leave_with)
 
     def _leave_with(self, button: Button) -> None:
+        self._question = None
         if button == Button.Save:
             self._leaving = True
-            getattr(self, "save")()  # noqa: B009 - only a screen with something to save has it
+            self.save()
         elif button == Button.Discard:
             self.discard()
             QTimer.singleShot(0, self.leave.emit)  # the question must be gone before the screen under it goes

@@ -37,7 +37,6 @@ class SetupForm(Screen):
         self._saved_texts: dict[str, str] | None = None
         self._base: EmailSetup | None = None
         self._warned_of = ""
-        self._busy = False
         self.form = FieldsForm(EmailSetup)
         self.form.setEnabled(False)
         self.look_up = self.form.look_up
@@ -46,7 +45,8 @@ class SetupForm(Screen):
         self._save_button = CommandButton("save", tr("Save"), self.save)
         self._lay_out()
         self.form.edited.connect(self._show_state)
-        bridge.run(self, setup.load, self._loaded, self._failed)
+        bridge.setup_changed.connect(self.refresh)
+        self.refresh()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -65,6 +65,20 @@ class SetupForm(Screen):
         """Show again what is saved."""
         self.form.fill(self._saved_texts or {})
 
+    def can(self, command: str) -> bool:
+        """Say that nothing is loaded over what is typed."""
+        return super().can(command) and (command != "refresh" or not (self.saving or self.unsaved()))
+
+    def refresh(self) -> None:
+        """Show what is saved now, but never over what is typed."""
+
+        def loaded(setup: EmailSetup) -> None:
+            if setup != self._base and not self.unsaved():
+                self._show(setup)
+
+        if self.can("refresh"):
+            self._bridge.run(self, self._setup.load, loaded, self._failed)
+
     def propose(self, texts: Mapping[str, str]) -> None:
         """Put `texts` by key on the screen, not saved yet; once it is filled, if it is not."""
         if self.form.isEnabled():
@@ -74,9 +88,9 @@ class SetupForm(Screen):
 
     def save(self) -> None:
         """Check everything, ask if Email Traces would be switched on, and save."""
-        if self._busy or self._saved_texts is None:
+        if self.saving or self._saved_texts is None:
             return
-        self._busy = True
+        self.saving = True
         texts = self.form.texts()
 
         def look() -> tuple[EmailSetup, SwitchOn | None]:
@@ -110,36 +124,35 @@ class SetupForm(Screen):
 
     def _write(self, typed: dict[str, str], setup: EmailSetup) -> None:
         def written(_nothing: None) -> None:
-            self._busy = False
+            self.saving = False
             self._base = setup
             self._saved_texts = to_texts(setup)
             if self.form.texts() == typed:  # not typed on meanwhile
                 self.form.fill(self._saved_texts)
-            self._say.setText(tr("Saved."))
+            self._show_state()
+            if not self.unsaved():
+                self._say.setText(tr("Saved."))
             self.saved.emit()
-            self._warn(setup)
+            warned_of, self._warned_of = self._warned_of, caution(setup)
+            if self._warned_of and self._warned_of != warned_of:
+                tell(self.window(), tr("Email Setup"), tr(self._warned_of), bad=True)
             self.settle(saved=True)
 
         self._bridge.run(self, lambda: self._setup.save(setup, self._base), written, self._failed)
 
-    def _warn(self, setup: EmailSetup) -> None:
-        before, self._warned_of = self._warned_of, caution(setup)
-        if self._warned_of and self._warned_of != before:
-            tell(self.window(), tr("Email Setup"), tr(self._warned_of), bad=True)
-
-    def _loaded(self, setup: EmailSetup) -> None:
+    def _show(self, setup: EmailSetup) -> None:
+        is_first, self._base = self._base is None, setup
         self._warned_of = caution(setup)
-        self._base = setup
-        texts = to_texts(setup)
-        self.form.fill(texts)
-        self._saved_texts = texts
+        self._saved_texts = to_texts(setup)
+        self.form.fill(self._saved_texts)
         self.form.setEnabled(True)
         self._show_state()
-        next(iter(self.form.entries.values())).editor.setFocus()
+        if is_first and self.is_in_hand():
+            next(iter(self.form.entries.values())).editor.setFocus()
         self.filled.emit()
 
     def _stay(self) -> None:
-        self._busy = False
+        self.saving = False
         self.settle(saved=False)
 
     def _failed(self, error: TraceMailerError) -> None:
@@ -152,17 +165,16 @@ class SetupForm(Screen):
                 self.form.show_problems([error])
             case ChangedMeanwhile():
                 self._say.setText(tr("Not saved."))
-                choices = Choices(self._keep_mine, self._take_theirs)
+                choices = Choices(self._keep_mine, self._show)
                 ConflictDialog(error, choices, self.window()).open()
             case _:
-                self._say.setText(tr("Not saved."))
+                self._say.setText(
+                    tr("Not saved.") if self._base else tr("Not loaded. Choose Edit | Refresh to try again.")
+                )
                 tell(self.window(), tr("Email Setup"), told(error), bad=True)
 
-    def _take_theirs(self, theirs: EmailSetup) -> None:
-        self._loaded(theirs)
-
     def _keep_mine(self, merged: EmailSetup, theirs: EmailSetup) -> None:
-        self._loaded(theirs)
+        self._show(theirs)
         self.form.fill(to_texts(merged))
         self.save()
 

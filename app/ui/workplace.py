@@ -148,8 +148,7 @@ class Workplace(QObject):
         """Close every screen and say whether all are gone; if one asks first, its answer closes the window or not."""
         if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
-        self.area.closeAllSubWindows()
-        self._closing = any(each.isVisible() for each in self.area.subWindowList())
+        self._closing = not close_all(self.area)
         if not self._closing and self.desk.signed_on.may(Access.CLERK):
             self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
         return not self._closing
@@ -157,8 +156,7 @@ class Workplace(QObject):
     def close_screens(self) -> bool:
         """Close every screen, to be opened again by `open_as_left`, and say whether all are gone."""
         self._left_open = [kept(sub) for sub in self.area.subWindowList(QMdiArea.WindowOrder.StackingOrder)]
-        self.area.closeAllSubWindows()
-        if any(each.isVisible() for each in self.area.subWindowList()):
+        if not close_all(self.area):
             return False
         self.kept.keep_windows(self.window.saveGeometry(), self._left_open)
         return True
@@ -169,6 +167,11 @@ class Workplace(QObject):
 
     def _stay(self) -> None:
         self._closing = False
+
+
+def close_all(area: QMdiArea) -> bool:
+    """Close one screen after the other, the one in front first; False at the first that asks."""
+    return all(sub.close() for sub in reversed(area.subWindowList(QMdiArea.WindowOrder.StackingOrder)))
 
 
 def kept(sub: QMdiSubWindow) -> KeptScreen:

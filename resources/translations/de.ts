@@ -1646,6 +1646,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>In einer Liste bewegen</translation>
   </message>
   <message>
+   <source>Move the hotel to {place}?</source>
+   <translation>Das Hotel nach {place} verschieben?</translation>
+  </message>
+  <message>
    <source>Move to</source>
    <translation>Verschieben nach</translation>
   </message>
@@ -1792,6 +1796,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Not every row arrived, so nothing was moved. {wrong}</source>
    <translation>Nicht jede Zeile ist angekommen, darum wurde nichts verschoben. {wrong}</translation>
+  </message>
+  <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>Nicht geladen. Mit Bearbeiten | Aktualisieren noch einmal versuchen.</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -2910,6 +2918,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Der Kennworttresor dieses Computers kann nicht {done}. Entsperren Sie ihn, und versuchen Sie es erneut. ({error})</translation>
   </message>
   <message>
+   <source>The port in the URL of the database must be a number.</source>
+   <translation>Der Port in der URL der Datenbank muss eine Zahl sein.</translation>
+  </message>
+  <message>
    <source>The present password, to change your own.</source>
    <translation>Das jetzige Kennwort, um Ihr eigenes zu ändern.</translation>
   </message>
@@ -3236,12 +3248,12 @@ Datenbank: {place}</translation>
    <translation>Geben Sie das Kürzel einer Maske ein, etwa EMST, und drücken Sie die Eingabetaste. F8 zeigt die Liste.</translation>
   </message>
   <message>
-   <source>Type to find</source>
-   <translation>Tippen zum Suchen</translation>
+   <source>Type the whole path of a file, or the URL of a database, such as {example}.</source>
+   <translation>Geben Sie den vollständigen Pfad einer Datei oder die URL einer Datenbank ein, etwa {example}.</translation>
   </message>
   <message>
-   <source>Type where the hotel is to go first.</source>
-   <translation>Geben Sie zuerst ein, wohin das Hotel soll.</translation>
+   <source>Type to find</source>
+   <translation>Tippen zum Suchen</translation>
   </message>
   <message>
    <source>Unread</source>

@@ -1646,6 +1646,10 @@ Puesto: {workstation}</translation>
    <translation>Moverse en una lista</translation>
   </message>
   <message>
+   <source>Move the hotel to {place}?</source>
+   <translation>¿Mover el hotel a {place}?</translation>
+  </message>
+  <message>
    <source>Move to</source>
    <translation>Mover a</translation>
   </message>
@@ -1792,6 +1796,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Not every row arrived, so nothing was moved. {wrong}</source>
    <translation>No llegaron todas las filas, así que no se movió nada. {wrong}</translation>
+  </message>
+  <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>No se ha cargado. Elija Edición | Actualizar para intentarlo de nuevo.</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -2910,6 +2918,10 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
+   <source>The port in the URL of the database must be a number.</source>
+   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+  </message>
+  <message>
    <source>The present password, to change your own.</source>
    <translation>La contraseña actual, para cambiar la suya.</translation>
   </message>
@@ -3236,12 +3248,12 @@ Base de datos: {place}</translation>
    <translation>Escriba el código corto de una pantalla, como EMST, y pulse Intro. F8 muestra la lista.</translation>
   </message>
   <message>
-   <source>Type to find</source>
-   <translation>Escriba para buscar</translation>
+   <source>Type the whole path of a file, or the URL of a database, such as {example}.</source>
+   <translation>Escriba la ruta completa de un archivo o la URL de una base de datos, por ejemplo {example}.</translation>
   </message>
   <message>
-   <source>Type where the hotel is to go first.</source>
-   <translation>Escriba antes adónde va el hotel.</translation>
+   <source>Type to find</source>
+   <translation>Escriba para buscar</translation>
   </message>
   <message>
    <source>Unread</source>

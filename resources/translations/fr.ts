@@ -1646,6 +1646,10 @@ Poste : {workstation}</translation>
    <translation>Se déplacer dans une liste</translation>
   </message>
   <message>
+   <source>Move the hotel to {place}?</source>
+   <translation>Déplacer l’hôtel vers {place} ?</translation>
+  </message>
+  <message>
    <source>Move to</source>
    <translation>Déplacer vers</translation>
   </message>
@@ -1792,6 +1796,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Not every row arrived, so nothing was moved. {wrong}</source>
    <translation>Toutes les lignes ne sont pas arrivées ; rien n’a donc été déplacé. {wrong}</translation>
+  </message>
+  <message>
+   <source>Not loaded. Choose Edit | Refresh to try again.</source>
+   <translation>Non chargé. Choisissez Édition | Actualiser pour réessayer.</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -2910,6 +2918,10 @@ Poste : {workstation}</translation>
    <translation>Le coffre à mots de passe de cet ordinateur ne peut pas {done}. Déverrouillez-le et réessayez. ({error})</translation>
   </message>
   <message>
+   <source>The port in the URL of the database must be a number.</source>
+   <translation>Le port dans l’URL de la base de données doit être un nombre.</translation>
+  </message>
+  <message>
    <source>The present password, to change your own.</source>
    <translation>Le mot de passe actuel, pour changer le vôtre.</translation>
   </message>
@@ -3236,12 +3248,12 @@ Base de données : {place}</translation>
    <translation>Tapez le code court d’un écran, comme EMST, puis Entrée. F8 : liste.</translation>
   </message>
   <message>
-   <source>Type to find</source>
-   <translation>Tapez pour rechercher</translation>
+   <source>Type the whole path of a file, or the URL of a database, such as {example}.</source>
+   <translation>Indiquez le chemin complet d’un fichier ou l’URL d’une base de données, par exemple {example}.</translation>
   </message>
   <message>
-   <source>Type where the hotel is to go first.</source>
-   <translation>Indiquez d’abord où l’hôtel doit aller.</translation>
+   <source>Type to find</source>
+   <translation>Tapez pour rechercher</translation>
   </message>
   <message>
    <source>Unread</source>

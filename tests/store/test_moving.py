@@ -8,7 +8,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.bootstrap import give_up_move, open_desk
+from app.core.actor import Actor
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
 from app.core.letter_templates import LetterTemplate
 from app.core.records import Clerk, State, Trace
@@ -23,6 +25,7 @@ from app.engine.desk import Desk
 from app.store import moving
 from app.store.database import Database
 from app.store.moved import MARKS
+from app.store.records import RecordStore
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.postgres import Postgres
@@ -182,7 +185,10 @@ def test_killed_at_any_step_there_is_one_hotel(file: str, postgres_url: str, ste
         with opened(url) as desk:
             assert desk.database.place.startswith("postgresql") == arrived
             assert desk.deliveries.counts()[State.SENT] == 30
-    if not arrived:
+    if arrived:
+        with closing(Database(file)) as database, pytest.raises(DatabaseError, match="was moved to postgresql"):
+            RecordStore(database).save("clerks", [Clerk(clerk_code="LATE")], datetime.now(UTC), Actor("", "", ""))
+    else:
         with opened(file) as desk:
             move(desk, postgres_url)
     assert rows(postgres_url) == before

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from app.ui.kept import Kept
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
 from tests.conftest import MemoryVault
+from tests.ui.hands import Hands
+
+Slow = Callable[[], threading.Event]
 
 
 @pytest.fixture
@@ -48,6 +52,26 @@ def form(qtbot: QtBot, window: MainWindow) -> SetupForm:
     assert form is not None
     qtbot.waitUntil(lambda: form.form.isEnabled())
     return form
+
+
+@pytest.fixture
+def slow(window: MainWindow) -> Iterator[Slow]:
+    """Keeps the desk at work with something else until the event that it returns is set."""
+    gates: list[threading.Event] = []
+
+    def begin() -> threading.Event:
+        gates.append(threading.Event())
+        window.work.bridge.run(window, gates[-1].wait)
+        return gates[-1]
+
+    yield begin
+    for gate in gates:
+        gate.set()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
+    return Hands(qtbot, window)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -17,6 +17,7 @@ from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from tests.hotel import SETUP
 from tests.servers.faulty import Fault, FaultyServer
+from tests.windows import catch_up
 
 Key = Qt.Key
 GUEST = Guest(guest_no="7", last_name="Krüger", first_name="Jan", email="jan@guest.example", room="12", language="de")
@@ -120,12 +121,12 @@ def test_a_dialog_that_is_gone_asks_nothing_more(
     qtbot.keyClicks(dialog.form.guest, "7")
     qtbot.waitUntil(lambda: "jan@guest.example" in dialog.form.about.text())
     bridge = dialog._bridge
-    bridge._pool.waitForDone()  # for the history that it has asked for already
+    catch_up(bridge)  # for the history that it has asked for already
     with qtbot.waitSignal(dialog.destroyed):
         qtbot.keyClick(dialog, Key.Key_Escape)
     asked: list[str] = []
     monkeypatch.setattr(AlertsDesk, "history", lambda _desk, guest_no: asked.append(guest_no))
     with qtbot.waitSignal(bridge.deliveries_changed):
         desk.alerts.send_alert("7", "alert_welcome")
-    bridge._pool.waitForDone()
+    catch_up(bridge)
     assert asked == []

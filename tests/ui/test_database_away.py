@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -11,6 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.bootstrap import open_desk
+from app.engine.desk import Desk
+from app.ui import bridge
 from app.ui.application import run_window
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
@@ -76,3 +79,16 @@ def test_who_is_not_let_in_is_told_at_once(postgres: Postgres) -> None:
 
     assert run(f"{postgres.url}/nowhere", look) == 2
     assert "does not let this program in. Check the URL, the user and the password" in told[0]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_work_that_gets_no_answer_holds_up_no_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bridge, "TIME_TO_END", 0.1)
+    answer, asked = threading.Event(), threading.Event()
+    made = bridge.Bridge(desk.events)
+    made.run(made, lambda: asked.set() or answer.wait(20))
+    assert asked.wait(20)
+    made.close()
+    assert not answer.is_set()
+    answer.set()
+    made._thread.join(20)

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import DatabaseError
 from app.core.records import Clerk
 from app.engine.desk import Desk
 from app.store import moving
-from app.ui.database_dialog import DatabaseDialog
+from app.ui.database_dialog import DatabaseDialog, without_secrets
 from app.ui.main_window import MainWindow
 
 
@@ -29,6 +29,8 @@ def type_and_move(qtbot: QtBot, dialog: DatabaseDialog, target: str) -> None:
     dialog.target.clear()
     qtbot.keyClicks(dialog.target, target)
     qtbot.keyClick(dialog.move_button, Qt.Key.Key_Space)
+    for box in dialog.findChildren(QMessageBox):
+        qtbot.keyClick(box.button(QMessageBox.StandardButton.Yes), Qt.Key.Key_Space)
 
 
 def test_the_hotel_moves_and_the_dialog_says_where_it_is(
@@ -45,7 +47,14 @@ def test_the_hotel_moves_and_the_dialog_says_where_it_is(
 
 @pytest.mark.parametrize(
     ("target", "words"),
-    [("", "Type where"), ("mysql://x/y", "must be SQLite or PostgreSQL"), ("postgresql+psycopg://u@127.0.0.1:1/x", "")],
+    [
+        ("", "Type the whole path"),
+        ("hotel.db", "Type the whole path"),
+        ("host=127.0.0.1 password=s3cret", "such as postgresql+psycopg://user@server/hotel"),
+        ("mysql://x/y", "must be SQLite or PostgreSQL"),
+        ("postgresql+psycopg://u@127.0.0.1:port/x", "must be a number"),
+        ("postgresql+psycopg://u@127.0.0.1:1/x", ""),
+    ],
 )
 def test_a_place_that_cannot_be_used_is_told_and_stays_typed(
     qtbot: QtBot, dialog: DatabaseDialog, desk: Desk, target: str, words: str
@@ -77,3 +86,31 @@ def test_esc_stops_the_move(
     go_on.set()
     qtbot.waitUntil(lambda: "Stopped. Nothing was moved" in dialog.says.text())
     assert desk.records.clerks()
+
+
+def test_nothing_moves_without_a_yes(qtbot: QtBot, dialog: DatabaseDialog, desk: Desk, tmp_path: Path) -> None:
+    bar, target = dialog.findChild(QProgressBar), tmp_path / "typo.db"
+    qtbot.keyClicks(QApplication.focusWidget(), str(target))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.findChildren(QMessageBox)
+    qtbot.keyClick(dialog.move_button, Qt.Key.Key_Space)
+    box = dialog.findChild(QMessageBox)
+    assert box.text() == f"Move the hotel to {target}?"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert bar.isHidden()
+    assert not target.exists()
+    assert desk.records.clerks()
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ("/hotels/a@b?.db", "/hotels/a@b?.db"),
+        ("postgresql://ann:s3c?ret@db:5433/hotel?sslmode=require", "postgresql://db:5433/hotel"),
+        ("postgresql:///hotel?password=s3cret", "postgresql:///hotel"),
+    ],
+)
+def test_the_question_shows_no_secret(place: str, shown: str) -> None:
+    assert without_secrets(place) == shown

@@ -158,7 +158,7 @@ def test_a_view_asks_for_its_password(
     qtbot.waitUntil(lambda: window.findChild(PasswordDialog) is not None)
     password = window.findChild(PasswordDialog)
     assert password is not None
-    qtbot.waitUntil(lambda: password.first.isEnabled())
+    qtbot.waitUntil(lambda: password.ok.isEnabled())
     password.first.setText("s3cret")
     password.again.setText("s3cret")
     with qtbot.waitSignal(password.accepted):

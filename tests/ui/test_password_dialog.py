@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import VaultError
 from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
@@ -42,7 +44,7 @@ def asked(qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: Memor
     window.commands.run("set_password")
     dialog = window.findChild(PasswordDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.first.isEnabled)
+    qtbot.waitUntil(dialog.ok.isEnabled)
     return Asked(dialog, memory_vault.passwords)
 
 
@@ -92,3 +94,74 @@ def test_a_dialog_that_is_closed_before_its_answer_comes_hears_nothing(
     may_answer.set()
     window.work.open("deliveries")  # its list comes after the answer: there is one thread for both
     qtbot.waitSignal(window.findChild(DeliveriesWindow).refreshed).wait()
+
+
+def type_blind(qtbot: QtBot, *texts: str) -> None:
+    """Type into whatever has the cursor, as somebody does who looks at the keys."""
+    for text in texts:
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_password_typed_while_the_vault_is_asked_never_gets_under_the_dialog(
+    qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form.form.fill({"email_server_ip": SERVER, "email_auth_name": ACCOUNT})
+    form.form.entries["email_server_port"].editor.setFocus()
+    may_answer, under = threading.Event(), form.form.texts()
+    monkeypatch.setattr(memory_vault, "password", lambda server, account: "x" if may_answer.wait(20) else "")
+    window.commands.run("set_password")
+    dialog = window.findChild(PasswordDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    type_blind(qtbot, "s3cret", "s3cret")
+    assert form.form.texts() == under
+    assert dialog.isVisible()
+    may_answer.set()
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    with qtbot.waitSignal(dialog.accepted):
+        type_blind(qtbot, "")
+    assert memory_vault.passwords == {(SERVER, ACCOUNT): "s3cret"}
+
+
+def test_what_is_typed_without_a_vault_stays_in_the_dialog(
+    qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory_vault, "password", Mock(side_effect=VaultError("There is no vault.")))
+    under = form.form.texts()
+    window.commands.run("set_password")
+    dialog = window.findChild(PasswordDialog)
+    assert dialog is not None
+    asked = Asked(dialog)
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and asked.said() == "There is no vault.")
+    type_blind(qtbot, "s3cret", "s3cret")
+    assert form.form.texts() == under
+    assert dialog.isVisible()
+    assert asked.said() == "There is no vault."
+    dialog.reject()
+
+
+def test_a_password_that_could_not_be_stored_stays_typed_and_its_trouble_is_told(
+    qtbot: QtBot, asked: Asked, form: SetupForm, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_answer, under = threading.Event(), form.form.texts()
+    qtbot.waitUntil(asked.dialog.isActiveWindow)
+
+    def locked(*_words: str) -> None:
+        may_answer.wait(20)
+        raise VaultError("The vault is locked.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(memory_vault, "set", locked)
+        type_blind(qtbot, "s3cret", "s3cret", "more")
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert asked.dialog.isVisible()
+        may_answer.set()
+        qtbot.waitUntil(lambda: asked.said() == "The vault is locked.")
+    assert form.form.texts() == under
+    assert asked.dialog.first.hasFocus()
+    with qtbot.waitSignal(asked.dialog.accepted):
+        type_blind(qtbot, "", "")
+    assert asked.kept == {(SERVER, ACCOUNT): "s3cret"}

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.records import Clerk, Department, Guest, Trace
@@ -17,83 +17,17 @@ from app.engine.desk import Desk
 from app.ui.alert_dialog import AlertDialog
 from app.ui.conflict_dialog import ConflictDialog
 from app.ui.find_dialog import FindDialog
-from app.ui.main_window import MainWindow
 from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
-from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
+from tests.ui.hands import Hands
+from tests.windows import catch_up
 
 Key = Qt.Key
 Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Answer = QMessageBox.StandardButton
 Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Hands:
-    """Somebody at the keyboard of a window."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot = qtbot
-        self.window = window
-        qtbot.waitUntil(window.isActiveWindow)
-
-    def open(self, name: str, kind: type[Kind]) -> Kind:
-        screen = self.window.work.open(name)
-        assert isinstance(screen, kind)
-        assert isinstance(screen, RecordScreen)
-        self.qtbot.waitUntil(screen.form.isEnabled)
-        return screen
-
-    def press(self, *keys: Qt.Key, with_keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        for key in keys:
-            self.qtbot.keyClick(self.cursor(), key, with_keys)
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.cursor(), text)
-
-    def cursor(self) -> QWidget:
-        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-        self.window.activateWindow()  # as a window manager does, which the offscreen platform has none of
-        self.qtbot.waitUntil(lambda: self.window.isActiveWindow() and QApplication.focusWidget() is not None)
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def over(self, kind: type[Kind]) -> Kind:
-        """The dialog that opened, once it has the cursor."""
-
-        def visible() -> list[Kind]:
-            return [each for each in self.window.findChildren(kind) if each.isVisible()]
-
-        self.qtbot.waitUntil(lambda: visible() != [])
-        dialog = visible()[0]
-        self.qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    def answer(self, button: Answer) -> str:
-        box = self.over(QMessageBox)
-        text = box.text()
-        self.qtbot.keyClick(box.button(button), Key.Key_Space)
-        return text
-
-    def go_to(self, screen: RecordScreen, key: str) -> QLineEdit:
-        editor = screen.form.entries[key].editor
-        for _ in screen.form.entries:
-            if self.cursor() is not editor:
-                self.press(Key.Key_Return)
-        assert self.cursor() is editor
-        assert isinstance(editor, QLineEdit)
-        return editor
-
-    def shows(self, screen: RecordScreen, code: str) -> None:
-        first = next(iter(screen.form.entries.values()))
-        self.qtbot.waitUntil(lambda: first.text() == code and not screen.unsaved())
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, window: MainWindow) -> Hands:
-    return Hands(qtbot, window)
 
 
 def test_five_clerks_are_linked_one_after_the_other(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
@@ -300,7 +234,7 @@ def test_a_change_from_elsewhere_shows_unless_something_is_typed(qtbot: QtBot, h
     hands.type("typed")
     with qtbot.waitSignal(screen.bridge.records_changed):
         desk.records.save(replace(clerk, name="three"))
-    screen.bridge._pool.waitForDone()
+    catch_up(screen.bridge)
     QApplication.processEvents()  # lets an answer arrive, had anything been asked
     assert screen.form.texts()["name"] == "typed"
     screen.discard()
@@ -313,7 +247,7 @@ def test_news_of_a_record_that_was_left_do_not_bring_it_back(qtbot: QtBot, hands
     hands.shows(screen, "A")
     screen.following()
     screen.bridge.records_changed.emit("clerks")
-    screen.bridge._pool.waitForDone()  # both are answered before the window hears of either
+    catch_up(screen.bridge)  # both are answered before the window hears of either
     hands.shows(screen, "B")
     QApplication.processEvents()
     assert screen.form.texts()["clerk_code"] == "B"

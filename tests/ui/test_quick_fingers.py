@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -15,35 +12,14 @@ from app.core.records import Clerk
 from app.engine.desk import Desk
 from app.ui.find_dialog import FindDialog
 from app.ui.look_up import LookUpDialog
-from app.ui.main_window import MainWindow
 from app.ui.people import ClerkScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from app.ui.traces_screen import TracesScreen
-from tests.ui.test_people import Hands
+from tests.ui.conftest import Slow
+from tests.ui.hands import Hands
 
 Key = Qt.Key
 Answer = QMessageBox.StandardButton
-Slow = Callable[[], threading.Event]
-
-
-@pytest.fixture
-def slow(window: MainWindow) -> Iterator[Slow]:
-    """Keeps the desk at work with something else until the event that it returns is set."""
-    gates: list[threading.Event] = []
-
-    def begin() -> threading.Event:
-        gates.append(threading.Event())
-        window.work.bridge.run(window, gates[-1].wait)
-        return gates[-1]
-
-    yield begin
-    for gate in gates:
-        gate.set()
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, window: MainWindow) -> Hands:
-    return Hands(qtbot, window)
 
 
 @pytest.fixture

@@ -187,6 +187,6 @@ def test_what_is_typed_while_it_is_saved_stays(qtbot: QtBot, form: SetupForm, de
     form.form.fill({"email_server_port": "587"})
     form.save()
     form.form.fill({"trace_rep_addr": "The Desk"})
-    qtbot.waitUntil(lambda: desk.setup.load().email_server_port == 587 and not form._busy)
+    qtbot.waitUntil(lambda: desk.setup.load().email_server_port == 587 and not form.saving)
     assert form.form.texts()["trace_rep_addr"] == "The Desk"
     assert form.unsaved()

@@ -101,7 +101,7 @@ def test_a_password_can_be_set_while_another_field_is_bad(qtbot: QtBot, window: 
     form.form.fill({"email_server_ip": "mail.example.com", "email_auth_name": "desk", "email_server_port": "none"})
     window.commands.run("set_password")
     dialog = window.findChild(PasswordDialog)
-    qtbot.waitUntil(dialog.first.isEnabled)
+    qtbot.waitUntil(dialog.ok.isEnabled)
     dialog.reject()
 
 
