@@ -564,14 +564,15 @@ def test_the_thread_takes_in_what_is_dropped(tmp_path: Path, reports: Path, memo
         desk.events.subscribe(lambda event: looked.set() if event == FeedsChanged() else None)
         desk.feeder.start()
         assert looked.wait(20)
+        drop(reports, "a.csv.part", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+        (reports / "a.csv.part").rename(reports / "a.csv")
         deadline = time.monotonic() + 20
         while not come.is_set() and time.monotonic() < deadline:  # the watch begins a moment after the first look
-            drop(reports, "a.csv.part", report("1;24-NOV-26;FO;Extra bed;OPEN"))
-            (reports / "a.csv.part").rename(reports / "a.csv")
+            (reports / "stirs").touch()
             come.wait(1)
         assert come.is_set()
         assert desk.feeder.stop()
-    assert names(reports) == ["done/a.csv"]
+    assert names(reports) == ["done/a.csv", "stirs"]
 
 
 def test_a_folder_that_was_away_is_looked_at_as_soon_as_it_is_there_again(
