@@ -135,6 +135,7 @@ def settle(window: MainWindow) -> None:
         catch_up(window.work.bridge)
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # a text that came last has its room
 
 
 def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from app.ui.messages import say
@@ -18,6 +19,15 @@ SAID_FOR = 10_000
 """Milliseconds for which something said stays."""
 
 
+class Help(QLabel):
+    """Words that end in … where there is no room for all of them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        QPainter(self).drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class StatusLine(QStatusBar):
     """The field's help on the left; on the right the record, and the courier."""
 
@@ -27,7 +37,8 @@ class StatusLine(QStatusBar):
         self._said.hide()
         self._said_long_enough = QTimer(self, singleShot=True, interval=SAID_FOR)
         self._said_long_enough.timeout.connect(self._said.hide)
-        self._help = label("field_help")
+        self._help = Help(textFormat=Qt.TextFormat.PlainText)
+        self._help.setObjectName("field_help")
         self._help.setMinimumWidth(1)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setObjectName("progress")
