@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from app.core.columns import ColumnNames, Shape
 from app.core.dates import COMMON, DatePattern
@@ -39,7 +40,14 @@ ENCODINGS = (
     Choice("UTF-16", "'Unicode text' of Windows programs"),
 )
 
-PASSWORD_IN_URL = re.compile(r"://[^/@]*:[^/@]*@|(password|passwd|pwd)\s*(=|%3D)", re.IGNORECASE)
+PASSWORD_IN_URL = re.compile(r"://[^:/]*:[^@]*@")
+"""A password before the server, as SQLAlchemy reads it: there may be any / in it."""
+
+SECRET_PARAMETER = re.compile(r"(passw(or)?d|pwd|secret|scram_\w+_key)\s*=", re.IGNORECASE)
+"""A secret behind the ?, or in an ODBC string there."""
+
+RESTS = timedelta(hours=1)
+"""How long nobody may look at a feed whose time has come, if its minutes are fewer than a third of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ class Place:
     def parse(self, text: str) -> str:
         """Return the path or URL."""
         place = one_line(text, 1000)
-        if PASSWORD_IN_URL.search(place):
+        if PASSWORD_IN_URL.search(place) or SECRET_PARAMETER.search(unquote(place)):
             raise ValueError("may not hold a password: it is kept in this computer's vault. Leave it out here.")
         return place
 
@@ -254,6 +262,17 @@ class ListedFeed:
     def needs(self) -> str:
         """What a person should see to, in a sentence or more; "" if there is nothing."""
         return self.trouble if self.setup.active or self.is_damaged else ""
+
+    def forgotten(self, now: datetime) -> str:
+        """Return in a sentence that nobody has looked at it for long at `now` (UTC), and who should; "" if not so."""
+        late = max(3 * timedelta(minutes=self.setup.minutes), RESTS)
+        if not self.setup.active or self.next_at is None or now - self.next_at <= late:
+            return ""
+        return said(
+            "Nobody has looked at it since {time}, when it was due. Start Trace Mailer on {workstation}.",
+            time=f"{self.next_at.astimezone():%Y-%m-%d %H:%M}",
+            workstation=self.setup.workstation or said("a computer that can reach {place}", place=self.setup.place),
+        )
 
     @property
     def came_words(self) -> str:

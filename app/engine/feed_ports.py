@@ -31,7 +31,7 @@ class FeedMaker(Protocol):
     """Makes feeds."""
 
     def feed(self, setup: FeedSetup, password: str, local: datetime) -> Feed:
-        """Return the feed of a setup; `local` is what the property's clock shows."""
+        """Return the feed of a setup; `local` is now, in the property's time zone."""
 
 
 class FeedStore(Protocol):
@@ -68,8 +68,11 @@ class FeedStore(Protocol):
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
 
-    def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
-        """Remember what came of a look at `now`, and end the lease."""
+    def finish(self, owner: str, claimed: ClaimedFeed, intake: Intake, now: datetime, next_at: datetime) -> None:
+        """Remember what came of a look at `now`, and end the lease.
+
+        Of a feed that was changed meanwhile only what came in: all else was said to the setup before.
+        """
 
 
 class FolderWatcher(Protocol):

@@ -6,10 +6,10 @@ import logging
 import threading
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.core.due import fold, wall_clock
+from app.core.due import fold
 from app.core.errors import DatabaseAway, TraceMailerError
 from app.core.feeds import FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.engine.events import Announcer, Event, FeedsChanged
@@ -31,6 +31,10 @@ SOON = timedelta(seconds=10)
 """Until the next look at a folder in which something is still being written."""
 
 
+Finish = tuple[ClaimedFeed, Intake, datetime, datetime]
+"""A feed, what came of a look at it, when that was, and when the next one is to be."""
+
+
 class FeedOpener:
     """Opens feeds, with their password from the vault and the property's clock."""
 
@@ -43,7 +47,7 @@ class FeedOpener:
     def __call__(self, setup: FeedSetup) -> Feed:
         """Return the feed of a setup; VaultError if its password cannot be had."""
         password = self._vault.password(setup.place, setup.account) if setup.account else ""
-        return self._feeds.feed(setup, password, wall_clock(self._clock(), self._settings.load().zone))
+        return self._feeds.feed(setup, password, self._clock().astimezone(self._settings.load().zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class Feeder:
         self._with = tools
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
+        self._unfinished: Finish | None = None
+        """What came of the last look, until it is remembered: the database may be away just then."""
         self._looking = threading.Lock()
         self._woken = threading.Event()
         self._stopping = stopping
@@ -144,11 +150,12 @@ class Feeder:
         folders = {feed.id: Path(feed.setup.place) for feed in here if feed.setup.kind == FOLDER}
         self._with.watcher.watch(folders, self.look_now)
         now = self._with.clock()
-        waits = [(feed.next_at - now).total_seconds() for feed in here if feed.next_at]
+        waits = [(feed.next_at - now).total_seconds() for feed in here if feed.next_at and not feed.running_at]
         return min(max(min(waits, default=LONGEST_PAUSE), 1.0), LONGEST_PAUSE)
 
     def _look(self, only: int | None = None) -> Intake | None:
         """Look at the next feed, or at `only` that one, and remember what came of it; None if there is none."""
+        self._finish()
         store, clock = self._with.store, self._with.clock
         with self._lock:
             wanted = {only} if only is not None else set(self._wanted)
@@ -161,11 +168,21 @@ class Feeder:
         wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
         if self._stopping.is_set():
             wait = timedelta()  # it may have been left in the middle
-        store.finish(self._with.owner, claimed.id, intake, clock(), clock() + wait)
+        self._unfinished = (claimed, intake, clock(), clock() + wait)
+        self._finish()
         if intake.count or intake.problems:
             logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
         self._with.announcer.announce(FeedsChanged())
         return intake
+
+    def _finish(self) -> None:
+        unfinished, self._unfinished = self._unfinished, None
+        if unfinished is not None:
+            try:
+                self._with.store.finish(self._with.owner, *unfinished)
+            except DatabaseAway:
+                self._unfinished = unfinished
+                raise
 
     def _take(self, claimed: ClaimedFeed) -> Intake:
         try:

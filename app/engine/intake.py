@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 
-from app.core.errors import MOST_PROBLEMS, BadInput, FeedError, FeedStopped
+from app.core.errors import MOST_PROBLEMS, BadInput, DatabaseError, FeedError, FeedStopped
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
 from app.core.records import Record, SaveCounts
@@ -54,6 +54,9 @@ class Taker:
                     counts = self._records.save(name, records, now, by, portion.lacking, claimed.id)
             except BadInput as error:
                 total.refuse(portion, str(error))
+            except DatabaseError as error:  # what was saved before stays
+                total.note(str(error))
+                break
             else:
                 total.add(portion, counts)
         if total.counts.new or total.counts.changed:
@@ -96,14 +99,15 @@ class Total:
             except (StopIteration, FeedStopped):
                 return
             except (FeedError, BadInput) as error:
-                self._note(str(error))
+                self.note(str(error))
 
     def refuse(self, portion: Portion, refusal: str) -> None:
         """Note why a portion could not be saved, and let the feed know."""
         self._refusal = refusal
-        self._note(said("{place}: {refusal}", place=portion.place, refusal=refusal))
+        self.note(said("{place}: {refusal}", place=portion.place, refusal=refusal))
 
-    def _note(self, problem: str) -> None:
+    def note(self, problem: str) -> None:
+        """Note what went wrong."""
         self._so_far = replace(self._so_far, problems=(*self._so_far.problems, problem)[:MOST_PROBLEMS])
 
     def add(self, portion: Portion, counts: SaveCounts) -> None:
@@ -120,7 +124,7 @@ class Total:
             mark=portion.mark or so_far.mark,
         )
         if portion.problem:
-            self._note(portion.problem)
+            self.note(portion.problem)
 
     def intake(self, *, whole: bool) -> Intake:
         """Return what came of it; `whole` says whether nothing was left out."""

@@ -66,7 +66,12 @@ class StatusDesk:
         copy = house.copies.newest()
         needs = (
             *trouble_of_programs(stations, emailing=emailing),
-            *(f"Feed {each.setup.name}: {each.needs}" for each in feeds if each.needs),
+            *(
+                f"Feed {each.setup.name}: {words}"
+                for each in feeds
+                for words in (each.needs, each.forgotten(now))
+                if words
+            ),
             *([f"{failed} of the copies of today and yesterday were refused or given up."] if failed else ()),
             *missed_copy(copy, now),
         )

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -25,13 +25,16 @@ QUIET = 10
 QUIET_UNENDED = 60
 """The same for a file whose last line has no end: it was probably cut off."""
 
+STUCK = timedelta(minutes=15)
+"""How long newer files wait for one that is not complete: what is older must not come in over them."""
+
 SECOND_LOOK = 1.0
 """Seconds between two looks at a file, which must be the same: clocks of file servers may be wrong."""
 
 UNFINISHED_NAMES = (".part", ".partial", ".tmp", ".crdownload", ".filepart", ".error.txt")
 
-LONGEST_NAME = 230
-"""Bytes of a file's name, so that a number and .error.txt fit behind it: file systems take 255."""
+LONGEST_NAME = 220
+"""Bytes of a file's name, so that date, time, a number and .error.txt fit behind it: file systems take 255."""
 
 DONE, FAILED = "done", "failed"
 
@@ -79,22 +82,32 @@ class FolderFeed:
         """Yield the records of each complete file, the oldest first; then the file is moved to done or failed."""
         found, left = self._found(), self._left()
         ready = complete(found, self._pause)
-        yield from (Portion(path.name, waits=True) for path in found if path not in ready and signature(path))
         if ready and not dry_run:
             self._prepare()
-        for path in ready:
+        for path in found:
             before = signature(path)
-            try:
-                read = portion(self._files, path, self._setup)
-            except FileAway as error:
-                if signature(path):  # else it is gone: whoever took it away knows why
-                    yield Portion(path.name, problem=str(error))
+            if before is None:
+                continue  # whoever took it away knows why
+            away = (yield from self._taken(path, before, dry_run=dry_run)) if path in ready else ""
+            if path in ready and not away and (dry_run or signature(path) in (None, before)):
                 continue
-            refusal = yield read
-            if not dry_run and signature(path) == before:
-                yield from self._put_away(path, read.problem or refusal)
+            stuck = is_stuck(path)
+            yield Portion(path.name, problem=away) if away else unfinished(path, stuck=stuck)
+            if not stuck:
+                break
         if left:
             yield left
+
+    def _taken(self, path: Path, before: Signature, *, dry_run: bool) -> Generator[Portion, str, str]:
+        """Yield a file's records and put it away; return why it cannot be had."""
+        try:
+            read = portion(self._files, path, self._setup)
+        except FileAway as error:
+            return str(error) if signature(path) else ""
+        refusal = yield read
+        if not dry_run and signature(path) == before:
+            yield from self._put_away(path, read.problem or refusal)
+        return ""
 
     def sample(self) -> Sample:
         """Return the first lines of the newest file, of those taken in before if there is no other."""
@@ -148,14 +161,20 @@ class FolderFeed:
         return None
 
     def _put_away(self, path: Path, problem: str) -> Iterator[Portion]:
+        """Move a file to done, or to failed, where the reason must lie before it does."""
+        reason = None
         try:
             target = free_name(self._folder / (FAILED if problem else DONE) / path.name)
-            path.rename(target)
             if problem:
-                target.with_name(f"{target.name}.error.txt").write_text(f"{problem}\n", encoding="utf-8")
-        except FileNotFoundError:
-            return  # somebody else has moved it away
+                reason = target.with_name(f"{target.name}.error.txt")
+                reason.write_text(f"{problem}\n", encoding="utf-8")
+            path.rename(target)
         except OSError as error:
+            with suppress(OSError):
+                if reason:
+                    reason.unlink()
+            if signature(path) is None:
+                return  # somebody else has moved it away
             words = said(
                 "{name} was read but cannot be moved away: {cause}. Check your rights there.",
                 name=path.name,
@@ -214,6 +233,27 @@ def rests(path: Path) -> bool:
         return False
 
 
+def is_stuck(path: Path) -> bool:
+    """Say whether nothing has come to a file for so long that others need not wait for it any more."""
+    with suppress(OSError):
+        found = path.stat()  # a copy keeps the time of what it was made of: when it came here counts too
+        age = datetime.now().timestamp() - max(found.st_mtime, found.st_ctime)  # noqa: DTZ005 - the file system's clock
+        return age > STUCK.total_seconds()
+    return False
+
+
+def unfinished(path: Path, *, stuck: bool) -> Portion:
+    """Return what is said of a file that cannot be taken in yet."""
+    if not stuck:
+        return Portion(path.name, waits=True)
+    words = said(
+        "{name} has been held by another program for long and cannot be taken in: newer files come in before it. End "
+        "that program, or remove the file.",
+        name=path.name,
+    )
+    return Portion(path.name, problem=words)
+
+
 def is_locked(path: Path) -> bool:
     """Say whether another program has a file for itself."""
     try:
@@ -240,11 +280,16 @@ def signature(path: Path) -> Signature | None:
 
 
 def free_name(wanted: Path) -> Path:
-    """Return the path, with a number if there is something of this name already, cut if it is very long."""
+    """Return the path, with date and time if there is something of this name already, cut if it is very long.
+
+    A number is added only to what is moved within one second: to try one after the other would take ever longer.
+    """
     while len(os.fsencode(wanted.name)) > LONGEST_NAME:
         wanted = wanted.with_name(f"{wanted.stem[:-1]}{wanted.suffix}")
-    candidate, number = wanted, 1
+    candidate, number = wanted, 0
+    stamp = f"{datetime.now():%Y%m%d-%H%M%S}"  # noqa: DTZ005 - for people who look into the folder
     while candidate.exists():
         number += 1
-        candidate = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+        times = f"-{number}" if number > 1 else ""
+        candidate = wanted.with_name(f"{wanted.stem}-{stamp}{times}{wanted.suffix}")
     return candidate

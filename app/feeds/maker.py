@@ -21,7 +21,7 @@ class Feeds:
         self._pause = pause
 
     def feed(self, setup: FeedSetup, password: str, local: datetime) -> Feed:
-        """Return the feed; `local` is what the property's clock shows."""
+        """Return the feed; `local` is now, in the property's time zone."""
         if setup.kind == FOLDER:
             return FolderFeed(setup, self._files, self._pause)
         if setup.kind == FILE:

@@ -138,7 +138,8 @@ class Rows:
         self.columns = columns
         self.problems: list[LineProblem] = []
         self.bad = 0
-        self._first_lines: dict[str, int] | None = {} if unique else None
+        self._unique = unique
+        self._first: dict[str, tuple[int, str]] = {}
         lacking = columns.lacking
         self._defaults = {field.key: field.default for field in columns.fields if field.key in lacking}
         self._plan: list[tuple[Field, int, dict[str, Any]]] = [
@@ -177,13 +178,15 @@ class Rows:
         return record if self.bad == before else None
 
     def _check_seen(self, line: int, values: dict[str, Any]) -> None:
-        if self._first_lines is None:
-            return
+        """Refuse what stands in another row already: clerk codes in another case even where the last row counts."""
         key = self.columns.fields[0].key
-        folded = fold(values[key]) if key == "clerk_code" else values[key]
-        if first := self._first_lines.get(folded):
-            self._bad(line, key, said("{text!r} stands in line {first} already.", text=values[key], first=first))
-        self._first_lines.setdefault(folded, line)
+        is_code = key == "clerk_code"
+        if not (self._unique or is_code):
+            return
+        text = values[key]
+        first, before = self._first.setdefault(fold(text) if is_code else text, (line, text))
+        if first != line and (self._unique or before != text):
+            self._bad(line, key, said("{text!r} stands in line {first} already.", text=text, first=first))
 
     def _bad(self, line: int, key: str, reason: str) -> None:
         self.bad += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Protocol
 
 from app.core.columns import Shape
@@ -22,6 +22,9 @@ FIRST = datetime(1970, 1, 1)  # noqa: DTZ001 - on the property's wall clock
 OVERLAP = timedelta(minutes=70)
 """How far :since lies before the last look: wall clocks are set back by an hour, computers' clocks differ, and what was
 changed in a long transaction shows up late. What comes twice is the same as before and changes nothing."""
+
+AHEAD = timedelta(minutes=10)
+"""How far ahead of now the last look may lie, by another computer's clock: one later was taken from a wrong one."""
 
 DAY_WITH_MIDNIGHT = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?$")
 """A day as SQLite may keep it."""
@@ -48,7 +51,7 @@ class SqlFeed:
 
     def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
-        since = datetime.fromisoformat(mark) if mark else FIRST
+        since = since_of(mark, self._local)
         setup, number = self._setup, 0
         with self._view.rows(setup.place, self._password, setup.statement, since) as (headings, parts):
             columns = columns_of(said("The result of the statement"), headings, setup.record_type)
@@ -64,12 +67,25 @@ class SqlFeed:
                 bad = [row_problem(each, part[each.line - before - 1][place]) for each in rows.problems]
                 rows.problems.clear()
                 yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, joined(bad, "\n"))
-        yield Portion(setup.name, mark=(self._local - OVERLAP).isoformat(timespec="seconds"))
+        yield Portion(setup.name, mark=self._local.astimezone(UTC).isoformat(timespec="seconds"))
 
     def sample(self) -> Sample:
         """Return the columns of the result; its statement gives them the usual names."""
         with self._view.rows(self._setup.place, self._password, self._setup.statement, FIRST) as (headings, _):
             return Sample(self._setup.name, tuple(headings), ())
+
+
+def since_of(mark: str, local: datetime) -> datetime:
+    """Return the property's wall clock somewhat before the look that left this mark; FIRST if there is none to believe.
+
+    `local` is now, in the property's time zone. A mark is in UTC: that zone may change. One of an earlier version is on
+    the wall clock.
+    """
+    looked = datetime.fromisoformat(mark) if mark else None
+    if looked is None:
+        return FIRST
+    here = looked.astimezone(local.tzinfo) if looked.tzinfo else looked.replace(tzinfo=local.tzinfo)
+    return FIRST if here - local > AHEAD else here.replace(tzinfo=None) - OVERLAP
 
 
 def columns_of(place: str, headings: Sequence[str], record_type: type[Any]) -> Columns:

@@ -34,6 +34,9 @@ FREE = {"lease_owner": None, "lease_until": None}
 FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
 """The kinds of records that feeds bring."""
 
+ASTRAY = timedelta(hours=1)
+"""How much later than its minutes say a feed's next look may lie: more was reckoned by a clock that was wrong."""
+
 STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
 """What a feed was told about its last look means nothing any more when one of these has changed."""
 
@@ -106,11 +109,14 @@ class FeedStore:
         Running ones that this `machine` may look at, and nobody looks at who still lives; `only` that one, if given.
         """
         with self._database.read() as connection:
-            rows = connection.execute(sa.select(feeds).order_by(feeds.c.next_at)).all()
+            over = has_run_out(feeds.c.lease_until, LEASE, connection).label("over")
+            rows = connection.execute(sa.select(feeds, over).order_by(feeds.c.next_at)).all()
         for row in (row for row in rows if only in (None, row.id)):
             setup, _ = setup_of(row)
-            here = fold(setup.workstation) in ("", fold(machine))
-            if setup.active and here and (row.next_at <= now or row.id in wanted):
+            here = setup.active and fold(setup.workstation) in ("", fold(machine))
+            due = not now < row.next_at <= now + timedelta(minutes=setup.minutes) + ASTRAY
+            free = not row.lease_owner or row.over or is_alive(row.lease_owner) is False
+            if here and (due or row.id in wanted) and free:
                 with self._database.write() as connection:
                     if lease(connection, row, owner, is_alive):
                         return ClaimedFeed(row.id, setup, row.mark)
@@ -122,24 +128,30 @@ class FeedStore:
             until = clock_of(connection, LEASE)
             connection.execute(sa.update(feeds).where(feeds.c.lease_owner == owner).values(lease_until=until))
 
-    def finish(self, owner: str, feed_id: int, intake: Intake, now: datetime, next_at: datetime) -> None:
-        """Remember what came of a look at `now`, and end the lease."""
-        values: dict[str, Any] = {
-            "looked_at": now,
-            "next_at": next_at,
-            "told": kept(intake.words()),
-            "trouble": kept(intake.trouble),
-            **FREE,
-        }
-        if intake.mark:
-            values["mark"] = intake.mark
-        if intake.fed:
-            values["fed"] = " ".join(sorted(intake.fed))
+    def finish(self, owner: str, claimed: ClaimedFeed, intake: Intake, now: datetime, next_at: datetime) -> None:
+        """Remember what came of a look at `now`, and end the lease.
+
+        Of a feed that was changed meanwhile only what came in: all else was said to the setup before.
+        """
+        values: dict[str, Any] = {**FREE}
         if intake.counts.new or intake.counts.changed:
             values |= {"came_at": now, "came_new": intake.counts.new, "came_changed": intake.counts.changed}
         with self._database.write() as connection:
-            theirs = sa.and_(feeds.c.id == feed_id, feeds.c.lease_owner == owner)
+            alone(connection, feeds)
+            if stored_setup(connection, claimed.id) == claimed.setup:
+                values |= found(intake) | {"looked_at": now, "next_at": next_at}
+            theirs = sa.and_(feeds.c.id == claimed.id, feeds.c.lease_owner == owner)
             connection.execute(sa.update(feeds).where(theirs).values(values))
+
+
+def found(intake: Intake) -> dict[str, str]:
+    """Return what a look found, by column."""
+    values = {"told": kept(intake.words()), "trouble": kept(intake.trouble)}
+    if intake.mark:
+        values["mark"] = intake.mark
+    if intake.fed:
+        values["fed"] = " ".join(sorted(intake.fed))
+    return values
 
 
 def lease(connection: Connection, row: Row[Any], owner: str, is_alive: Callable[[str], bool | None]) -> bool:

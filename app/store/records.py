@@ -148,15 +148,15 @@ class Batch:
         self._name = name
         self._type = RECORD_TYPES[name]
         self._table, self._key = TABLES[name]
-        self._old = self._stored([record_key(record) for record in records])
-        if keep:
-            records = [kept(self._old.get(record_key(record)), record, keep) for record in records]
+        self._keep = keep
+        self._old = self._stored(sa.select(self._table), [record_key(record) for record in records])
         self._new = [record for record in records if record_key(record) not in self._old]
-        self._changed = [record for record in records if self._old.get(record_key(record), record) != record]
+        self._changed = self._differing(records)
         self.counts = SaveCounts(len(self._new), len(self._changed), len(records) - len(self._new) - len(self._changed))
 
     def write(self, now: datetime, by: Actor) -> None:
         """Write what is new or changed, and let follow what follows."""
+        self._hold_changed()
         setup = load_setup(self._connection)
         if self._new:
             today = wall_clock(now, setup.zone).date()
@@ -174,11 +174,27 @@ class Batch:
         remember(self._connection, changes_of_clerks(changes), now, by)
         edits.note(self._connection, self._name, [record_key(record) for record in self._changed], now, by)
 
-    def _stored(self, keys: Sequence[str]) -> dict[str, Record]:
+    def _hold_changed(self) -> None:
+        """Look again at what is to be changed, and let nobody else change it until the end.
+
+        On a server a person may have saved it since it was read. A SQLite file has one writer anyway. All hold in one
+        order: none waits for another that waits for it.
+        """
+        if self._changed and self._connection.dialect.name != "sqlite":
+            locked = sa.select(self._table).order_by(self._table.c[self._key]).with_for_update()
+            self._old |= self._stored(locked, sorted(map(record_key, self._changed)))
+            self._changed = self._differing(self._changed)
+
+    def _differing(self, records: Sequence[Record]) -> list[Record]:
+        """Return those of the records that are stored otherwise, with the fields of theirs that stay."""
+        known = [(self._old.get(record_key(record)), record) for record in records]
+        merged = [(old, kept(old, record, self._keep)) for old, record in known if old]
+        return [record for old, record in merged if old != record]
+
+    def _stored(self, query: sa.Select[Any], keys: Sequence[str]) -> dict[str, Record]:
         stored: dict[str, Record] = {}
         for chunk in chunks(keys):
-            query = sa.select(self._table).where(self._table.c[self._key].in_(chunk))
-            for row in self._connection.execute(query):
+            for row in self._connection.execute(query.where(self._table.c[self._key].in_(chunk))):
                 record = from_row(self._type, row)
                 stored[record_key(record)] = record
         return stored
@@ -190,9 +206,9 @@ def changes_of_clerks(changes: Sequence[tuple[Record | None, Record | None]]) ->
     return [change for clerk, old, new in clerks for change in differences(Area.CLERK, clerk.clerk_code, old, new)]
 
 
-def kept(old: Record | None, new: Record, keep: frozenset[str]) -> Record:
-    """Return the new record with the fields `keep` of the old one, if there is one."""
-    return replace(new, **{key: getattr(old, key) for key in keep}) if old else new
+def kept(old: Record, new: Record, keep: frozenset[str]) -> Record:
+    """Return the new record with the fields `keep` of the old one."""
+    return replace(new, **{key: getattr(old, key) for key in keep}) if keep else new
 
 
 def first_state(record: Record, today: date, now: datetime) -> dict[str, Any]:

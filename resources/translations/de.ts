@@ -1762,6 +1762,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Keine übliche Schreibweise passt zu den Datumsangaben dieser Datei.</translation>
   </message>
   <message>
+   <source>Nobody has looked at it since {time}, when it was due. Start Trace Mailer on {workstation}.</source>
+   <translation>Seit {time}, als sie fällig war, hat niemand nachgesehen. Starten Sie Trace Mailer auf {workstation}.</translation>
+  </message>
+  <message>
    <source>Nobody has signed in to {name} as {account} on this computer yet. {again}</source>
    <translation>An diesem Computer hat sich noch niemand als {account} bei {name} angemeldet. {again}</translation>
   </message>
@@ -3532,6 +3536,10 @@ Datenbank: {place}</translation>
    <translation>ZIP-Dateien (*.zip)</translation>
   </message>
   <message>
+   <source>a computer that can reach {place}</source>
+   <translation>einem Computer, der {place} erreicht</translation>
+  </message>
+  <message>
    <source>a header may not contain a line break.</source>
    <translation>eine Kopfzeile darf keinen Zeilenumbruch enthalten.</translation>
   </message>
@@ -4538,6 +4546,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{name} does not accept this application. Check OAuth Client ID and OAuth Tenant, and set the application's secret again with Window | Set Password: secrets end after a time.</source>
    <translation>{name} nimmt diese Anwendung nicht an. Prüfen Sie OAuth-Client-ID und OAuth-Mandant, und legen Sie das Geheimnis der Anwendung mit Fenster | Kennwort festlegen neu fest: Geheimnisse laufen nach einiger Zeit ab.</translation>
+  </message>
+  <message>
+   <source>{name} has been held by another program for long and cannot be taken in: newer files come in before it. End that program, or remove the file.</source>
+   <translation>{name} wird seit Langem von einem anderen Programm festgehalten und kann nicht übernommen werden: Neuere Dateien werden davor übernommen. Beenden Sie dieses Programm, oder entfernen Sie die Datei.</translation>
   </message>
   <message>
    <source>{name} publishes these settings.</source>

@@ -1762,6 +1762,10 @@ Puesto: {workstation}</translation>
    <translation>Ninguna forma habitual de escribir fechas encaja con las de este archivo.</translation>
   </message>
   <message>
+   <source>Nobody has looked at it since {time}, when it was due. Start Trace Mailer on {workstation}.</source>
+   <translation>Nadie la ha consultado desde {time}, cuando tocaba. Inicie Trace Mailer en {workstation}.</translation>
+  </message>
+  <message>
    <source>Nobody has signed in to {name} as {account} on this computer yet. {again}</source>
    <translation>Nadie ha iniciado todavía sesión en {name} como {account} en este equipo. {again}</translation>
   </message>
@@ -3532,6 +3536,10 @@ Base de datos: {place}</translation>
    <translation>Archivos ZIP (*.zip)</translation>
   </message>
   <message>
+   <source>a computer that can reach {place}</source>
+   <translation>un equipo que llegue a {place}</translation>
+  </message>
+  <message>
    <source>a header may not contain a line break.</source>
    <translation>una cabecera no puede contener un salto de línea.</translation>
   </message>
@@ -4538,6 +4546,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{name} does not accept this application. Check OAuth Client ID and OAuth Tenant, and set the application's secret again with Window | Set Password: secrets end after a time.</source>
    <translation>{name} no acepta esta aplicación. Compruebe «ID cliente OAuth» e «Inquilino OAuth», y fije de nuevo el secreto de la aplicación con Ventana | Fijar contraseña: los secretos caducan con el tiempo.</translation>
+  </message>
+  <message>
+   <source>{name} has been held by another program for long and cannot be taken in: newer files come in before it. End that program, or remove the file.</source>
+   <translation>Otro programa retiene {name} desde hace tiempo y no se puede incorporar: los archivos más recientes se incorporan antes. Cierre ese programa o elimine el archivo.</translation>
   </message>
   <message>
    <source>{name} publishes these settings.</source>

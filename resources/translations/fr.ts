@@ -1762,6 +1762,10 @@ Poste : {workstation}</translation>
    <translation>Aucune écriture habituelle des dates ne convient à celles de ce fichier.</translation>
   </message>
   <message>
+   <source>Nobody has looked at it since {time}, when it was due. Start Trace Mailer on {workstation}.</source>
+   <translation>Personne ne l’a consultée depuis {time}, moment où c’était prévu. Démarrez Trace Mailer sur {workstation}.</translation>
+  </message>
+  <message>
    <source>Nobody has signed in to {name} as {account} on this computer yet. {again}</source>
    <translation>Personne ne s’est encore authentifié chez {name} comme {account} sur cet ordinateur. {again}</translation>
   </message>
@@ -3532,6 +3536,10 @@ Base de données : {place}</translation>
    <translation>Fichiers Zip (*.zip)</translation>
   </message>
   <message>
+   <source>a computer that can reach {place}</source>
+   <translation>un ordinateur qui peut atteindre {place}</translation>
+  </message>
+  <message>
    <source>a header may not contain a line break.</source>
    <translation>un en-tête ne doit pas contenir de saut de ligne.</translation>
   </message>
@@ -4538,6 +4546,10 @@ Base de données : {place}</translation>
   <message>
    <source>{name} does not accept this application. Check OAuth Client ID and OAuth Tenant, and set the application's secret again with Window | Set Password: secrets end after a time.</source>
    <translation>{name} n’accepte pas cette application. Vérifiez « ID client OAuth » et « Locataire OAuth », et définissez à nouveau le code secret de l’application par Fenêtre | Définir le mot de passe : les codes secrets expirent.</translation>
+  </message>
+  <message>
+   <source>{name} has been held by another program for long and cannot be taken in: newer files come in before it. End that program, or remove the file.</source>
+   <translation>{name} est retenu depuis longtemps par un autre programme et ne peut pas être repris : des fichiers plus récents sont repris avant lui. Fermez ce programme, ou supprimez le fichier.</translation>
   </message>
   <message>
    <source>{name} publishes these settings.</source>

@@ -81,6 +81,19 @@ def test_refused_copies_and_feeds_in_trouble_need_a_person(
     assert status["queue"]["refused"] == 2
 
 
+@pytest.mark.parametrize(("minutes", "ago", "late"), [(5, 61, True), (5, 59, False), (60, 181, True), (60, 179, False)])
+def test_a_feed_that_nobody_looks_at_needs_a_person(
+    command_line: Run, capsys: Captured, url: str, minutes: int, ago: int, late: bool
+) -> None:
+    due = datetime.now(UTC) - timedelta(minutes=ago)
+    with open_desk(url, vault=MemoryVault(), clock=lambda: due) as desk:
+        desk.feeds.save(None, FeedSetup(name="Desk", place="/reports", minutes=minutes, workstation="GONE-PC"))
+    code, status = asked(command_line, capsys)
+    assert code == int(late)
+    words = f"Feed Desk: Nobody has looked at it since {due.astimezone():%Y-%m-%d %H:%M}, when it was due. "
+    assert status["needs"] == ([f"{words}Start Trace Mailer on GONE-PC."] if late else [])
+
+
 def test_a_missed_daily_copy_needs_a_person(command_line: Run, capsys: Captured, url: str) -> None:
     assert command_line("status") == 0
     today = datetime.now(UTC).astimezone().date()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,51 @@ def test_a_file_that_grows_between_two_looks_is_waited_for(tmp_path: Path) -> No
     assert len(portion.records) == 1
 
 
+OPEN, DONE = (f"1;12-NOV-26;FO;Text;{status}" for status in ("OPEN", "DONE"))
+
+
+def test_newer_files_wait_for_an_older_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else what an older report says would come in over what a newer one does."""
+    header = HEADER.replace("\n", ";STS\n")
+    setup = replace(setup_of(tmp_path), columns=(*COLUMNS, ("status", "STS")))
+    older = drop(tmp_path, "a.csv", header + OPEN, age=QUIET_UNENDED - 5)  # its last line has no end
+    drop(tmp_path, "b.csv", f"{header}{DONE}\n")
+    (portion,) = look(setup)
+    assert (portion.place, portion.waits) == ("a.csv", True)
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "STUCK", timedelta(seconds=-1))  # as if it had been there for long
+        problem, newer = look(setup)
+    assert "a.csv has been held by another program for long" in problem.problem
+    assert newer.place == "b.csv"
+    drop(tmp_path, "b.csv", f"{header}{DONE}\n")
+    os.utime(older, (time.time() - QUIET_UNENDED - 1,) * 2)
+    assert [portion.place for portion in look(setup)] == ["a.csv", "b.csv"]
+
+
+def test_newer_files_wait_for_one_that_its_share_does_not_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n", age=QUIET + 2)
+    drop(tmp_path, "b.csv", HEADER + "1;12-NOV-26;FO;Other\n")
+    read = Path.read_bytes
+
+    def fail(path: Path) -> bytes:
+        if path.name == "a.csv":
+            raise OSError(errno.EIO, "The network name is no longer available")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    (portion,) = look(setup_of(tmp_path))
+    assert "a.csv cannot be read" in portion.problem
+    assert names(tmp_path) == ["a.csv", "b.csv"]
+
+
+def test_a_file_whose_reason_cannot_be_written_stays(tmp_path: Path) -> None:
+    drop(tmp_path, "a.csv", HEADER + "1;soon;FO;Text\n")
+    (tmp_path / "failed" / "a.csv.error.txt").mkdir(parents=True)  # in the way
+    _, problem = look(setup_of(tmp_path))
+    assert "a.csv was read but cannot be moved away" in problem.problem
+    assert names(tmp_path) == ["a.csv"]
+
+
 LOCKER = """
 import fcntl, sys
 with open(sys.argv[2], "r+b") as stream:
@@ -137,11 +183,24 @@ def test_a_file_that_another_program_has_locked_is_waited_for(tmp_path: Path, lo
     assert len(portion.records) == 1
 
 
-def test_names_that_are_taken_in_done_get_a_number(tmp_path: Path) -> None:
+def test_names_that_are_taken_in_done_get_date_and_time(tmp_path: Path) -> None:
     for number in range(3):
         drop(tmp_path, "report.csv", HEADER + f"{number};12-NOV-26;FO;Text\n")
         assert len(look(setup_of(tmp_path))) == 1
-    assert names(tmp_path) == ["done/report-2.csv", "done/report-3.csv", "done/report.csv"]
+    *others, first = names(tmp_path)
+    assert first == "done/report.csv"
+    assert [bool(re.fullmatch(r"done/report-\d{8}-\d{6}(-2)?\.csv", name)) for name in others] == [True] * 2
+
+
+def test_a_name_is_found_as_quickly_after_years(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(1, 100):
+        (tmp_path / f"report-{number}.csv").touch()
+    (tmp_path / "report.csv").touch()
+    asked: list[Path] = []
+    exists = Path.exists
+    monkeypatch.setattr(Path, "exists", lambda path: asked.append(path) or exists(path))
+    files.free_name(tmp_path / "report.csv")
+    assert len(asked) == 2
 
 
 def test_a_name_that_leaves_no_room_for_a_number_or_an_ending_is_cut(tmp_path: Path) -> None:
@@ -150,8 +209,8 @@ def test_a_name_that_leaves_no_room_for_a_number_or_an_ending_is_cut(tmp_path: P
         assert not look(setup_of(tmp_path))[0].problem
     drop(tmp_path, f"{'n' * 251}.csv", HEADER + "1;soon;FO;Text\n")
     look(setup_of(tmp_path))
-    cut = ["ü" * 113 + ".csv", "ü" * 113 + "-2.csv", "n" * 226 + ".csv", "n" * 226 + ".csv.error.txt"]
-    assert sorted(path.name for path in tmp_path.rglob("*.*")) == sorted(cut)
+    cut = ["n" * 216 + ".csv", "n" * 216 + ".csv.error.txt", "ü" * 108 + "-#-#.csv", "ü" * 108 + ".csv"]
+    assert sorted(re.sub(r"\d+", "#", path.name) for path in tmp_path.rglob("*.*")) == cut
 
 
 @pytest.mark.parametrize("moment", ["12-NOV-26 2:05 PM", "12-NOV-26 14:05:00", "12-NOV-26  1405"])
@@ -191,7 +250,7 @@ def test_a_file_that_is_written_on_while_it_is_read_stays(tmp_path: Path) -> Non
     portions = FolderFeed(setup_of(tmp_path), CsvFiles(), lambda _: None).portions("", dry_run=False)
     next(portions)
     drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Text\n2;12-NOV-26;FO;Text\n")
-    assert list(portions) == []
+    assert [each.waits for each in portions] == [True]
     assert path.exists()
 
 

@@ -8,8 +8,9 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -17,11 +18,11 @@ import sqlalchemy as sa
 from app.core.errors import FeedError, FeedStopped, FileError
 from app.core.feeds import SQL, FeedSetup, Portion
 from app.core.records import Clerk, Trace
-from app.feeds.sql_view import SqlFeed
+from app.feeds.sql_view import SqlFeed, since_of
 from app.store import hotel_view
 from app.store.hotel_view import HotelView
 
-NOW = datetime(2026, 11, 24, 12)
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SELECT = (
     "SELECT trace_id, trace_date, trace_time, clerk_code, text, status FROM pms WHERE changed >= :since ORDER BY no"
 )
@@ -72,13 +73,38 @@ def test_rows_become_records_whatever_the_databases_types(hotel_url: str) -> Non
         ),
     )
     assert records.lacking == {"department", "guest_no", "room", "confirmation_no", "entered_by"}
-    assert end.mark == "2026-11-24T10:50:00"  # more than the hour by which clocks are set back
+    assert end.mark == "2026-11-24T12:00:00+00:00"
 
 
 def test_only_what_changed_since_is_asked_for(hotel_url: str) -> None:
     execute(hotel_url, row(1, 17, "2026-11-24 10:49:59"), row(2, 18, "2026-11-24 10:50:00"))
-    records, _ = look(hotel_url, "2026-11-24T10:50:00")
+    records, _ = look(hotel_url, "2026-11-24T12:00:00+00:00")  # more than the hour by which clocks are set back
     assert [record.trace_id for record in records.records] == ["18"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("mark", "zone", "since"),
+    [
+        ("", "UTC", "1970-01-01 00:00"),
+        ("2026-11-24T12:00:00+00:00", "Europe/Berlin", "2026-11-24 11:50"),
+        ("2026-11-24T12:00:00+00:00", "Pacific/Honolulu", "2026-11-24 00:50"),  # the zone of the hotel was changed
+        ("2026-11-24T10:50:00", "UTC", "2026-11-24 09:40"),  # of an earlier version: on the wall clock
+        ("2026-11-24T00:50:00", "Pacific/Honolulu", "2026-11-23 23:40"),
+        ("2026-11-24T12:10:00+00:00", "UTC", "2026-11-24 11:00"),
+        ("2026-11-24T12:10:01+00:00", "UTC", "1970-01-01 00:00"),  # by a clock that was wrong
+        ("2027-11-24T10:50:00", "UTC", "1970-01-01 00:00"),
+    ],
+)
+def test_since_is_before_the_last_look_on_the_hotels_clock_of_now(mark: str, zone: str, since: str) -> None:
+    assert str(since_of(mark, NOW.astimezone(ZoneInfo(zone)))) == f"{since}:00"
+
+
+def test_a_clerk_code_in_two_cases_is_a_bad_row(hotel_url: str) -> None:
+    """Both are one clerk here: the second would fail all that comes with it."""
+    select = "SELECT 'ab1' AS clerk_code, 'Ann' AS name UNION ALL SELECT 'AB1', 'Ann B' UNION ALL SELECT 'CD', 'Cy'"
+    records, _ = look(hotel_url, statement=select, records="CLERKS")
+    assert [record.clerk_code for record in records.records] == ["ab1", "CD"]  # type: ignore[union-attr]
+    assert records.problem == "Row 2 (AB1), clerk_code: 'AB1' stands in line 1 already."
 
 
 def test_a_statement_may_have_no_since_and_colons_in_its_texts(hotel_url: str) -> None:
