@@ -37,6 +37,10 @@ FED = frozenset(choice.code.lower() for choice in FED_RECORDS)
 ASTRAY = timedelta(hours=1)
 """How much later than its minutes say a feed's next look may lie: more was reckoned by a clock that was wrong."""
 
+NEAR = timedelta(minutes=1)
+"""When such a feed is looked at instead. Not at once: of two programs whose clocks are hours apart each would look as
+soon as the other has."""
+
 STARTS_ANEW = ("kind", "records", "place", "pattern", "statement", "columns", "dates", "encoding")
 """What a feed was told about its last look means nothing any more when one of these has changed."""
 
@@ -114,13 +118,21 @@ class FeedStore:
         for row in (row for row in rows if only in (None, row.id)):
             setup, _ = setup_of(row)
             here = setup.active and fold(setup.workstation) in ("", fold(machine))
-            due = not now < row.next_at <= now + timedelta(minutes=setup.minutes) + ASTRAY
             free = not row.lease_owner or row.over or is_alive(row.lease_owner) is False
-            if here and (due or row.id in wanted) and free:
+            if not (here and free):
+                continue
+            if row.next_at <= now or row.id in wanted:
                 with self._database.write() as connection:
                     if lease(connection, row, owner, is_alive):
                         return ClaimedFeed(row.id, setup, row.mark)
+            elif row.next_at > now + timedelta(minutes=setup.minutes) + ASTRAY:
+                self._bring_near(row, now)
         return None
+
+    def _bring_near(self, row: Row[Any], now: datetime) -> None:
+        with self._database.write() as connection:
+            same = sa.and_(feeds.c.id == row.id, feeds.c.next_at == row.next_at)
+            connection.execute(sa.update(feeds).where(same).values(next_at=now + NEAR))
 
     def renew(self, owner: str) -> None:
         """Keep the leases of `owner` for another while."""
