@@ -21,6 +21,12 @@ from app.core.sending import Attempt
 
 logger = logging.getLogger(__name__)
 
+KEPT = 30 * 86_400
+"""Seconds after which nobody is waited for who could take up an owner's notes."""
+
+END = b"\n"
+"""What ends the notes; after it may stand what is left of longer ones."""
+
 
 class AcceptedNotes:
     """A file for each owner of leases."""
@@ -109,13 +115,6 @@ def is_forgotten(file: Path) -> bool:
     with suppress(OSError):
         return time.time() - file.stat().st_mtime > KEPT
     return False
-
-
-KEPT = 30 * 86_400
-"""Seconds after which nobody is waited for who could take up an owner's notes."""
-
-END = b"\n"
-"""What ends the notes; after it may stand what is left of longer ones."""
 
 
 def as_json(answer: Attempt) -> bytes:

@@ -45,47 +45,55 @@ def test_a_program_without_its_password_takes_no_connection_from_the_others(
     assert (report.crowded, report.sent) == (False, 3)
 
 
+class Slept:
+    """The seconds that have passed for a feed."""
+
+    seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
 @pytest.fixture
-def pass_over() -> list[float]:
-    """Return seconds, in a list of one, that have passed for the feed."""
-    return [0.0]
+def slept(monkeypatch: pytest.MonkeyPatch) -> Slept:
+    clock = Slept()
+    monkeypatch.setattr(feed, "passed", clock)
+    return clock
 
 
-def feed_of(desk: Desk, monkeypatch: pytest.MonkeyPatch, seconds: list[float]) -> feed.Feed:
-    monkeypatch.setattr(feed, "passed", lambda: seconds[0])
+@pytest.fixture
+def copies(desk: Desk, tmp_path: Path, slept: Slept) -> feed.Feed:
+    """The feed of a pass with 20 copies, one of which has left."""
+    fill(desk, tmp_path, 1, 20, TODAY)
     using: Any = desk.courier._courier._with  # type: ignore[attr-defined]
     using.deliveries.collect(NOW)
     never, setup = threading.Event(), desk.setup.load()
-    return feed.Feed(
+    copies = feed.Feed(
         using.deliveries, using.settings, Clock(), Pace(using.workstation), owner="me", setup=setup, interrupted=never
     )
+    assert copies.next()
+    return copies
 
 
 def test_a_program_that_slept_hands_out_nothing_that_others_sent_meanwhile(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pass_over: list[float]
+    desk: Desk, copies: feed.Feed, slept: Slept
 ) -> None:
-    fill(desk, tmp_path, 1, 20, TODAY)
-    copies = feed_of(desk, monkeypatch, pass_over)
-    assert copies.next()
     queue: Any = desk.deliveries._deliveries
     queue.free("me", range(1, 21))  # as is done with what a sleeper had leased
     theirs = queue.claim("another/1/1.00/bb", 15, NOW)
-    pass_over[0] = 15 * 60
+    slept.seconds = 15 * 60
     left = {each.id for each in iter(copies.next, None)}
     assert len(left) == 5
     assert not left & {each.id for each in theirs}
 
 
 def test_email_traces_off_at_another_program_holds_what_is_claimed_after_a_while(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pass_over: list[float]
+    desk: Desk, copies: feed.Feed, slept: Slept
 ) -> None:
-    fill(desk, tmp_path, 1, 20, TODAY)
-    copies = feed_of(desk, monkeypatch, pass_over)
-    assert copies.next()
     queue: Any = desk.deliveries._deliveries
     change(desk, email_traces=False)
     assert copies.next()
-    pass_over[0] = feed.FRESH + 1
+    slept.seconds = feed.FRESH + 1
     assert copies.next() is None
     assert queue.counts()[State.SENDING] == 2
 
