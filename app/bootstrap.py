@@ -56,6 +56,7 @@ from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.passwords import Passwords
+from app.store import restoring
 from app.store.accepted import AcceptedNotes
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
@@ -207,18 +208,17 @@ def restore(database_url: str, copy: Path) -> str:
     BadInput while a program works with the file, and for what is no copy.
     """
     database = Database(database_url)
-    try:
-        if open_here := living_programs(database):
-            raise BadInput(
-                said(
-                    "The database is in use by {names}. Close it there; if it is gone already, try again in a minute "
-                    "and a half.",
-                    names=", ".join(open_here),
-                )
+    open_here = living_programs(database)
+    database.close()  # the file must be nobody's
+    if open_here:
+        raise BadInput(
+            said(
+                "The database is in use by {names}. Close it there; if it is gone already, try again in a minute "
+                "and a half.",
+                names=", ".join(open_here),
             )
-        return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
-    finally:
-        database.close()
+        )
+    return restoring.restore(database, copy, datetime.now())  # noqa: DTZ005 - names a file for people
 
 
 def give_up_move(database_url: str, place: str) -> str:

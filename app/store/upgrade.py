@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,9 @@ MOVED_TO = "moved_to"
 """The setting that holds the place of a hotel that was moved away."""
 
 MARK = sa.text("SELECT value FROM settings WHERE key = :key")
+
+ONE_FILE = "PRAGMA journal_mode=DELETE"
+"""Lets a SQLite file hold everything by itself, until a program opens it again; fails while another one has it open."""
 
 BETWEEN_LOOKS = 1.0
 LOOKS = 20
@@ -131,11 +135,43 @@ def run_steps(connection: Connection) -> None:
 
 
 def copy_sqlite(source: Path, target: Path) -> None:
-    """Write a consistent copy of a SQLite file that may be in use."""
+    """Write a consistent copy of a SQLite file that may be in use. It is there once it is whole and checked, or not at
+    all: DatabaseError in words if it is damaged.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    reading, writing = sqlite3.connect(source), sqlite3.connect(target)
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        reading.backup(writing)
+        fill_copy(source, part)
+        part.replace(target)
     finally:
-        reading.close()
-        writing.close()
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def fill_copy(source: Path, part: Path) -> None:
+    """Let a new file be a consistent copy of a SQLite file, which may be in use; DatabaseError if it is damaged."""
+    with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(part)) as writing:
+        reading.backup(writing)
+        writing.execute(ONE_FILE)
+        wrong = first_problem(writing)
+    if wrong:
+        raise DatabaseError(damaged_copy(source, wrong))
+
+
+def first_problem(connection: sqlite3.Connection) -> str:
+    """Return what is wrong with a SQLite file, "" if nothing is."""
+    try:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else " ".join(str(found).split())
+
+
+def damaged_copy(source: Path, wrong: str) -> str:
+    """Return in words that a copy was made and is worth nothing."""
+    return said(
+        "The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with "
+        "`trace-mailer database check`. ({wrong})",
+        source=source,
+        wrong=wrong,
+    )
