@@ -24,7 +24,6 @@ from app.store.moved import (
     clear,
     keep_secrets,
     leave_the_old_place,
-    wait_for_mover,
 )
 from app.store.schema import (
     REVISION,
@@ -96,7 +95,7 @@ class Mover:
                 if not upgrade.mark(reading, MOVING_TO).startswith(token):
                     raise BadInput("This move was given up meanwhile. Nothing was moved; everything is where it was.")
                 with target.write() as writing:
-                    wait_for_mover(writing)
+                    upgrade.wait_for_turn(writing)
                     prepare(writing)
                     counts = copy(reading, writing, progress, stopped)
                     write_rows(writing, {ARRIVED: token})

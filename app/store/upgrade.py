@@ -27,6 +27,8 @@ MARK = sa.text("SELECT value FROM settings WHERE key = :key")
 ONE_FILE = "PRAGMA journal_mode=DELETE"
 """Lets a SQLite file hold everything by itself, until a program opens it again; fails while another one has it open."""
 
+ONE_TURN = sa.text("SELECT pg_advisory_xact_lock(hashtext('trace_mailer.move ' || current_schema()))")
+
 BETWEEN_LOOKS = 1.0
 LOOKS = 20
 """A program that is being closed needs a few seconds."""
@@ -82,10 +84,11 @@ def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: I
     """Migrate if needed; DatabaseError if the database is of a newer version, not one of ours, or used by an older
     program that does not end."""
     with read() as connection:
+        is_empty = not sa.inspect(connection).get_table_names()  # first: another program may be making the tables
         found = revision(connection)
         if found and (place := moved_to(connection)):
             raise DatabaseError(moved(place))
-        if not found and sa.inspect(connection).get_table_names():
+        if not found and not is_empty:
             raise DatabaseError("This database belongs to another program. Choose another one with --database.")
     if found == REVISION:
         return
@@ -118,8 +121,15 @@ def wait_for_others(read: Transaction, in_use: InUse) -> None:
 def migrate(write: Transaction) -> None:
     """Run every step that is missing, in one transaction."""
     with write() as connection:
+        wait_for_turn(connection)
         if revision(connection) != REVISION:  # or another program was quicker
             run_steps(connection)
+
+
+def wait_for_turn(connection: Connection) -> None:
+    """Let one transaction at a time make, fill or look at the tables of a database. A SQLite file has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(ONE_TURN)
 
 
 def run_steps(connection: Connection) -> None:
