@@ -77,6 +77,7 @@ from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
 from app.store.traces import TextCodeStore, TraceStore
+from app.store.upgrade import refuse_unready
 from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
@@ -125,16 +126,17 @@ def open_desk(  # long because it joins everything
     vault: Vault | None = None,
     passwords: Passwords | None = None,
     clock: Clock = utc_now,
+    as_it_is: bool = False,
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
     on the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
-    be used.
+    be used; with `as_it_is`, also when it would have to be made or migrated.
     """
     vault = vault or SystemVault()
-    database = hotel_of(database_url, vault)
+    database = hotel_of(database_url, vault, must_exist=as_it_is)
     announcer = Announcer()
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
@@ -168,7 +170,10 @@ def open_desk(  # long because it joins everything
     copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now, signed_on)
     programs = WorkstationsDesk(workstation)
     try:
-        database.open(workstation.other_versions)
+        if as_it_is:
+            refuse_unready(database.read, database.place)
+        else:
+            database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),

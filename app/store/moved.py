@@ -41,9 +41,9 @@ class Secrets(Protocol):
         """Store a password; VaultError."""
 
 
-def hotel_of(url: str, secrets: Secrets) -> Database:
+def hotel_of(url: str, secrets: Secrets, *, must_exist: bool = False) -> Database:
     """Return the database at a URL, or the one that its hotel was moved to if that can be used from here."""
-    database = Database(url)
+    database = Database(url, must_exist=must_exist)
     for _ in range(MOST_MOVES):
         try:
             following = following_place(database, secrets)

@@ -45,6 +45,9 @@ STAYS = frozenset({workstations.name, departures.name})
 A_HOTEL = (settings, clerks, guests, traces, messages, deliveries)
 """Where somebody has entered or sent something. Other tables may be filled when they are made."""
 
+LAST_GIVEN = sa.literal_column("CASE WHEN is_called THEN last_value ELSE 0 END", sa.BigInteger)
+"""The number that a sequence of PostgreSQL gave last."""
+
 GIVEN = sa.text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 FORGET = sa.text("DELETE FROM sqlite_sequence WHERE name = :name")
 COUNT_FROM = sa.text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :last)")
@@ -195,7 +198,7 @@ def last_number(connection: Connection, table: sa.Table) -> int:
         return 0
     if connection.dialect.name == "postgresql":
         name = connection.execute(sa.select(sequence_of(table, number))).scalar_one()
-        given = connection.exec_driver_sql(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {name}").scalar()
+        given = connection.execute(sa.select(LAST_GIVEN).select_from(sa.text(name))).scalar()
     else:
         given = connection.execute(GIVEN, {"name": table.name}).scalar()
     greatest = connection.execute(sa.select(sa.func.max(number))).scalar()

@@ -1,4 +1,4 @@
-"""Putting a copy in the place of a SQLite file, in one step: whatever happens, the file is what it was, or restored whole."""
+"""Putting a copy in the place of a SQLite file, in one step: the file is what it was, or restored whole."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def restore(database: Database, source: Path, now: datetime) -> str:
 
     What was in its place is kept beside the other copies. What went out after the copy was made is remembered, so
     that nothing is sent twice; if that cannot be read, Email Traces is N afterwards. BadInput for what is no copy, for
-    a hotel that is elsewhere and for a file that is in use; DatabaseError if it cannot be done. Nothing has changed then.
+    a hotel that is elsewhere and for a file in use; DatabaseError if it cannot be done. Nothing has changed then.
     """
     file = database.file
     if file is None:

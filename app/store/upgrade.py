@@ -83,6 +83,19 @@ def moved(place: str) -> str:
 def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: InUse) -> None:
     """Migrate if needed; DatabaseError if the database is of a newer version, not one of ours, or used by an older
     program that does not end."""
+    found = found_in(read)
+    if found == REVISION:
+        return
+    if found:
+        wait_for_others(read, in_use)
+    if file and found:
+        copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
+    migrate(write)
+
+
+def found_in(read: Transaction) -> str:
+    """Return the revision that a database has, "" for an empty one; DatabaseError if it is of a newer version, not one
+    of ours, or its hotel is elsewhere."""
     with read() as connection:
         is_empty = not sa.inspect(connection).get_table_names()  # first: another program may be making the tables
         found = revision(connection)
@@ -90,15 +103,35 @@ def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: I
             raise DatabaseError(moved(place))
         if not found and not is_empty:
             raise DatabaseError("This database belongs to another program. Choose another one with --database.")
-    if found == REVISION:
-        return
     if found > REVISION:
         raise DatabaseError(newer(found))
-    if found:
-        wait_for_others(read, in_use)
-    if file and found:
-        copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
-    migrate(write)
+    return found
+
+
+def refuse_unready(read: Transaction, place: str) -> None:
+    """Raise DatabaseError in words unless a database is of this program's version: nothing is made or changed of it."""
+    found = found_in(read)
+    if not found:
+        raise DatabaseError(no_hotel(place))
+    if found != REVISION:
+        raise DatabaseError(
+            said(
+                "The database {place} is of an older version of Trace Mailer (schema {found}, this program's is "
+                "{known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.",
+                place=place,
+                found=found,
+                known=REVISION,
+            )
+        )
+
+
+def no_hotel(place: str) -> str:
+    """Return in words that a database is still to be made."""
+    return said(
+        "There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; "
+        "--database or TRACE_MAILER_DATABASE names another one.",
+        place=place,
+    )
 
 
 def wait_for_others(read: Transaction, in_use: InUse) -> None:
@@ -127,7 +160,7 @@ def migrate(write: Transaction) -> None:
 
 
 def wait_for_turn(connection: Connection) -> None:
-    """Let one transaction at a time make, fill or look at the tables of a database. A SQLite file has one writer anyway."""
+    """Let one transaction at a time make, fill or look at a database's tables. A SQLite file has one writer anyway."""
     if connection.dialect.name == "postgresql":
         connection.execute(ONE_TURN)
 

@@ -208,9 +208,10 @@ def test_where_a_move_has_arrived_a_restore_lets_that_be_known(
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(moving, "leave_the_old_place", killed)
+    monkeypatch.setattr(moving, "leave_the_old_place", killed)
+    with pytest.raises(KeyboardInterrupt):
         move(file, f"sqlite:///{target}")
+    monkeypatch.undo()
     restore(target, copies_folder(target) / daily(target).name)
     with bootstrap.open_desk(f"sqlite:///{file}", vault=MemoryVault()) as desk:
         assert desk.database.place == str(target)
