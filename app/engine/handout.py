@@ -25,7 +25,7 @@ def passed() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
-class Feed:
+class Handout:
     """The copies of one pass. Used by all connections at once; it ends for all of them when nothing more is due, the
     pass is interrupted, or, after what is claimed or FRESH, the saved setup is another one than the pass began with."""
 
