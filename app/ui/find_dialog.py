@@ -30,7 +30,6 @@ class FindDialog(LookUpDialog):
     def __init__(self, title: str, find: Find, typed: str, current: str, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(title, (), current, parent)
         self._find = find
-        self._current = current
         self._bridge = bridge
         self._found: str | None = None
         self._taking = False
@@ -64,7 +63,7 @@ class FindDialog(LookUpDialog):
         if typed != self.filter.text():
             return
         self._found = typed
-        self._fill([choice_of(each) for each in found], self._current)
+        self._fill([choice_of(each) for each in found])
         if self._taking:
             self.accept()
 

@@ -46,7 +46,11 @@ class ReportDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.files.currentRowChanged.connect(self._show)
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setEnabled(False)
         self._lay_out()
+        say(self._says, tr("Putting the report together…"))
         self._bridge.run(self, self._desk.made, self._fill, self._refused)
 
     def _lay_out(self) -> None:
@@ -62,11 +66,10 @@ class ReportDialog(Dialog):
         beside.addWidget(self.files)
         beside.addWidget(self.text)
         beside.setSizes([wide * 24, wide * 90])
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (intro, beside, self._says, buttons):
+        for each in (intro, beside, self._says, self._buttons):
             layout.addWidget(each)
         layout.setStretch(1, 1)
         self.resize(wide * 120, wide * 70)
@@ -76,12 +79,16 @@ class ReportDialog(Dialog):
         self.files.addItems([file.name for file in files])
         self.files.setCurrentRow(0)
         self.files.setFocus()
+        self._save.setEnabled(True)
+        say(self._says, "")
 
     def _show(self, row: int) -> None:
         self.text.setPlainText(self._files[row].text)
 
     def save(self) -> None:
-        """Ask for a place and write the report."""
+        """Ask for a place and write the report, once all of it is shown."""
+        if not self._save.isEnabled():
+            return
         documents = Path.home() / self._desk.suggested_name()
         name, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), str(documents), tr("Zip files (*.zip)"))
         if name:
@@ -89,6 +96,7 @@ class ReportDialog(Dialog):
 
     def save_to(self, path: Path) -> None:
         """Write the report to `path`."""
+        self._save.setEnabled(False)
         self._bridge.run(self, lambda: self._desk.save(self._files, path), lambda _: self._saved(path), self._refused)
 
     def _saved(self, path: Path) -> None:
@@ -97,6 +105,7 @@ class ReportDialog(Dialog):
         tell(parent, tr("Report a Problem"), tr("The report is saved as {path}.", path=path))
 
     def _refused(self, error: TraceMailerError) -> None:
+        self._save.setEnabled(bool(self._files))
         say(self._says, told(error), bad=True)
 
 

@@ -1154,6 +1154,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>E&amp;rste Taste</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 zeigt, was ein Feld enthalten kann: Gehen Sie zuerst in das Feld.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>FD\AR\CM\ Absender</translation>
   </message>
@@ -1658,10 +1662,6 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Wird verschoben…</translation>
   </message>
   <message>
-   <source>N</source>
-   <translation>N</translation>
-  </message>
-  <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
    <translation>N: geschlossen. F8 bietet sie nicht mehr an; was sie schon nennt, gilt weiter.</translation>
   </message>
@@ -1996,6 +1996,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Setzen Sie die Region des Kontos in den Servernamen ein. Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Der Bericht wird zusammengestellt…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -4470,6 +4474,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Was seither gesendet wurde, ist vermerkt und wird nicht erneut gesendet.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>

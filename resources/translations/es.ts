@@ -1154,6 +1154,10 @@ Puesto: {workstation}</translation>
    <translation>&amp;Primera tecla</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 muestra lo que puede contener un campo: vaya primero al campo.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Remite FD\AR\CM\</translation>
   </message>
@@ -1658,10 +1662,6 @@ Puesto: {workstation}</translation>
    <translation>Moviendo…</translation>
   </message>
   <message>
-   <source>N</source>
-   <translation>N</translation>
-  </message>
-  <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
    <translation>N: cerrado. F8 no lo ofrece; lo que ya lo nombra sigue igual.</translation>
   </message>
@@ -1996,6 +1996,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Se está preparando el informe…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -4470,6 +4474,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>

@@ -1154,6 +1154,10 @@ Poste : {workstation}</translation>
    <translation>&amp;1re touche</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Adr. rép. FD\AR\CM\</translation>
   </message>
@@ -1658,10 +1662,6 @@ Poste : {workstation}</translation>
    <translation>Déplacement…</translation>
   </message>
   <message>
-   <source>N</source>
-   <translation>N</translation>
-  </message>
-  <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
    <translation>N : fermé. F8 ne le propose plus ; ce qui le nomme déjà continue.</translation>
   </message>
@@ -1996,6 +1996,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Mettez la région du compte dans le nom du serveur, et dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Le rapport est en préparation…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -4470,6 +4474,10 @@ Base de données : {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Ce qui a été envoyé depuis est retenu et n’est pas envoyé à nouveau.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>
