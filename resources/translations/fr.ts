@@ -1155,7 +1155,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>F8 lists what a field can hold: go to the field first.</source>
-   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+   <translation>F8 montre ce qu’un champ peut contenir : allez d’abord dans le champ.</translation>
   </message>
   <message>
    <source>FD\AR\CM\ Rep Address</source>
@@ -1730,12 +1730,24 @@ Poste : {workstation}</translation>
    <translation>Prochain essai</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Pas encore d’alerte à ce client. « Envoyer une alerte » en écrit une.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Aucun navigateur ne s’ouvre ici : copiez l’adresse de la page dans celui de cet ordinateur.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Aucune modification ne correspond à ce qui est demandé ci-dessus. Demandez-y tout pour les voir toutes.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Aucun employé n’a le code {code}, désigné par {named} des fiches.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Aucune copie ne correspond à ce qui est demandé ci-dessus. Tant que « Traces par e-mail » est sur Y dans la Configuration e-mail, une copie apparaît ici dès qu’une trace ou un message au personnel arrive à échéance.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1756,6 +1768,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Pas d’authentification : le serveur accepte cet ordinateur</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Aucune trace ne correspond à ce qui est demandé ci-dessus. Demandez-en d’autres, ou saisissez-en une avec F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1976,6 +1992,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Port du serveur de messagerie. En général 25 dans l’établissement, 587 ou 465 chez un fournisseur.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Appuyez sur F8 et dites qui vous êtes : vos messages au personnel s’affichent alors.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -3034,8 +3054,16 @@ Poste : {workstation}</translation>
    <translation>Autre version</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Il n’y a pas encore de source. Une source apporte d’elle-même traces, clients ou employés du système hôtelier.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Il n’y a pas encore de sources. F6 en ajoute une, qui apporte d’elle-même traces, clients ou employés du système de l’hôtel.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Il n’y a pas de message au personnel ici. F6 en écrit un.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>Il n’y a pas de codes de texte. F6 en ajoute un, et F8 l’écrit en entier là où l’on saisit des traces.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -4477,7 +4505,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>{field} has no list. F1 tells what it takes.</source>
-   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
+   <translation>{field} n’a pas de liste. F1 explique ce qui s’y écrit.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>
