@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from app.core.columns import ColumnNames, Shape
+from app.core.database_urls import has_bad_port
 from app.core.dates import COMMON, DatePattern
 from app.core.errors import FieldError
 from app.core.fields import field_of, fields_of, setting
@@ -66,6 +67,12 @@ class Place:
     def show(self, value: str) -> str:
         """Return the path or URL."""
         return value
+
+
+def without_password(place: str) -> str:
+    """Return a URL without its password; without what stands behind the ? too if a secret does."""
+    bare = PASSWORD_IN_URL.sub(lambda found: f"{found[0].rpartition(':')[0]}@", place)
+    return bare.partition("?")[0] if SECRET_PARAMETER.search(unquote(bare)) else bare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +165,8 @@ def feed_problems(setup: FeedSetup) -> tuple[FieldError, ...]:
         wrong("place", said("must be the URL of a database, such as postgresql+psycopg://reader@server/pms."))
     if setup.kind != SQL and (is_url or not Path(setup.place).is_absolute()):
         wrong("place", said("must be a whole path, from the drive or root on."))
+    if setup.kind == SQL and has_bad_port(setup.place):
+        wrong("place", said("has a port that is no number from 1 to 65535."))
     if setup.kind == SQL and not setup.statement:
         wrong("statement", said("may not be blank."))
     if setup.kind == FOLDER and re.search(r"[/\\]|^\.", setup.pattern):
