@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from sqlalchemy.engine import URL, make_url
@@ -19,12 +20,17 @@ SECRETS = ("password", "sslpassword", "oauth_client_secret", "scram_client_key",
 """Parameters after the ? of a URL that are secret
 (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS), each an account of its own."""
 
+AT_IN_PASSWORD = re.compile(r"://[^:/]*:[^@]*@.*@")
+"""A password with an @ in it: what stands behind that would be taken for the server, and shown."""
+
 HIDDEN = "***"
 """What SQLAlchemy shows for a password."""
 
 
 def parsed(url: str) -> URL:
     """Return the URL; BadInput for one that this program cannot use."""
+    if AT_IN_PASSWORD.search(url):
+        raise BadInput("In the URL of the database, an @ of the password must be written as %40.")
     try:
         parts = make_url(url)
     except ArgumentError:

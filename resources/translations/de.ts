@@ -1394,6 +1394,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>In der URL der Datenbank muss ein @ des Kennworts als %40 geschrieben werden.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Einfg</translation>
   </message>

@@ -1394,6 +1394,10 @@ Puesto: {workstation}</translation>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>

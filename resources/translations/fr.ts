@@ -1394,6 +1394,10 @@ Poste : {workstation}</translation>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>Dans l’URL de la base de données, un @ du mot de passe doit s’écrire %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Inser</translation>
   </message>

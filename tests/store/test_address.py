@@ -39,6 +39,14 @@ def test_a_database_of_another_kind_is_refused(url: str) -> None:
         Database(url)
 
 
+@pytest.mark.parametrize("place", ["u:P@ss@h/x", "u:P@ss/w@h/x", "u:P@s:s@h/x", "u:P@s?s@h/x", ":P@ss@h/x"])
+def test_a_password_with_an_at_sign_is_refused_rather_than_half_shown(place: str) -> None:
+    with pytest.raises(BadInput, match="%40") as refused:
+        parsed(f"postgresql+psycopg://{place}")
+    assert "ss@" not in str(refused.value)
+    assert shown(parsed("postgresql+psycopg://u:P%40ss@h/x")) == "postgresql+psycopg://u:***@h/x"
+
+
 @pytest.fixture
 def guarded(own_postgres: Postgres) -> Iterator[str]:
     """The URL of a server with users: joe with a password, one who may not connect now."""
