@@ -40,6 +40,8 @@ def parsed(url: str) -> URL:
     if parts.drivername not in DRIVERS:
         kind = parts.drivername
         raise BadInput(said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=kind))
+    if parts.get_backend_name() == "sqlite" and (not parts.database or parts.query):
+        raise BadInput("The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.")
     return parts
 
 

@@ -2550,6 +2550,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>Die URL der Datenbank muss eine Datei nennen, ohne etwas dahinter: sqlite:///ordner/datei.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>Die URL {url} nennt keinen ODBC-Treiber. Ergänzen Sie ?driver=ODBC+Driver+18+for+SQL+Server, oder den Ihres Servers.</translation>
   </message>

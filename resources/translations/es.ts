@@ -2550,6 +2550,10 @@ Puesto: {workstation}</translation>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>La URL {url} no nombra ningún controlador ODBC. Añada ?driver=ODBC+Driver+18+for+SQL+Server, o el de su servidor.</translation>
   </message>

@@ -2550,6 +2550,10 @@ Poste : {workstation}</translation>
    <translation>Cette base de données contient déjà un hôtel. Choisissez-en une vide, ou démarrez le programme avec elle.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>L’URL de la base de données doit nommer un fichier, sans rien derrière : sqlite:///dossier/fichier.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>L’URL {url} ne nomme aucun pilote ODBC. Ajoutez ?driver=ODBC+Driver+18+for+SQL+Server, ou celui de votre serveur.</translation>
   </message>

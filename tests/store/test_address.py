@@ -47,6 +47,12 @@ def test_a_password_with_an_at_sign_is_refused_rather_than_half_shown(place: str
     assert shown(parsed("postgresql+psycopg://u:P%40ss@h/x")) == "postgresql+psycopg://u:***@h/x"
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:////hotel/traces.db?mode=ro"])
+def test_a_url_of_sqlite_names_a_file_and_nothing_else(url: str) -> None:
+    with pytest.raises(BadInput, match="must name a file"):
+        Database(url)
+
+
 @pytest.fixture
 def guarded(own_postgres: Postgres) -> Iterator[str]:
     """The URL of a server with users: joe with a password, one who may not connect now."""
