@@ -9,16 +9,17 @@ from typing import Any
 from sqlalchemy.engine import Row
 
 from app.core.errors import FieldError
-from app.core.feeds import FeedSetup, ListedFeed, without_password
+from app.core.feeds import FeedSetup, ListedFeed
 from app.core.fields import fields_of
 from app.core.records import SaveCounts
 from app.core.said import said, said_again
+from app.core.url_secrets import bare
 
 
 def setup_of(row: Row[Any]) -> tuple[FeedSetup, bool]:
     """Return the setup that a row holds, and whether it is whole: of a damaged one what is left, switched off."""
     texts = texts_of(row)
-    values, whole = {"name": row.name_key, "place": without_password(texts.get("place", ""))}, True
+    values, whole = {"name": row.name_key, "place": bare(texts.get("place", ""))}, True
     for each in fields_of(FeedSetup):
         try:
             values[each.key] = each.read(texts.get(each.key, ""))

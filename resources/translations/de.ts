@@ -1394,6 +1394,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>In der URL der Datenbank muss ein @ des Kennworts als %40 geschrieben werden.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Einfg</translation>
   </message>
@@ -2544,6 +2548,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>Die URL der Datenbank muss eine Datei nennen, ohne etwas dahinter: sqlite:///ordner/datei.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>

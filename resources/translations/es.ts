@@ -1394,6 +1394,10 @@ Puesto: {workstation}</translation>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>
@@ -2544,6 +2548,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>

@@ -1394,6 +1394,10 @@ Poste : {workstation}</translation>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>Dans l’URL de la base de données, un @ du mot de passe doit s’écrire %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Inser</translation>
   </message>
@@ -2544,6 +2548,10 @@ Poste : {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Cette base de données contient déjà un hôtel. Choisissez-en une vide, ou démarrez le programme avec elle.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>L’URL de la base de données doit nommer un fichier, sans rien derrière : sqlite:///dossier/fichier.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
