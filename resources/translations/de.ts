@@ -1394,6 +1394,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>In der URL der Datenbank muss ein @ des Kennworts als %40 geschrieben werden.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Einfg</translation>
   </message>
@@ -2566,6 +2570,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>Die URL der Datenbank muss eine Datei nennen, ohne etwas dahinter: sqlite:///ordner/datei.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>Die URL {url} nennt keinen ODBC-Treiber. Ergänzen Sie ?driver=ODBC+Driver+18+for+SQL+Server, oder den Ihres Servers.</translation>
   </message>
@@ -2692,6 +2700,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>Die Quelle {name} ist ausgeschaltet, gehört zu einem anderen Arbeitsplatz oder wird gerade geprüft.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>Die Quelle {name} wurde mit einem Kennwort in ihrer URL gespeichert: Es kommt nichts herein. Öffnen Sie sie, drücken Sie Kennwort festlegen, setzen Sie In Betrieb auf Y, und speichern Sie sie. Das Kennwort steht dann im Tresor dieses Computers und sonst nirgends.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2942,8 +2954,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Der Kennworttresor dieses Computers kann nicht {done}. Entsperren Sie ihn, und versuchen Sie es erneut. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Der Port in der URL der Datenbank muss eine Zahl sein.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Der Port in der URL der Datenbank muss eine Zahl von 1 bis 65535 sein.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3806,6 +3818,10 @@ Datenbank: {place}</translation>
   <message>
    <source>guests</source>
    <translation>Gäste</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>hat einen Port, der keine Zahl von 1 bis 65535 ist.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>

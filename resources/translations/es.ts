@@ -1394,6 +1394,10 @@ Puesto: {workstation}</translation>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>
@@ -2566,6 +2570,10 @@ Puesto: {workstation}</translation>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>La URL {url} no nombra ningún controlador ODBC. Añada ?driver=ODBC+Driver+18+for+SQL+Server, o el de su servidor.</translation>
   </message>
@@ -2692,6 +2700,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La fuente {name} se guardó con una contraseña en su URL: no entra nada. Ábrala, pulse Fijar contraseña, ponga En marcha en Y y guárdela. La contraseña queda entonces en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2942,8 +2954,8 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>El puerto de la URL de la base de datos debe ser un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3806,6 +3818,10 @@ Base de datos: {place}</translation>
   <message>
    <source>guests</source>
    <translation>huéspedes</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>tiene un puerto que no es un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
