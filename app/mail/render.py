@@ -124,7 +124,7 @@ def part(subtype: str, text: str) -> str:
 
 
 def has_long_line(text: str) -> bool:
-    """Say whether mail cannot carry a line of ASCII text as it is; looks only at the line ends that are needed to tell."""
+    """Say whether a line is longer than mail carries; looks only at the line ends that are needed to tell."""
     start = 0
     while len(text) - start > LONGEST_LINE:
         start = text.rfind("\n", start, start + LONGEST_LINE + 1) + 1

@@ -189,15 +189,13 @@ class Wire:
         return None
 
     def _finish(self, ready: Written) -> None:
-        self._client.within(self._network.final_dot_deadline)
-        code, words = self._reply()
-        self._client.within(self._network.step_deadline)
+        code, words = self._reply(self._network.final_dot_deadline)
         self._answer(ready.claimed, Step.FINAL_DOT, code, words)
 
-    def _reply(self) -> Answer:
+    def _reply(self, deadline: float | None = None) -> Answer:
         """Return the next reply; SMTPResponseException if nothing can follow it: an unreadable one, or 421, which may
         answer any command (RFC 5321 section 3.8) and is the answer to the letter only after its text."""
-        code, words = self._client.getreply()
+        code, words = self._client.getreply(deadline)
         if not 200 <= code <= 599 or (code == SERVICE_CLOSING and not self._texting):
             raise smtplib.SMTPResponseException(code, words)
         return code, words

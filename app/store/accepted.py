@@ -46,7 +46,7 @@ class AcceptedNotes:
         try:
             noted = json.loads(self._file(owner).read_bytes().partition(END)[0])
             return [as_attempt(*each) for each in noted]
-        except (OSError, ValueError, TypeError, OverflowError):  # none, a write that was cut off, or a file of somebody else's
+        except (OSError, ValueError, TypeError, OverflowError):  # none, one cut off, or a file of somebody else's
             return []
 
     def forget(self, owner: str) -> None:
