@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter
 
-WIDE, HIGH = 120, 70
+WIDE, HIGH = 124, 70
 """Average characters that a dialog of texts is wide, and their widths that it is high."""
 
-OF_NAMES = 24
+OF_NAMES = 30
 """Average characters for the names."""
 
 
