@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from app.core.columns import ColumnNames, Shape
 from app.core.dates import COMMON, DatePattern
@@ -18,6 +17,7 @@ from app.core.kinds import Choice, Code, Text, WholeNumber, YesNo, one_line
 from app.core.records import RECORD_TYPES, Record, SaveCounts
 from app.core.said import joined, said
 from app.core.select_statement import SelectStatement
+from app.core.url_secrets import holds_secret
 
 FILE, FOLDER, SQL = "FILE", "FOLDER", "SQL"
 
@@ -40,12 +40,6 @@ ENCODINGS = (
     Choice("UTF-16", "'Unicode text' of Windows programs"),
 )
 
-PASSWORD_IN_URL = re.compile(r"://[^:/]*:[^@]*@")
-"""A password before the server, as SQLAlchemy reads it: there may be any / in it."""
-
-SECRET_PARAMETER = re.compile(r"(passw(or)?d|pwd|secret|scram_\w+_key)\s*=", re.IGNORECASE)
-"""A secret behind the ?, or in an ODBC string there."""
-
 RESTS = timedelta(hours=1)
 """How long nobody may look at a feed whose time has come, if its minutes are fewer than a third of that."""
 
@@ -59,7 +53,7 @@ class Place:
     def parse(self, text: str) -> str:
         """Return the path or URL."""
         place = one_line(text, 1000)
-        if PASSWORD_IN_URL.search(place) or SECRET_PARAMETER.search(unquote(place)):
+        if holds_secret(place):
             raise ValueError("may not hold a password: it is kept in this computer's vault. Leave it out here.")
         return place
 

@@ -31,7 +31,11 @@ class ReportDialog(Dialog):
         self._files: tuple[ReportFile, ...] = ()
         self.texts = Texts(tr("Files of the report"), tr("What the file says"))
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setEnabled(False)
         self._lay_out()
+        say(self._says, tr("Putting the report together…"))
         self._bridge.run(self, self._desk.made, self._fill, self._refused)
 
     def _lay_out(self) -> None:
@@ -42,11 +46,10 @@ class ReportDialog(Dialog):
             ),
             wordWrap=True,
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (intro, self.texts, self._says, buttons):
+        for each in (intro, self.texts, self._says, self._buttons):
             layout.addWidget(each)
         layout.setStretch(1, 1)
         wide = self.fontMetrics().averageCharWidth()
@@ -55,9 +58,13 @@ class ReportDialog(Dialog):
     def _fill(self, files: tuple[ReportFile, ...]) -> None:
         self._files = files
         self.texts.fill({file.name: file.text for file in files})
+        self._save.setEnabled(True)
+        say(self._says, "")
 
     def save(self) -> None:
-        """Ask for a place and write the report."""
+        """Ask for a place and write the report, once all of it is shown."""
+        if not self._save.isEnabled():
+            return
         documents = Path.home() / self._desk.suggested_name()
         name, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), str(documents), tr("Zip files (*.zip)"))
         if name:
@@ -65,6 +72,7 @@ class ReportDialog(Dialog):
 
     def save_to(self, path: Path) -> None:
         """Write the report to `path`."""
+        self._save.setEnabled(False)
         self._bridge.run(self, lambda: self._desk.save(self._files, path), lambda _: self._saved(path), self._refused)
 
     def _saved(self, path: Path) -> None:
@@ -73,6 +81,7 @@ class ReportDialog(Dialog):
         tell(parent, tr("Report a Problem"), tr("The report is saved as {path}.", path=path))
 
     def _refused(self, error: TraceMailerError) -> None:
+        self._save.setEnabled(bool(self._files))
         say(self._says, told(error), bad=True)
 
 

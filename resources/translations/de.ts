@@ -1158,6 +1158,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>E&amp;rste Taste</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 zeigt, was ein Feld enthalten kann: Gehen Sie zuerst in das Feld.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>FD\AR\CM\ Absender</translation>
   </message>
@@ -1392,6 +1396,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
+  </message>
+  <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>In der URL der Datenbank muss ein @ des Kennworts als %40 geschrieben werden.</translation>
   </message>
   <message>
    <source>Ins</source>
@@ -1668,10 +1676,6 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Wird verschoben…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -2008,6 +2012,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Setzen Sie die Region des Kontos in den Servernamen ein. Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Der Bericht wird zusammengestellt…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2552,6 +2560,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>Die URL der Datenbank muss eine Datei nennen, ohne etwas dahinter: sqlite:///ordner/datei.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
@@ -4486,6 +4498,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Was seither gesendet wurde, ist vermerkt und wird nicht erneut gesendet.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>

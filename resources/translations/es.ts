@@ -1158,6 +1158,10 @@ Puesto: {workstation}</translation>
    <translation>&amp;Primera tecla</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 muestra lo que puede contener un campo: vaya primero al campo.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Remite FD\AR\CM\</translation>
   </message>
@@ -1392,6 +1396,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
+  </message>
+  <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
   </message>
   <message>
    <source>Ins</source>
@@ -1668,10 +1676,6 @@ Puesto: {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Moviendo…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -2008,6 +2012,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Se está preparando el informe…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2552,6 +2560,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
@@ -4486,6 +4498,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>

@@ -1158,6 +1158,10 @@ Poste : {workstation}</translation>
    <translation>&amp;1re touche</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Adr. rép. FD\AR\CM\</translation>
   </message>
@@ -1392,6 +1396,10 @@ Poste : {workstation}</translation>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
+  </message>
+  <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>Dans l’URL de la base de données, un @ du mot de passe doit s’écrire %40.</translation>
   </message>
   <message>
    <source>Ins</source>
@@ -1668,10 +1676,6 @@ Poste : {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Déplacement…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -2008,6 +2012,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Mettez la région du compte dans le nom du serveur, et dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Le rapport est en préparation…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2552,6 +2560,10 @@ Poste : {workstation}</translation>
   <message>
    <source>That database holds a hotel already. Choose an empty one, or start the program with it.</source>
    <translation>Cette base de données contient déjà un hôtel. Choisissez-en une vide, ou démarrez le programme avec elle.</translation>
+  </message>
+  <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>L’URL de la base de données doit nommer un fichier, sans rien derrière : sqlite:///dossier/fichier.db.</translation>
   </message>
   <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
@@ -4486,6 +4498,10 @@ Base de données : {place}</translation>
   <message>
    <source>{done} What was sent since then is remembered and is not sent again.</source>
    <translation>{done} Ce qui a été envoyé depuis est retenu et n’est pas envoyé à nouveau.</translation>
+  </message>
+  <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>

@@ -19,7 +19,7 @@ FRESH = 10.0
 while the computer slept, their leases may have run out and others may have sent them."""
 
 
-class Feed:
+class Handout:
     """The copies of one pass. Used by all connections at once; it ends for all of them when nothing more is due, the
     pass is interrupted, or, after what is claimed or FRESH, the saved setup is another one than the pass began with."""
 
