@@ -2694,6 +2694,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Quelle {name} ist ausgeschaltet, gehört zu einem anderen Arbeitsplatz oder wird gerade geprüft.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>Die Quelle {name} wurde mit einem Kennwort in ihrer URL gespeichert: Es kommt nichts herein. Öffnen Sie sie, drücken Sie Kennwort festlegen, setzen Sie In Betrieb auf Y, und speichern Sie sie. Das Kennwort steht dann im Tresor dieses Computers und sonst nirgends.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>Die Datei unter E-Mail-CA-Datei lässt sich nicht als Zertifikate lesen.</translation>
   </message>
@@ -2942,8 +2946,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Der Kennworttresor dieses Computers kann nicht {done}. Entsperren Sie ihn, und versuchen Sie es erneut. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Der Port in der URL der Datenbank muss eine Zahl sein.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Der Port in der URL der Datenbank muss eine Zahl von 1 bis 65535 sein.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3802,6 +3806,10 @@ Datenbank: {place}</translation>
   <message>
    <source>guests</source>
    <translation>Gäste</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>hat einen Port, der keine Zahl von 1 bis 65535 ist.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>

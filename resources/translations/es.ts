@@ -2694,6 +2694,10 @@ Puesto: {workstation}</translation>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La fuente {name} se guardó con una contraseña en su URL: no entra nada. Ábrala, pulse Fijar contraseña, ponga En marcha en Y y guárdela. La contraseña queda entonces en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>El archivo de «Archivo de CA» no se puede leer como certificados.</translation>
   </message>
@@ -2942,8 +2946,8 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>El puerto de la URL de la base de datos debe ser un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3802,6 +3806,10 @@ Base de datos: {place}</translation>
   <message>
    <source>guests</source>
    <translation>huéspedes</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>tiene un puerto que no es un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>

@@ -2694,6 +2694,10 @@ Poste : {workstation}</translation>
    <translation>La source {name} est désactivée, réservée à un autre poste ou en cours de lecture.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La source {name} a été enregistrée avec un mot de passe dans son URL : rien n’entre. Ouvrez-la, appuyez sur Définir le mot de passe, mettez Active à Y et enregistrez-la. Le mot de passe se trouve alors dans le coffre à mots de passe de cet ordinateur, et nulle part ailleurs.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>Le fichier indiqué dans « Fichier AC e-mail » ne se lit pas comme des certificats.</translation>
   </message>
@@ -2942,8 +2946,8 @@ Poste : {workstation}</translation>
    <translation>Le coffre à mots de passe de cet ordinateur ne peut pas {done}. Déverrouillez-le et réessayez. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Le port dans l’URL de la base de données doit être un nombre.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Le port dans l’URL de la base de données doit être un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3802,6 +3806,10 @@ Base de données : {place}</translation>
   <message>
    <source>guests</source>
    <translation>clients</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>a un port qui n’est pas un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
