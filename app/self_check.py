@@ -76,7 +76,7 @@ def licence_texts() -> str:
     """Read the licences of the libraries, and look for those that the program could not do without."""
     found = licences.shown(paths.licences(), paths.resources())
     if lacking := [name for name in (licences.PROGRAM, *ALWAYS) if not found.get(name, "").strip()]:
-        raise ValueError(f"no licence of {', '.join(lacking)}")
+        raise LookupError(f"no licence of {', '.join(lacking)}")
     return f"{len(found)} texts"
 
 
