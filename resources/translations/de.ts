@@ -148,6 +148,10 @@
    <translation>&amp;Vorlagen</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Lizenzen…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>Aus&amp;wahlliste</translation>
   </message>
@@ -1154,6 +1158,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>E&amp;rste Taste</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 zeigt, was ein Feld enthalten kann: Gehen Sie zuerst in das Feld.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>FD\AR\CM\ Absender</translation>
   </message>
@@ -1390,6 +1398,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>In der URL der Datenbank muss ein @ des Kennworts als %40 geschrieben werden.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Einfg</translation>
   </message>
@@ -1530,6 +1542,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Eingetroffene E-Mails: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotheken und Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Verknüpftes E-Mail-Konto</translation>
   </message>
@@ -1656,10 +1676,6 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Wird verschoben…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -1996,6 +2012,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Setzen Sie die Region des Kontos in den Servernamen ein. Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Der Bericht wird zusammengestellt…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2542,6 +2562,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>In dieser Datenbank liegt schon ein Hotel. Wählen Sie eine leere, oder starten Sie das Programm damit.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>Die URL der Datenbank muss eine Datei nennen, ohne etwas dahinter: sqlite:///ordner/datei.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>Die URL {url} nennt keinen ODBC-Treiber. Ergänzen Sie ?driver=ODBC+Driver+18+for+SQL+Server, oder den Ihres Servers.</translation>
   </message>
@@ -2668,6 +2692,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>Die Quelle {name} ist ausgeschaltet, gehört zu einem anderen Arbeitsplatz oder wird gerade geprüft.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>Die Quelle {name} wurde mit einem Kennwort in ihrer URL gespeichert: Es kommt nichts herein. Öffnen Sie sie, drücken Sie Kennwort festlegen, setzen Sie In Betrieb auf Y, und speichern Sie sie. Das Kennwort steht dann im Tresor dieses Computers und sonst nirgends.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2918,8 +2946,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Der Kennworttresor dieses Computers kann nicht {done}. Entsperren Sie ihn, und versuchen Sie es erneut. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Der Port in der URL der Datenbank muss eine Zahl sein.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Der Port in der URL der Datenbank muss eine Zahl von 1 bis 65535 sein.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3388,6 +3416,10 @@ Datenbank: {place}</translation>
    <translation>Was der Import täte</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Was die Lizenz sagt</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Was dieser Mitarbeiter nach der Anmeldung öffnen darf. GLOBAL: alle Masken. F8 zeigt die Liste.</translation>
   </message>
@@ -3774,6 +3806,10 @@ Datenbank: {place}</translation>
   <message>
    <source>guests</source>
    <translation>Gäste</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>hat einen Port, der keine Zahl von 1 bis 65535 ist.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4472,6 +4508,10 @@ Datenbank: {place}</translation>
    <translation>{done} Was seither gesendet wurde, ist vermerkt und wird nicht erneut gesendet.</translation>
   </message>
   <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>an {file} wird noch geschrieben.</translation>
   </message>
@@ -4642,6 +4682,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>In {place} fehlen Spalten: {missing}. Die Kopfzeile nennt {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} besteht aus diesen Bibliotheken anderer. Die Fenster sind von Qt, unter der GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

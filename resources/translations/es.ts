@@ -148,6 +148,10 @@
    <translation>&amp;Cartas</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licencias…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Lista</translation>
   </message>
@@ -1154,6 +1158,10 @@ Puesto: {workstation}</translation>
    <translation>&amp;Primera tecla</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 muestra lo que puede contener un campo: vaya primero al campo.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Remite FD\AR\CM\</translation>
   </message>
@@ -1390,6 +1398,10 @@ Puesto: {workstation}</translation>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>
@@ -1530,6 +1542,14 @@ Puesto: {workstation}</translation>
    <translation>Cartas que llegaron: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotecas y licencias</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Cuenta vinculada</translation>
   </message>
@@ -1656,10 +1676,6 @@ Puesto: {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Moviendo…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -1996,6 +2012,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Se está preparando el informe…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2542,6 +2562,10 @@ Puesto: {workstation}</translation>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>La URL {url} no nombra ningún controlador ODBC. Añada ?driver=ODBC+Driver+18+for+SQL+Server, o el de su servidor.</translation>
   </message>
@@ -2668,6 +2692,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La fuente {name} se guardó con una contraseña en su URL: no entra nada. Ábrala, pulse Fijar contraseña, ponga En marcha en Y y guárdela. La contraseña queda entonces en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2918,8 +2946,8 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>El puerto de la URL de la base de datos debe ser un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3388,6 +3416,10 @@ Base de datos: {place}</translation>
    <translation>Lo que haría la importación</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Lo que dice la licencia</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Lo que este empleado puede abrir tras iniciar sesión. GLOBAL: todas las pantallas. F8 muestra la lista.</translation>
   </message>
@@ -3774,6 +3806,10 @@ Base de datos: {place}</translation>
   <message>
    <source>guests</source>
    <translation>huéspedes</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>tiene un puerto que no es un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4472,6 +4508,10 @@ Base de datos: {place}</translation>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
   </message>
   <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>{file} aún se está escribiendo.</translation>
   </message>
@@ -4642,6 +4682,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Faltan columnas en {place}: {missing}. La cabecera nombra {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} está hecho con estas bibliotecas de otros autores. Sus ventanas son de Qt, con la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

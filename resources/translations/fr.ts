@@ -148,6 +148,10 @@
    <translation>Lett&amp;res</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licences…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Liste de choix</translation>
   </message>
@@ -1154,6 +1158,10 @@ Poste : {workstation}</translation>
    <translation>&amp;1re touche</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Adr. rép. FD\AR\CM\</translation>
   </message>
@@ -1390,6 +1398,10 @@ Poste : {workstation}</translation>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>Dans l’URL de la base de données, un @ du mot de passe doit s’écrire %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Inser</translation>
   </message>
@@ -1530,6 +1542,14 @@ Poste : {workstation}</translation>
    <translation>Lettres arrivées : {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliothèques et licences</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licences</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Compte e-mail associé</translation>
   </message>
@@ -1656,10 +1676,6 @@ Poste : {workstation}</translation>
   <message>
    <source>Moving…</source>
    <translation>Déplacement…</translation>
-  </message>
-  <message>
-   <source>N</source>
-   <translation>N</translation>
   </message>
   <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
@@ -1996,6 +2012,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Mettez la région du compte dans le nom du serveur, et dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Le rapport est en préparation…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2542,6 +2562,10 @@ Poste : {workstation}</translation>
    <translation>Cette base de données contient déjà un hôtel. Choisissez-en une vide, ou démarrez le programme avec elle.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>L’URL de la base de données doit nommer un fichier, sans rien derrière : sqlite:///dossier/fichier.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>L’URL {url} ne nomme aucun pilote ODBC. Ajoutez ?driver=ODBC+Driver+18+for+SQL+Server, ou celui de votre serveur.</translation>
   </message>
@@ -2668,6 +2692,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>La source {name} est désactivée, réservée à un autre poste ou en cours de lecture.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La source {name} a été enregistrée avec un mot de passe dans son URL : rien n’entre. Ouvrez-la, appuyez sur Définir le mot de passe, mettez Active à Y et enregistrez-la. Le mot de passe se trouve alors dans le coffre à mots de passe de cet ordinateur, et nulle part ailleurs.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2918,8 +2946,8 @@ Poste : {workstation}</translation>
    <translation>Le coffre à mots de passe de cet ordinateur ne peut pas {done}. Déverrouillez-le et réessayez. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Le port dans l’URL de la base de données doit être un nombre.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Le port dans l’URL de la base de données doit être un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3388,6 +3416,10 @@ Base de données : {place}</translation>
    <translation>Ce que ferait l’importation</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Ce que dit la licence</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Ce que cet employé peut ouvrir après avoir ouvert sa session. GLOBAL : tous les écrans. F8 : liste.</translation>
   </message>
@@ -3774,6 +3806,10 @@ Base de données : {place}</translation>
   <message>
    <source>guests</source>
    <translation>clients</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>a un port qui n’est pas un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4472,6 +4508,10 @@ Base de données : {place}</translation>
    <translation>{done} Ce qui a été envoyé depuis est retenu et n’est pas envoyé à nouveau.</translation>
   </message>
   <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>{file} est encore en cours d’écriture.</translation>
   </message>
@@ -4642,6 +4682,10 @@ Base de données : {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Il manque des colonnes dans {place} : {missing}. L’en-tête nomme {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} est fait de ces bibliothèques d’autres auteurs. Ses fenêtres sont celles de Qt, sous la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

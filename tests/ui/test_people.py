@@ -21,6 +21,7 @@ from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
+from tests.ui.conftest import Slow
 from tests.ui.hands import Hands
 from tests.windows import catch_up
 
@@ -208,6 +209,34 @@ def test_a_clerk_is_found_by_what_is_typed(qtbot: QtBot, hands: Hands, desk: Des
     qtbot.keyClick(find.filter, Key.Key_Return)
     hands.shows(screen, "C")
     assert screen.place == (3, 3)
+
+
+def test_the_list_of_f7_keeps_its_mark_while_results_come(qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow) -> None:
+    for code in ("A", "B", "C"):
+        desk.records.save(Clerk(clerk_code=code, name="Ann"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.press(Key.Key_F7)
+    find = hands.over(FindDialog)
+    qtbot.waitUntil(lambda: find.table.rowCount() == 3)
+    gate = slow()
+    qtbot.keyClicks(find.filter, "an")
+    qtbot.keyClick(find.filter, Key.Key_Down)
+    qtbot.keyClick(find.filter, Key.Key_Down)
+    qtbot.keyClick(find.filter, Key.Key_Return)  # on C, before the list shows what was typed
+    gate.set()
+    hands.shows(screen, "C")
+
+
+def test_f8_in_a_field_of_a_record_without_a_list_says_so(hands: Hands, desk: Desk) -> None:
+    desk.records.save(Clerk(clerk_code="A", name="Ann"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.press(Key.Key_F8)
+    assert screen.says.text() == "Name has no list. F1 tells what it takes."
+    hands.type("B")
+    assert screen.says.text() == "Not saved yet."
+    screen.discard()
 
 
 def test_clerks_who_get_nothing_are_found_by_what_the_list_says_of_them(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
