@@ -148,6 +148,10 @@
    <translation>&amp;Vorlagen</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Lizenzen…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>Aus&amp;wahlliste</translation>
   </message>
@@ -1536,6 +1540,14 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Letters that arrived: {count}</source>
    <translation>Eingetroffene E-Mails: {count}</translation>
+  </message>
+  <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotheken und Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <source>Linked email account</source>
@@ -3432,6 +3444,10 @@ Datenbank: {place}</translation>
    <translation>Was der Import täte</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Was die Lizenz sagt</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Was dieser Mitarbeiter nach der Anmeldung öffnen darf. GLOBAL: alle Masken. F8 zeigt die Liste.</translation>
   </message>
@@ -4694,6 +4710,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>In {place} fehlen Spalten: {missing}. Die Kopfzeile nennt {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} besteht aus diesen Bibliotheken anderer. Die Fenster sind von Qt, unter der GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -148,6 +148,10 @@
    <translation>&amp;Cartas</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licencias…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Lista</translation>
   </message>
@@ -1536,6 +1540,14 @@ Puesto: {workstation}</translation>
   <message>
    <source>Letters that arrived: {count}</source>
    <translation>Cartas que llegaron: {count}</translation>
+  </message>
+  <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotecas y licencias</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
   </message>
   <message>
    <source>Linked email account</source>
@@ -3432,6 +3444,10 @@ Base de datos: {place}</translation>
    <translation>Lo que haría la importación</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Lo que dice la licencia</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Lo que este empleado puede abrir tras iniciar sesión. GLOBAL: todas las pantallas. F8 muestra la lista.</translation>
   </message>
@@ -4694,6 +4710,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Faltan columnas en {place}: {missing}. La cabecera nombra {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} está hecho con estas bibliotecas de otros autores. Sus ventanas son de Qt, con la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -148,6 +148,10 @@
    <translation>Lett&amp;res</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licences…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Liste de choix</translation>
   </message>
@@ -1536,6 +1540,14 @@ Poste : {workstation}</translation>
   <message>
    <source>Letters that arrived: {count}</source>
    <translation>Lettres arrivées : {count}</translation>
+  </message>
+  <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliothèques et licences</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licences</translation>
   </message>
   <message>
    <source>Linked email account</source>
@@ -3432,6 +3444,10 @@ Base de données : {place}</translation>
    <translation>Ce que ferait l’importation</translation>
   </message>
   <message>
+   <source>What the licence says</source>
+   <translation>Ce que dit la licence</translation>
+  </message>
+  <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
    <translation>Ce que cet employé peut ouvrir après avoir ouvert sa session. GLOBAL : tous les écrans. F8 : liste.</translation>
   </message>
@@ -4694,6 +4710,10 @@ Base de données : {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Il manque des colonnes dans {place} : {missing}. L’en-tête nomme {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} est fait de ces bibliothèques d’autres auteurs. Ses fenêtres sont celles de Qt, sous la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -18,16 +18,16 @@ def opened(qtbot: QtBot, window: MainWindow) -> ReportDialog:
     window.commands.run("report_problem")
     dialog = window.findChild(ReportDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files.count() > 0)
+    qtbot.waitUntil(lambda: dialog.texts.names.count() > 0)
     return dialog
 
 
 def test_what_is_in_the_report_is_shown_before_it_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     dialog = opened(qtbot, window)
-    assert dialog.files.hasFocus()
-    assert dialog.text.toPlainText().startswith("Trace Mailer ")
-    qtbot.keyClick(dialog.files, Qt.Key.Key_Down)
-    assert "email_server_ip=" in dialog.text.toPlainText()
+    assert dialog.texts.names.hasFocus()
+    assert dialog.texts.text.toPlainText().startswith("Trace Mailer ")
+    qtbot.keyClick(dialog.texts.names, Qt.Key.Key_Down)
+    assert "email_server_ip=" in dialog.texts.text.toPlainText()
     shown = {file.name: file.text for file in dialog._files}
     path = tmp_path / "report.zip"
     with qtbot.waitSignal(dialog.accepted):
@@ -59,10 +59,10 @@ def test_save_waits_until_the_report_is_put_together(
     assert asked == []
     assert [each.text() for each in dialog.findChildren(QLabel)][-1] == "Putting the report together…"
     gate.set()
-    qtbot.waitUntil(lambda: dialog.files.count() > 0)
+    qtbot.waitUntil(lambda: dialog.texts.names.count() > 0)
     with qtbot.waitSignal(dialog.accepted):
         for _ in range(2):
-            qtbot.keyClick(dialog.files, Qt.Key.Key_F2)
+            qtbot.keyClick(dialog.texts.names, Qt.Key.Key_F2)
     assert asked == [""]
     with zipfile.ZipFile(path) as archive:
         assert "settings.txt" in archive.namelist()
