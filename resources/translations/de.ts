@@ -148,6 +148,10 @@
    <translation>&amp;Vorlagen</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Lizenzen…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>Aus&amp;wahlliste</translation>
   </message>
@@ -1538,6 +1542,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Eingetroffene E-Mails: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotheken und Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Verknüpftes E-Mail-Konto</translation>
   </message>
@@ -1734,12 +1746,24 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Nächster Versuch</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Noch keine Nachrichten an diesen Gast. „Gästenachricht senden“ schreibt eine.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Hier öffnet sich kein Browser: Kopieren Sie die Adresse der Seite in einen auf diesem Computer.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Keine Änderung passt zu dem, was oben verlangt ist. Verlangen Sie dort alles, um alle zu sehen.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Kein Mitarbeiter hat das Kürzel {code}, das in {named} Datensätzen steht.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Keine Kopie passt zu dem, was oben verlangt ist. Solange „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y steht, erscheint hier eine, sobald ein Trace oder eine Mitarbeiternachricht fällig ist.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1760,6 +1784,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Keine Anmeldung: Der Server akzeptiert diesen Computer</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Kein Trace passt zu dem, was oben verlangt ist. Verlangen Sie dort andere, oder erfassen Sie einen mit F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1980,6 +2008,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Port des Mailservers. Im Haus meist 25, bei einem Mailanbieter 587 oder 465.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Drücken Sie F8 und sagen Sie, wer Sie sind: Dann werden Ihre Mitarbeiternachrichten gezeigt.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -3046,8 +3078,16 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Andere</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Es gibt noch keine Quellen. Eine Quelle bringt Traces, Gäste oder Mitarbeiter von selbst aus dem Hotelsystem.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Es gibt noch keine Quellen. F6 legt eine an; sie holt Traces, Gäste oder Mitarbeiter von selbst aus dem Hotelsystem.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Hier sind keine Mitarbeiternachrichten. F6 schreibt eine.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>Es gibt keine Textbausteine. F6 legt einen an, und F8 schreibt ihn aus, wo Traces erfasst werden.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3402,6 +3442,10 @@ Datenbank: {place}</translation>
   <message>
    <source>What the import would do</source>
    <translation>Was der Import täte</translation>
+  </message>
+  <message>
+   <source>What the licence says</source>
+   <translation>Was die Lizenz sagt</translation>
   </message>
   <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
@@ -4670,6 +4714,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>In {place} fehlen Spalten: {missing}. Die Kopfzeile nennt {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} besteht aus diesen Bibliotheken anderer. Die Fenster sind von Qt, unter der GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>
