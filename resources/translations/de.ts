@@ -4664,16 +4664,20 @@ Datenbank: {place}</translation>
    <translation>{path} hat zu viele Datensätze: höchstens {limit:,}.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} ist in Zeile {line} keine CSV-Datei: {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} ist eine Arbeitsmappe oder eine andere gepackte Datei, keine CSV-Datei. Speichern Sie sie als 'CSV UTF-8'.</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} ist keine Textdatei: Sie enthält Nullzeichen.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} ist in Zeile {line} keine CSV-Datei: Es fehlt ein Anführungszeichen, oder eines ist zu viel, oder ein Text ist viel zu lang ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} ist kein Text in {encoding} (Zeile {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} ist kein Text in {encoding}: In Zeile {line} stehen Nullzeichen. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>

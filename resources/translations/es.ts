@@ -4664,16 +4664,20 @@ Base de datos: {place}</translation>
    <translation>{path} tiene demasiados registros: como máximo {limit:,}.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} no es un archivo CSV en la línea {line}: {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} es un libro de Excel u otro archivo comprimido, no un archivo CSV. Guárdelo como «CSV UTF-8».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} no es un archivo de texto: contiene caracteres nulos.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} no es un archivo CSV en la línea {line}: falta o sobra una comilla, o un texto es demasiado largo ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} no es texto {encoding} (línea {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} no es texto {encoding}: hay caracteres nulos en la línea {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>

@@ -4664,16 +4664,20 @@ Base de données : {place}</translation>
    <translation>{path} contient trop de fiches : {limit:,} au plus.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} n’est pas un fichier CSV à la ligne {line} : {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} est un classeur ou un autre fichier compressé, pas un fichier CSV. Enregistrez-le comme « CSV UTF-8 ».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} n’est pas un fichier texte : il contient des caractères nuls.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} n’est pas un fichier CSV à la ligne {line} : un guillemet manque ou est de trop, ou un texte est bien trop long ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} n’est pas du texte {encoding} (ligne {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} n’est pas du texte {encoding} : il y a des caractères nuls à la ligne {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
