@@ -28,7 +28,8 @@ from app.engine.deliveries_desk import DeliveriesDesk, MailDesk
 from app.engine.desk import Desk
 from app.engine.duties import Duties
 from app.engine.events import Announcer, LookNow
-from app.engine.feeder import Feeder, FeederTools, FeedOpener
+from app.engine.feed_look import FeederTools, FeedOpener
+from app.engine.feeder import Feeder
 from app.engine.feeds_desk import FeedsDesk
 from app.engine.finding_desk import FindingDesk
 from app.engine.intake import Taker

@@ -26,6 +26,11 @@ def resources() -> Path:
     raise FileNotFoundError(f"the program's own files are missing: {candidates[0]}")
 
 
+def licences() -> Path | None:
+    """Return the folder of licences beside a frozen program; None for one whose packages are installed."""
+    return Path(sys.executable).parent / "licences" if getattr(sys, "frozen", False) else None
+
+
 def data_folder(*, machine: bool = False) -> Path:
     """Return this user's, or all users', application-data folder. It need not exist yet."""
     if machine:
@@ -46,7 +51,11 @@ def window_folder() -> Path:
 
 
 def database_url(chosen: str | None, *, machine: bool = False) -> str:
-    """Return a URL: of `chosen` (a URL or a file's path), else TRACE_MAILER_DATABASE, else of the default file."""
-    usual = data_folder(machine=machine) / DATABASE_FILE
-    place = chosen or os.environ.get(DATABASE_VARIABLE) or str(usual)
-    return place if "://" in place else f"sqlite:///{Path(place).expanduser().absolute()}"
+    """Return a URL: of `chosen` (a URL or a file's path), else of all users' file for `machine`, else of what
+    TRACE_MAILER_DATABASE says, else of this user's file.
+    """
+    named = chosen or ("" if machine else os.environ.get(DATABASE_VARIABLE))
+    place = named or str(data_folder(machine=machine) / DATABASE_FILE)
+    if "://" in place:
+        return place
+    return f"sqlite:///{Path(os.path.expanduser(place)).absolute()}"  # noqa: PTH111 - Path's own fails for ~ of nobody

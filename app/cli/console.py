@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+NOBODY_READS = (errno.EPIPE, errno.EINVAL)
+"""What writing to a pipe whose reader is gone ends with, the second on Windows."""
+
+
+class OutputError(OSError):
+    """The result cannot be written to where standard output leads: a disk is full, say."""
 
 
 def say(text: str) -> None:
     """Print a line of the result; characters that the terminal cannot show are written as escapes."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+    with printing():
+        print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Raise BrokenPipeError or OutputError when standard output cannot be written in the block."""
+    try:
+        yield
+    except OSError as error:
+        kind = BrokenPipeError if error.errno in NOBODY_READS else OutputError
+        raise kind(error.errno, error.strerror) from error
+
+
+def give_up_output() -> None:
+    """Let nothing be written to standard output any more: Python flushes once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(message: str) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
 from collections.abc import Callable
+from typing import Any
 
 from app import paths
-from app.cli.console import complain
+from app.cli.console import OutputError, complain, give_up_output
 from app.cli.log import LOG_FILE, logging_to
 from app.core.errors import BadInput, DatabaseAway, DatabaseError, TraceMailerError, VaultError
 
@@ -36,13 +35,23 @@ def guarded(work: Callable[[], int], *, machine: bool = False) -> int:
             complain("Stopped.")
             return NOT_SENT
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+            give_up_output()
+            return NOT_SENT
+        except OutputError as error:
+            give_up_output()
+            complain(f"The result cannot be written: {error.strerror}.")
             return NOT_SENT
         except Exception as error:
             # typer has its usage errors in a package of its own or in click, as its version may be
             if hasattr(error, "format_message"):
-                complain(error.format_message())
+                complain(f"{error.format_message()}{usage_of(error)}")
                 return WRONG_USE
             logger.exception("An error of the program")
             complain(f"The program met an error of its own. {folder / LOG_FILE} says which.")
             return NOT_SENT
+
+
+def usage_of(error: Any) -> str:
+    """Return where help for a command that was used wrongly is found, "" if it is not known which."""
+    command = getattr(error, "ctx", None)
+    return f" `{command.command_path} --help` says how it is used." if command else ""

@@ -28,6 +28,9 @@ from app.cli.outside import Outside
 from app.cli.session import Session
 from app.cli.window import show_window
 
+INTERRUPTED = 130
+"""What typer makes of Ctrl+C, without a word."""
+
 
 def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
@@ -36,9 +39,12 @@ def main(outside: Outside, arguments: Sequence[str] | None = None) -> int:
     def work() -> int:
         command = typer.main.get_command(commands(outside))
         try:
-            return int(command.main(list(arguments), prog_name="trace-mailer", standalone_mode=False) or DONE)
+            status = int(command.main(list(arguments), prog_name="trace-mailer", standalone_mode=False) or DONE)
         except typer.Abort:
-            raise KeyboardInterrupt from None
+            status = INTERRUPTED
+        if status == INTERRUPTED:
+            raise KeyboardInterrupt
+        return status
 
     return guarded(work, machine="--machine" in arguments)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from app.cli import moving
-from app.cli.console import complain, say
+from app.cli.console import complain, printing, say
 from app.cli.session import AsJson, fail, number, session_of, show
 from app.core.errors import BadInput
 from app.engine.new_file import write_csv_file
@@ -92,8 +92,9 @@ def to_standard_output(write: Callable[[TextIO], int]) -> None:
     """Write UTF-8 with the file's own line ends, whatever the terminal's are."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
-    write(sys.stdout)
-    sys.stdout.flush()
+    with printing():
+        write(sys.stdout)
+        sys.stdout.flush()
 
 
 def database_upgrade(context: typer.Context, as_json: AsJson = False) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 DAY = "%Y-%m-%d"
 logger = logging.getLogger(__name__)
 
+LARGEST_ID = 2**63 - 1
+"""What a database can count to."""
+
 SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
@@ -176,7 +179,9 @@ def row(delivery: Delivery, diagnosis: str) -> str:
 
 def retry(
     context: typer.Context,
-    ids: Annotated[list[int] | None, typer.Argument(help="Numbers from the list of deliveries.")] = None,
+    ids: Annotated[
+        list[int] | None, typer.Argument(min=1, max=LARGEST_ID, help="Numbers from the list of deliveries.")
+    ] = None,
     refused: Annotated[bool, typer.Option("--refused", help="Every refused copy.")] = False,
     as_json: AsJson = False,
 ) -> None:

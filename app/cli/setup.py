@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import getpass
 import sys
-from typing import Annotated
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.console import say
 from app.cli.session import AsJson, fail, lines_of, number, session_of, show
 from app.core.email_setup import EmailSetup, caution
-from app.core.errors import BadInput
+from app.core.errors import BadInput, ChangedMeanwhile
 from app.core.fields import fields_of, to_texts
+
+if TYPE_CHECKING:
+    from app.core.records import SwitchOn
+    from app.engine.desk import Desk
 
 Key = Annotated[str, typer.Argument(help="A field's key, as `setup list` shows them.")]
 
@@ -46,15 +52,24 @@ def set_fields(
     given = dict(pair(setting) for setting in settings)
     check_keys(list(given))
     with session_of(context).desk() as desk:
-        setup = desk.setup.check({**to_texts(desk.setup.load()), **given})
+        setup, preview = change(desk, given, as_json)
+    warning = caution(setup)
+    text = " ".join(filter(None, [f"Saved: {', '.join(given)}.", warning]))
+    show({"saved": given, "will_send": preview, "caution": warning}, text, as_json)
+
+
+def change(desk: Desk, given: Mapping[str, str], as_json: bool) -> tuple[EmailSetup, SwitchOn | None]:
+    """Save these fields over whatever the others are; return the setup, and what it sends at once."""
+    while True:
+        stored = desk.setup.load()
+        setup = desk.setup.check({**to_texts(stored), **given})
         preview = desk.setup.preview(setup)
         if preview is not None and not as_json:
             copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
             say(f"{copies} will go to {clerks}: what fell due since {preview.oldest} and was not emailed.")
-        desk.setup.save(setup)
-    warning = caution(setup)
-    text = " ".join(filter(None, [f"Saved: {', '.join(given)}.", warning]))
-    show({"saved": given, "will_send": preview, "caution": warning}, text, as_json)
+        with suppress(ChangedMeanwhile):  # somebody saved other fields in between: they stay
+            desk.setup.save(setup, stored)
+            return setup, preview
 
 
 def find(
@@ -67,7 +82,7 @@ def find(
     with session_of(context).desk() as desk:
         finding = desk.mail.find_settings(address)
         if apply and finding.proposals:
-            desk.setup.save(desk.setup.check({**to_texts(desk.setup.load()), **finding.proposals[0].texts()}))
+            change(desk, finding.proposals[0].texts(), as_json)
     lines = list(finding.looked)
     for proposal in finding.proposals:
         lines += ["", proposal.source, *(f"    {key}={text}" for key, text in proposal.texts().items())]

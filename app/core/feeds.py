@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from app.core.columns import ColumnNames, Shape
+from app.core.database_urls import has_bad_port
 from app.core.dates import COMMON, DatePattern
 from app.core.errors import FieldError
 from app.core.fields import field_of, fields_of, setting
@@ -18,6 +18,7 @@ from app.core.kinds import Choice, Code, Text, WholeNumber, YesNo, one_line
 from app.core.records import RECORD_TYPES, Record, SaveCounts
 from app.core.said import joined, said
 from app.core.select_statement import SelectStatement
+from app.core.url_secrets import holds_secret
 
 FILE, FOLDER, SQL = "FILE", "FOLDER", "SQL"
 
@@ -40,12 +41,6 @@ ENCODINGS = (
     Choice("UTF-16", "'Unicode text' of Windows programs"),
 )
 
-PASSWORD_IN_URL = re.compile(r"://[^:/]*:[^@]*@")
-"""A password before the server, as SQLAlchemy reads it: there may be any / in it."""
-
-SECRET_PARAMETER = re.compile(r"(passw(or)?d|pwd|secret|scram_\w+_key)\s*=", re.IGNORECASE)
-"""A secret behind the ?, or in an ODBC string there."""
-
 RESTS = timedelta(hours=1)
 """How long nobody may look at a feed whose time has come, if its minutes are fewer than a third of that."""
 
@@ -59,7 +54,7 @@ class Place:
     def parse(self, text: str) -> str:
         """Return the path or URL."""
         place = one_line(text, 1000)
-        if PASSWORD_IN_URL.search(place) or SECRET_PARAMETER.search(unquote(place)):
+        if holds_secret(place):
             raise ValueError("may not hold a password: it is kept in this computer's vault. Leave it out here.")
         return place
 
@@ -158,6 +153,8 @@ def feed_problems(setup: FeedSetup) -> tuple[FieldError, ...]:
         wrong("place", said("must be the URL of a database, such as postgresql+psycopg://reader@server/pms."))
     if setup.kind != SQL and (is_url or not Path(setup.place).is_absolute()):
         wrong("place", said("must be a whole path, from the drive or root on."))
+    if setup.kind == SQL and has_bad_port(setup.place):
+        wrong("place", said("has a port that is no number from 1 to 65535."))
     if setup.kind == SQL and not setup.statement:
         wrong("statement", said("may not be blank."))
     if setup.kind == FOLDER and re.search(r"[/\\]|^\.", setup.pattern):

@@ -1,7 +1,7 @@
 """One pass: recover, collect, claim, send, mark.
 
 Recover takes up what an earlier pass or a dead program left behind. Collect writes a letter for every record that is
-due. Then one feed claims a few copies at a time and hands them to the connections one by one; as the server answers,
+due. Then one handout claims a few copies at a time and hands them to the connections one by one; as the server answers,
 one marker commits what it said. No transaction is open while a connection talks, and nothing is marked before the
 server has answered for it.
 """
@@ -20,7 +20,7 @@ from app.core.retry import Outcome
 from app.core.sending import Attempt, Login, Outlook
 from app.engine.deliveries_desk import login_for
 from app.engine.events import Activity, Announcer, CourierState, DeliveriesChanged
-from app.engine.feed import Feed
+from app.engine.handout import Handout
 from app.engine.marker import Marker
 from app.engine.owner import is_alive
 from app.engine.pace import Pace
@@ -162,23 +162,23 @@ class Courier:
         """Send what is due; return the trouble that ended it early, if any."""
         deliveries, clock, owner = self._with.deliveries, self._with.clock, self._owner
         self._login = login
-        feed = Feed(
+        handout = Handout(
             deliveries, self._with.settings, clock, self._pace, owner=owner, setup=login.setup, interrupted=interrupted
         )
         progress.announce()
         try:
             with Renewal(lambda: deliveries.renew(owner)), deliveries.marking(owner) as marks:
-                return self._send_over(login, feed, Marker(marks, progress.marked))
+                return self._send_over(login, handout, Marker(marks, progress.marked))
         finally:
             self._login = None
-            feed.give_back()
+            handout.give_back()
             self._give_back_connections()
 
-    def _send_over(self, login: Login, feed: Feed, marker: Marker) -> MailError | None:
+    def _send_over(self, login: Login, handout: Handout, marker: Marker) -> MailError | None:
         try:
             with marker:
                 at_work = AtWork()
-                parts = (self._with.mail, login, feed, marker, self._with.clock, at_work)
+                parts = (self._with.mail, login, handout, marker, self._with.clock, at_work)
                 return Crew([Line(*parts) for _ in range(self._connections)], at_work).send()
         finally:
             self._unmarked = marker.unmarked

@@ -1,23 +1,20 @@
-"""The background thread beside the courier: it looks at each feed when its time comes or its folder stirs."""
+"""The background thread beside the courier: it begins a look at each feed when its time comes or its folder stirs."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.due import fold
 from app.core.errors import DatabaseAway, TraceMailerError
-from app.core.feeds import FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
-from app.engine.events import Announcer, Event, FeedsChanged
-from app.engine.feed_ports import Feed, FeedMaker, FeedStore, FolderWatcher
-from app.engine.intake import Taker
+from app.core.feeds import FOLDER, Intake, ListedFeed
+from app.engine.events import Event, FeedsChanged
+from app.engine.feed_look import FeederTools, Look
 from app.engine.owner import is_alive
-from app.engine.ports import Clock, SettingsStore, Vault
-from app.engine.renewal import Renewal
 
 logger = logging.getLogger(__name__)
 
@@ -27,53 +24,20 @@ LONGEST_PAUSE = 30.0
 GATHERING = 0.5
 """Seconds for which stirrings of folders are gathered into one look: a report written line by line makes many."""
 
-SOON = timedelta(seconds=10)
-"""Until the next look at a folder in which something is still being written."""
-
-
-Finish = tuple[ClaimedFeed, Intake, datetime, datetime]
-"""A feed, what came of a look at it, when that was, and when the next one is to be."""
-
-
-class FeedOpener:
-    """Opens feeds, with their password from the vault and the property's clock."""
-
-    def __init__(self, feeds: FeedMaker, vault: Vault, settings: SettingsStore, clock: Clock) -> None:
-        self._feeds = feeds
-        self._vault = vault
-        self._settings = settings
-        self._clock = clock
-
-    def __call__(self, setup: FeedSetup) -> Feed:
-        """Return the feed of a setup; VaultError if its password cannot be had."""
-        password = self._vault.password(setup.place, setup.account) if setup.account else ""
-        return self._feeds.feed(setup, password, self._clock().astimezone(self._settings.load().zone))
-
-
-@dataclass(frozen=True, slots=True)
-class FeederTools:
-    """What the thread works with. `owner` names this program for leases, `machine` the workstation."""
-
-    owner: str
-    store: FeedStore
-    opener: FeedOpener
-    taker: Taker
-    watcher: FolderWatcher
-    announcer: Announcer
-    clock: Clock
-    machine: str
+MOST_AT_ONCE = 8
+"""Looks in hand at once. Each may hold a connection to the database and the text of a file."""
 
 
 class Feeder:
-    """Looks at the feeds, one at a time. Of all programs only one looks at a feed at a time."""
+    """Looks at the feeds, each in a thread of its own. Of all programs only one looks at a feed at a time."""
 
     def __init__(self, tools: FeederTools, stopping: threading.Event) -> None:
         self._with = tools
         self._wanted: set[int] = set()
         self._lock = threading.Lock()
-        self._unfinished: Finish | None = None
-        """What came of the last look, until it is remembered: the database may be away just then."""
-        self._looking = threading.Lock()
+        self._looks: list[Look] = []
+        """Those in hand, and those that are not remembered yet."""
+        self._beginning = threading.Lock()
         self._woken = threading.Event()
         self._stopping = stopping
         self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
@@ -84,11 +48,16 @@ class Feeder:
         self._thread.start()
 
     def stop(self, timeout: float = 10.0) -> bool:
-        """Save what is in hand and end the thread; say whether it ended within `timeout` seconds."""
+        """Save what is in hand and end the threads; say whether they ended within `timeout` seconds.
+
+        One that hangs at its share or server is left behind: whatever it gets there afterwards is not saved.
+        """
+        stop_by = time.monotonic() + timeout
         self.interrupt()
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        return not self._thread.is_alive()
+        ended = [look.join(max(0.0, stop_by - time.monotonic())) for look in tuple(self._looks)]
+        return all(ended) and not self._thread.is_alive()
 
     def interrupt(self) -> None:
         """Begin to end. Waits for nothing, so that a signal's handler may call it."""
@@ -96,28 +65,29 @@ class Feeder:
         self._woken.set()
 
     def look_now(self, feed_id: int) -> None:
-        """Look at this feed as soon as the one in hand is done."""
+        """Look at this feed now, or once more as soon as the look in hand is done."""
         with self._lock:
             self._wanted.add(feed_id)
         self._woken.set()
 
     def look_once(self, feed_id: int) -> Intake | None:
-        """Look at one feed in the calling thread; None if another program looks, or it is not to run here."""
-        with self._lock:
-            self._wanted.add(feed_id)
-        with self._looking:
-            return self._look(only=feed_id)
+        """Look at one feed and wait for what comes of it; None if it is being looked at, or is not to run here."""
+        look = self._begin(only=feed_id)
+        return look.result() if look else None
 
     def run_due(self) -> None:
-        """Look at every feed whose time has come."""
-        looked: Intake | None = Intake()
-        while looked is not None and not self._stopping.is_set():
-            with self._looking:
-                looked = self._look()
+        """Look at every feed whose time has come, and wait for what comes of it."""
+        while not self._stopping.is_set() and (looks := self._begin_due()):
+            for look in looks:
+                look.result()
 
-    def at_rest(self) -> AbstractContextManager[object]:
-        """Look at nothing during the block; a look in hand is finished first."""
-        return self._looking
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Look at nothing during the block; looks in hand are finished first."""
+        with self._beginning:
+            for look in self._looks:
+                look.wait()
+            yield
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, FeedsChanged):
@@ -128,7 +98,7 @@ class Feeder:
             self._woken.clear()
             pause = LONGEST_PAUSE
             try:
-                self.run_due()
+                self._begin_due()
                 pause = self._watch(self._with.store.listed())
             except DatabaseAway as error:
                 logger.debug("The feeds could not be looked at: %s", error)  # the courier says so
@@ -153,43 +123,39 @@ class Feeder:
         waits = [(feed.next_at - now).total_seconds() for feed in here if feed.next_at and not feed.running_at]
         return min(max(min(waits, default=LONGEST_PAUSE), 1.0), LONGEST_PAUSE)
 
-    def _look(self, only: int | None = None) -> Intake | None:
-        """Look at the next feed, or at `only` that one, and remember what came of it; None if there is none."""
-        self._finish()
-        store, clock = self._with.store, self._with.clock
-        with self._lock:
-            wanted = {only} if only is not None else set(self._wanted)
-        claimed = store.claim(self._with.owner, self._with.machine, clock(), wanted, is_alive, only)
-        with self._lock:
-            self._wanted -= wanted if claimed is None else {claimed.id}
-        if claimed is None:
-            return None
-        intake = self._take(claimed)
-        wait = SOON if intake.waits else timedelta(minutes=claimed.setup.minutes)
-        if self._stopping.is_set():
-            wait = timedelta()  # it may have been left in the middle
-        self._unfinished = (claimed, intake, clock(), clock() + wait)
-        self._finish()
-        if intake.count or intake.problems:
-            logger.info("Feed %s: %s %s", claimed.setup.name, intake.words(), intake.trouble)
-        self._with.announcer.announce(FeedsChanged())
-        return intake
+    def _begin_due(self) -> list[Look]:
+        """Begin a look at each feed whose time has come; return them."""
+        looks = []
+        while not self._stopping.is_set() and (look := self._begin()):
+            looks.append(look)
+        return looks
 
-    def _finish(self) -> None:
-        unfinished, self._unfinished = self._unfinished, None
-        if unfinished is not None:
-            try:
-                self._with.store.finish(self._with.owner, *unfinished)
-            except DatabaseAway:
-                self._unfinished = unfinished
-                raise
+    def _begin(self, only: int | None = None) -> Look | None:
+        """Begin a look at the next feed, or at `only` that one; None if there is none, or enough are in hand."""
+        with self._beginning:
+            self._remember()
+            in_hand = {look.feed_id for look in self._looks}
+            if only is None and len(in_hand) >= MOST_AT_ONCE:
+                return None
+            with self._lock:
+                wanted = {only} if only is not None else self._wanted - in_hand
+            claimed = self._with.store.claim(
+                self._with.owner, self._with.machine, self._with.clock(), wanted, is_alive, only
+            )
+            with self._lock:
+                self._wanted -= wanted if claimed is None else {claimed.id}
+            if claimed is None:
+                return None
+            look = Look(self._with, claimed, self._stopping)
+            self._looks.append(look)
+            return look
 
-    def _take(self, claimed: ClaimedFeed) -> Intake:
-        try:
-            with Renewal(lambda: self._with.store.renew(self._with.owner)):
-                return self._with.taker.take(self._with.opener(claimed.setup), claimed, self._stopping)
-        except TraceMailerError as error:
-            return Intake(problems=(str(error),))
-        except Exception:
-            logger.exception("The feed %s met an error of the program", claimed.setup.name)
-            return Intake(problems=("The program met an error of its own; the log says which.",))
+    def _remember(self) -> None:
+        """Forget the looks that are done; raise why what came of one cannot be remembered yet."""
+        for look in [look for look in self._looks if not look.in_hand]:
+            if isinstance(look.error, DatabaseAway):
+                look.remember()
+                if isinstance(look.error, DatabaseAway):
+                    raise look.error
+                self._with.announcer.announce(FeedsChanged())
+            self._looks.remove(look)

@@ -15,7 +15,8 @@ from app.core.fields import field_of, from_texts
 from app.core.kinds import LocalDate, Moment
 from app.core.said import said
 from app.engine.events import FeedsChanged
-from app.engine.feeder import Feeder, FeederTools
+from app.engine.feed_look import FeederTools
+from app.engine.feeder import Feeder
 from app.engine.ports import ChangeStore, Vault
 from app.engine.setup_desk import PasswordStatus, check_password
 from app.engine.signed_on import SignedOn

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 
+from app.core.actor import Actor
 from app.core.errors import MOST_PROBLEMS, BadInput, DatabaseError, FeedError, FeedStopped
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake, Portion
 from app.core.fields import fields_of
@@ -47,11 +48,8 @@ class Taker:
         for portion in total.portions_of(feed.portions(claimed.mark, dry_run=False)):
             if stopping.is_set():
                 break
-            counts = SaveCounts()
             try:
-                if portion.records != ():
-                    name, records, now = setup.record_name, self._placed(portion), self._clock()
-                    counts = self._records.save(name, records, now, by, portion.lacking, claimed.id)
+                counts = self._save(portion, claimed, by)
             except BadInput as error:
                 total.refuse(portion, str(error))
             except DatabaseError as error:  # what was saved before stays
@@ -72,6 +70,12 @@ class Taker:
         intake = total.intake(whole=True)
         first = tuple(placed(record, self._settings.load().zone) for record in intake.first)
         return replace(intake, first=first, notices=(*intake.notices, *tally.unknown(self._records.clerks())))
+
+    def _save(self, portion: Portion, claimed: ClaimedFeed, by: Actor) -> SaveCounts:
+        if portion.records == ():
+            return SaveCounts()
+        name, records = claimed.setup.record_name, self._placed(portion)
+        return self._records.save(name, records, self._clock(), by, portion.lacking, claimed.id)
 
     def _placed(self, portion: Portion) -> Iterator[Record]:
         zone = self._settings.load().zone

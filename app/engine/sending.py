@@ -1,4 +1,4 @@
-"""The sending of one pass: every connection takes copies from one feed, one marker commits what the server says."""
+"""The sending of one pass: every connection takes copies from one handout, one marker commits what the server says."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.core.retry import NO_MORE_FOR_NOW, Outcome
 from app.core.sending import Attempt, Claimed, Login, Reply
 from app.core.trouble import Trouble
 from app.core.verdict import verdict
-from app.engine.feed import Feed
+from app.engine.handout import Handout
 from app.engine.marker import Marker
 from app.engine.ports import Clock, Connection, MailService
 
@@ -56,11 +56,11 @@ class Line:
     """One connection at a time to the mail server, opened again when it breaks."""
 
     def __init__(
-        self, mail: MailService, login: Login, feed: Feed, marker: Marker, clock: Clock, at_work: AtWork
+        self, mail: MailService, login: Login, handout: Handout, marker: Marker, clock: Clock, at_work: AtWork
     ) -> None:
         self._mail = mail
         self._login = login
-        self._feed = feed
+        self._handout = handout
         self._marker = marker
         self._clock = clock
         self._at_work = at_work
@@ -86,16 +86,16 @@ class Line:
         return bool(self._in_hand)
 
     def run(self) -> None:
-        """Send until the feed ends or the server takes nothing more."""
+        """Send until the handout ends or the server takes nothing more."""
         try:
             self.trouble = self._send_all()
         except Exception as error:  # raised again in the thread that waits for the lines
             self.error = error
-            self._feed.end()
+            self._handout.end()
 
     def _send_all(self) -> MailError | None:
         vain = 0
-        while self._feed.ready():
+        while self._handout.ready():
             try:
                 connection = self._mail.connect(self._login)
             except MailError as error:
@@ -119,7 +119,7 @@ class Line:
             logger.info("A connection to the mail server broke: %s (%s)", error, error.reply)
             return error
         finally:
-            self._feed.take_back(list(self._in_hand.values()))
+            self._handout.take_back(list(self._in_hand.values()))
             self._in_hand.clear()
             connection.close()
         if self._ended:
@@ -127,7 +127,7 @@ class Line:
         return None
 
     def _letters(self) -> Iterator[Claimed]:
-        while not self._ended and (claimed := self._feed.next()):
+        while not self._ended and (claimed := self._handout.next()):
             self._in_hand[claimed.id] = claimed
             yield claimed
 
@@ -140,7 +140,7 @@ class Line:
             self._ended = reply
         self._marker.put(attempt)
         self.answers += 1
-        return not (self._ended or self._feed.stopped)
+        return not (self._ended or self._handout.stopped)
 
     def _attempt(self, claimed: Claimed, reply: Reply) -> Attempt:
         now, spread = self._clock(), random.random()  # noqa: S311 - spreads load, guards nothing
@@ -172,7 +172,7 @@ class Crew:
         self._over = threading.Event()
 
     def send(self) -> MailError | None:
-        """Send until the feed ends; return the trouble if none of the lines at work could go on to the end."""
+        """Send until the handout ends; return the trouble if none of the lines at work could go on to the end."""
         watch = threading.Thread(target=self._reinforce, name="crew", daemon=True)
         watch.start()
         self._lines[0].run()

@@ -30,11 +30,14 @@ class TextCodesDesk:
         self._signed_on.need("text_codes")
         if any(each.code == code.code for each in self._codes.all()):
             raise FieldError("code", "Code", said("there is {code} already.", code=code.code))
-        self.save(code)
+        self._write(code)
 
     def save(self, code: TextCode) -> None:
         """Change a text code, or add it."""
         self._signed_on.need("text_codes")
+        self._write(code)
+
+    def _write(self, code: TextCode) -> None:
         self._codes.save(code)
         self._announcer.announce(RecordsChanged(NAME))
 

@@ -76,16 +76,16 @@ class HotelView:
 
     def __init__(self, stopping: threading.Event | None = None) -> None:
         self._stopping = stopping or threading.Event()
-        self._left: dict[str, threading.Thread] = {}
+        self._left: dict[tuple[str, str], threading.Thread] = {}
+        """The last thread that was left behind, by URL and statement: other feeds may read there meanwhile."""
 
     @contextmanager
     def rows(
         self, url: str, password: str, statement: str, since: datetime
     ) -> Iterator[tuple[Sequence[str], Iterator[Rows]]]:
         """Yield the result's columns and its rows, ROWS at a time; FeedError in words, without the password."""
-        left = self._left.pop(url, None)
+        left = self._left.get((url, statement))
         if left is not None and left.is_alive():
-            self._left[url] = left
             raise FeedError(
                 said("The hotel system's database {url} has not answered the question before yet.", url=url)
             )
@@ -98,7 +98,7 @@ class HotelView:
             reading.gone.set()
             thread.join(PARTING)
             if thread.is_alive():
-                self._left[url] = thread
+                self._left[url, statement] = thread
 
 
 class Reading:
@@ -149,7 +149,7 @@ class Reading:
                         if not self._give(part):
                             return
             self._give(None)
-        except (SQLAlchemyError, ImportError, OSError, UnicodeError) as error:
+        except (SQLAlchemyError, ImportError, OSError, ValueError, TypeError) as error:  # drivers raise all of them
             self._give(FeedError(words(self._url, self._password, error)))
         except Exception as error:
             self._give(error)

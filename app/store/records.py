@@ -32,6 +32,8 @@ from app.store.sign_on import keeping_access
 from app.store.tables import TABLES, record_key, row_of
 from app.store.uses import uses_of
 
+ONE_AFTER_THE_OTHER = sa.text("SELECT pg_advisory_xact_lock(hashtext('trace_mailer.records ' || current_schema()))")
+
 
 class RecordStore:
     """Loads and saves records by their id."""
@@ -68,11 +70,14 @@ class RecordStore:
     ) -> SaveCounts:
         """Add or update records by their id, all in one transaction; what follows for waiting copies follows.
 
-        Only a few of the records are in memory at a time.
+        Only a few of the records are in memory at a time. What an iterator brings may be many: such saves take turns on
+        a server too, as two that bring the same records would wait for each other.
 
         Of a record that is stored already the fields `keep` stay as they are. `source` is the feed they come from.
         """
         with self._database.write() as connection:
+            if isinstance(records, Iterator) and not self._database.is_sqlite:
+                connection.execute(ONE_AFTER_THE_OTHER)
             return save(connection, name, records, now, by, keep, source)
 
     def add(self, name: str, record: Record, now: datetime, by: Actor) -> bool:

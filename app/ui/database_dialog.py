@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import TraceMailerError
+from app.core.url_secrets import without_secrets
 from app.paths import database_url
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
@@ -148,8 +148,3 @@ class DatabaseDialog(Dialog):
         self.target.setEnabled(not moving)
         self.move_button.setEnabled(not moving)
         self._close.setText(tr("Stop") if moving else tr("Close"))
-
-
-def without_secrets(place: str) -> str:
-    """Return a file's path as it is, and a URL without the account, its password and the options."""
-    return re.sub(r"(?<=://).*@|\?.*", "", place) if "://" in place else place

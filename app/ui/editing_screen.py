@@ -23,7 +23,7 @@ Then = Callable[[], object]
 
 class EditingScreen(Screen):
     """Asks before unsaved changes are lost. Commands that come while the desk is at work are done in their turn, and
-    what is typed after one that shows another record goes into that one. `says` tells how it went.
+    what is typed after one that shows another record, or opens a dialog, goes into that one. `says` tells how it went.
     """
 
     def __init__(self, bridge: Bridge) -> None:
@@ -57,6 +57,12 @@ class EditingScreen(Screen):
             self._waiting.append(then)
         else:
             then()
+
+    def open_in_turn(self, then: Then) -> None:
+        """Do `then`, which opens a dialog, in its turn; what is typed until it is open goes into it."""
+        self._keys.hold()
+        self.in_turn(then)
+        self._go_on()
 
     def ask_desk(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         """Do `work` off the GUI thread, then `done` or `failed`, then what waited for it."""

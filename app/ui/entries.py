@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -13,6 +15,9 @@ from app.ui.buttons import CommandButton
 from app.ui.find_dialog import RecordLookUp
 from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
+
+OF_COMMANDS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+"""Held down, these make a letter a command, though it may still come with its text: Alt+Y is no Y."""
 
 
 class LineEntry(QLineEdit):
@@ -49,12 +54,14 @@ class YesNoEntry(LineEntry):
 
     def toggle(self) -> None:
         """Change Y to N and N to Y."""
-        self.setText(tr("N") if self.text() == "Y" else "Y")
+        self.setText("N" if self.text() == "Y" else "Y")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Y, N and space; leave the rest to the form."""
         typed = event.text().upper()
-        if typed in ("Y", "N"):
+        if event.modifiers() & OF_COMMANDS:
+            super().keyPressEvent(event)
+        elif typed in ("Y", "N"):
             self.setText(typed)
         elif typed == " ":
             self.toggle()
@@ -137,18 +144,19 @@ class Entry(QWidget):
             self.editor.setText(text)
             self.editor.setCursorPosition(0)
 
-    def look_up(self) -> None:
-        """Open the field's look-up; does nothing without one."""
+    def look_up(self) -> bool:
+        """Open the field's look-up; say whether it has one."""
         if self._records is not None and self.field.names and not self.editor.isReadOnly():
             self._choose(self._records, self.field.names)
-            return
+            return True
         if self.field.look_up is None:
-            return
+            return False
         self.editor.setFocus()
-        dialog = LookUpDialog(tr(self.field.label), self.field.look_up(), self.text().strip().upper(), self.window())
+        dialog = LookUpDialog(tr(self.field.label), self.field.look_up(), self.text().strip(), self.window())
         dialog.taken.connect(self.set_text)
         dialog.finished.connect(lambda _result: self.editor.setFocus())
         dialog.open()
+        return True
 
     def _choose(self, records: RecordLookUp, name: str) -> None:
         self.editor.setFocus()
@@ -161,3 +169,13 @@ class Entry(QWidget):
                 self.editor.end(False)  # another may follow
 
         records.choose(name, tr(self.field.label), typed, self.window(), take)
+
+
+def look_up_here(entries: Iterable[Entry]) -> str:
+    """Open the look-up of the entry that the cursor is in; return words instead if there is none, else ""."""
+    for entry in entries:
+        if entry.editor.hasFocus():
+            if entry.look_up():
+                return ""
+            return tr("{field} has no list. F1 tells what it takes.", field=tr(entry.field.label))
+    return tr("F8 lists what a field can hold: go to the field first.")

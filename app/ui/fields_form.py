@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLa
 
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
-from app.ui.entries import Entry
+from app.ui.entries import Entry, look_up_here
 from app.ui.find_dialog import RecordLookUp
 from app.ui.words import tr
 
@@ -19,10 +19,12 @@ from app.ui.words import tr
 class FieldsForm(QWidget):
     """Every field of a form type, in order, in the groups it declares. Filling it writes nothing.
 
-    `edited` fires on any change. `records` looks up the records that fields name.
+    `edited` fires on any change. `hinted` carries words about a key that did nothing. `records` looks up the records
+    that fields name.
     """
 
     edited = Signal()
+    hinted = Signal(str)
 
     def __init__(self, form: type[Any], records: RecordLookUp | None = None) -> None:
         super().__init__()
@@ -121,10 +123,9 @@ class FieldsForm(QWidget):
         return {key: label.text() for key, label in self._problems.items() if label.text()}
 
     def look_up(self) -> None:
-        """Open the look-up of the field that the cursor is in, if it has one."""
-        for entry in self.entries.values():
-            if entry.editor.hasFocus():
-                entry.look_up()
+        """Open the look-up of the field that the cursor is in; if there is none, say so."""
+        if words := look_up_here(self.entries.values()):
+            self.hinted.emit(words)
 
     def _go_to(self, entry: Entry) -> None:
         entry.editor.setFocus()

@@ -30,7 +30,6 @@ class FindDialog(LookUpDialog):
     def __init__(self, title: str, find: Find, typed: str, current: str, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(title, (), current, parent)
         self._find = find
-        self._current = current
         self._bridge = bridge
         self._found: str | None = None
         self._taking = False
@@ -64,7 +63,7 @@ class FindDialog(LookUpDialog):
         if typed != self.filter.text():
             return
         self._found = typed
-        self._fill([choice_of(each) for each in found], self._current)
+        self._fill([choice_of(each) for each in found])
         if self._taking:
             self.accept()
 
@@ -88,29 +87,20 @@ class RecordLookUp:
     def choose(self, name: str, title: str, typed: str, parent: QWidget, taken: Callable[[str], object]) -> None:
         """Let one of the active records of a kind be chosen for the field that the cursor is in.
 
-        Lists those that `typed` finds; if that is the code of one, all, with this one marked.
+        Lists those that `typed` finds; if that is the code of one, all, with this one marked. Opens at once, so that
+        what is typed next is looked for.
         """
         field = parent.focusWidget()
 
-        def known() -> str:
-            found = self._desk.at(name, typed) if typed else None
-            return choice_of(found.record).code if found else ""
+        def look(text: str) -> list[Record]:
+            is_code = bool(text) and text == typed and self._desk.at(name, typed) is not None
+            return self._desk.find(name, "" if is_code else text, active=True)
 
-        def show(code: str) -> None:
-            dialog = FindDialog(
-                title,
-                lambda text: self._desk.find(name, text, active=True),
-                "" if code else typed,
-                code,
-                self._bridge,
-                parent,
-            )
-            dialog.taken.connect(taken)
-            if field is not None:
-                dialog.finished.connect(lambda _result: field.setFocus())
-            dialog.open()
-
-        self._bridge.run(parent, known, show)
+        dialog = FindDialog(title, look, typed, typed, self._bridge, parent)
+        dialog.taken.connect(taken)
+        if field is not None:
+            dialog.finished.connect(lambda _result: field.setFocus())
+        dialog.open()
 
     def find(self, name: str, title: str, current: str, parent: QWidget, taken: Callable[[str], object]) -> None:
         """Let a record of a kind be found by what is typed; those clerks who get nothing by what is said of them."""

@@ -56,6 +56,8 @@ class FormDialog(Dialog):
         self.form.fill(self._filled)
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setObjectName("says")
+        self.form.edited.connect(lambda: say(self.says, ""))
+        self.form.hinted.connect(lambda words: say(self.says, words))
         self._keys = HeldKeys(self, lambda _type: None)
         self._is_saving = False
         self.save_button = CommandButton("save", action or tr("Save"), self.save)
@@ -116,7 +118,7 @@ class FormDialog(Dialog):
         say(self.says, words, bad=True)
 
     def look_up(self) -> None:
-        """Open the list of the field that the cursor is in, if it has one."""
+        """Open the list of the field that the cursor is in; if there is none, say so."""
         here = self.focusWidget()
         if isinstance(here, QPlainTextEdit) and not here.isReadOnly():
             TextCodeLookUp(self.desk.text_codes, self.bridge).expand(here)

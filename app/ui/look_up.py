@@ -35,6 +35,7 @@ class LookUpDialog(Dialog):
 
     def __init__(self, title: str, choices: Sequence[Choice], current: str, parent: QWidget) -> None:
         super().__init__(title, "look_up", parent)
+        self._current = current
         self._choices = tuple(Choice(each.code, tr(each.description), tr(each.help)) for each in choices)
         self.filter = QLineEdit(placeholderText=tr("Type to find"), clearButtonEnabled=True, maxLength=LONGEST_FILTER)
         self.filter.setObjectName("filter")
@@ -55,7 +56,7 @@ class LookUpDialog(Dialog):
         self.filter.installEventFilter(self)
         self.table.itemSelectionChanged.connect(self._show_help)
         self.table.itemDoubleClicked.connect(lambda _item: self.accept())
-        self._fill(self._choices, current)
+        self._fill(self._choices)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 80, em * 55)
         self.filter.setFocus()
@@ -77,18 +78,17 @@ class LookUpDialog(Dialog):
         table.horizontalHeader().setStretchLastSection(True)
         return table
 
-    def _fill(self, choices: Sequence[Choice], current: str) -> None:
+    def _fill(self, choices: Sequence[Choice]) -> None:
+        marked = self._to_mark(choices)
         self.table.setRowCount(len(choices))
-        chosen = 0
         for row, choice in enumerate(choices):
-            chosen = row if choice.code == current else chosen
             code = QTableWidgetItem(choice.code)
             code.setData(Qt.ItemDataRole.UserRole, choice)
             self.table.setItem(row, 0, code)
             self.table.setItem(row, 1, QTableWidgetItem(choice.description))
         self.table.resizeColumnToContents(0)
         if choices:
-            self.table.selectRow(chosen)
+            self.table.selectRow(marked)
             self.table.scrollTo(self.table.currentIndex())
         self._show_help()
 
@@ -99,7 +99,14 @@ class LookUpDialog(Dialog):
             for each in self._choices
             if all(word in f"{each.code} {each.description}".casefold() for word in wanted)
         ]
-        self._fill(kept, "")
+        self._fill(kept)
+
+    def _to_mark(self, choices: Sequence[Choice]) -> int:
+        """Return the row to be marked: of the code that is typed, that was marked, that the field holds; the first."""
+        typed, marked = self.filter.text().strip(), self.chosen()
+        rows = {choice.code.casefold(): row for row, choice in enumerate(choices)}
+        wanted = (*([typed] if typed else ()), *([marked.code] if marked else ()), self._current)
+        return next((rows[code.casefold()] for code in wanted if code.casefold() in rows), 0)
 
     def chosen(self) -> Choice | None:
         """Return the marked choice; None when the filter leaves nothing."""

@@ -10,7 +10,9 @@ from app.ui.alert_dialog import AlertDialog
 from app.ui.alert_history import AlertHistory
 from app.ui.bridge import Bridge
 from app.ui.buttons import CommandButton
+from app.ui.editing_screen import Then
 from app.ui.record_screen import RecordScreen
+from app.ui.screen import Screen
 from app.ui.test_email_dialog import TestEmailDialog
 from app.ui.trace_dialogs import enter_traces
 from app.ui.words import tr
@@ -43,7 +45,7 @@ class ClerkScreen(RecordScreen):
             dialog.send_to(texts["email"], texts["language"])
             dialog.open()
 
-        self.in_turn(start)
+        self.open_in_turn(start)
 
 
 class GuestScreen(RecordScreen):
@@ -74,13 +76,22 @@ def send_alert(at: Workplace) -> None:
     if isinstance(screen, GuestScreen):
         screen.send_alert()
     else:
-        AlertDialog(at.desk, at.bridge, "", at.window).open()
+        in_turn_of(screen, lambda: AlertDialog(at.desk, at.bridge, "", at.window).open())
 
 
 def new_trace(at: Workplace) -> None:
     """Clerk | New Trace, about the guest on the screen in front if one is."""
     screen = at.active()
-    if isinstance(screen, GuestScreen):
-        screen.in_turn(lambda: enter_traces(at, at.say, screen.guest_no()))
+
+    def enter() -> None:
+        enter_traces(at, at.say, screen.guest_no() if isinstance(screen, GuestScreen) else "")
+
+    in_turn_of(screen, enter)
+
+
+def in_turn_of(screen: Screen | None, then: Then) -> None:
+    """Do `then`, which opens a dialog, once the screen in front is done with what was asked of it before."""
+    if isinstance(screen, RecordScreen):
+        screen.open_in_turn(then)
     else:
-        enter_traces(at, at.say)
+        then()

@@ -106,7 +106,7 @@ class TestEmailDialog(Dialog):
     def send_to(self, address: str, language: str) -> None:
         """Send to an address at once, in the language of whoever reads there."""
         self.address.setText(address)
-        self._languages[address] = language
+        self._languages[address.strip()] = language
         self._at_once = True
 
     def _take_saved(self, setup: EmailSetup) -> None:
@@ -120,7 +120,7 @@ class TestEmailDialog(Dialog):
         """Send one letter, off the GUI thread."""
         if self._texts is None or not self._send.isEnabled():
             return
-        texts, address = self._texts, self.address.text()
+        texts, address = self._texts, self.address.text().strip()
         language = self._languages.get(address)
         self._send.setEnabled(False)
         say(self.outcome, tr("Sending…"))
@@ -130,11 +130,11 @@ class TestEmailDialog(Dialog):
         self._bridge.talk(
             self,
             lambda: self._desk.mail.send_test(self._desk.setup.on_screen(texts), address, language),
-            self._show,
+            lambda report: self._show(address, report),
             self._refused,
         )
 
-    def _show(self, report: TestReport) -> None:
+    def _show(self, address: str, report: TestReport) -> None:
         self._report = report
         self._send.setEnabled(True)
         self._copy.setEnabled(True)
@@ -145,10 +145,7 @@ class TestEmailDialog(Dialog):
         self.steps.scrollToBottom()
         self.conversation.setPlainText("\n".join(report.conversation))
         if report.diagnosis is None:
-            say(
-                self.outcome,
-                tr("The mail server accepted the test letter to {address}.", address=self.address.text().strip()),
-            )
+            say(self.outcome, tr("The mail server accepted the test letter to {address}.", address=address))
         else:
             say(self.outcome, f"{tr(report.diagnosis.meaning)}\n{tr(report.diagnosis.change)}", bad=True)
         self._certificate.setVisible(report.distrusted and report.certificate is not None)

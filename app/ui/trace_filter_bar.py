@@ -10,7 +10,7 @@ from app.core.fields import Field, fields_of, from_texts
 from app.core.kinds import Code
 from app.core.records import OPEN
 from app.core.trace_filter import WEEK, TraceFilter
-from app.ui.entries import Entry
+from app.ui.entries import Entry, look_up_here
 from app.ui.find_dialog import RecordLookUp
 from app.ui.flow_layout import FlowLayout
 from app.ui.words import tr
@@ -22,9 +22,12 @@ AT_FIRST = {"due": WEEK, "state": OPEN}
 
 
 class TraceFilterBar(QWidget):
-    """The fields of a TraceFilter. `narrowed`: the list is to follow what they hold."""
+    """The fields of a TraceFilter. `narrowed`: the list is to follow what they hold. `hinted` carries words about a key
+    that did nothing.
+    """
 
     narrowed = Signal()
+    hinted = Signal(str)
 
     def __init__(self, records: RecordLookUp) -> None:
         super().__init__()
@@ -79,10 +82,9 @@ class TraceFilterBar(QWidget):
             editor.selectAll()
 
     def look_up(self) -> None:
-        """Open the list of the field that the cursor is in, if it has one."""
-        for entry in self._entries.values():
-            if entry.editor.hasFocus():
-                entry.look_up()
-        for box in self._choices.values():
-            if box.hasFocus():
-                box.showPopup()
+        """Open the list of the field that the cursor is in; if there is none, say so."""
+        box = next((each for each in self._choices.values() if each.hasFocus()), None)
+        if box is not None:
+            box.showPopup()
+        elif words := look_up_here(self._entries.values()):
+            self.hinted.emit(words)

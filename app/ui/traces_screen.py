@@ -60,11 +60,13 @@ class TracesScreen(LiveList):
         self.search = self.filter.search
         self._lay_out()
         self.filter.narrowed.connect(lambda: self._tell(""))
+        self.filter.hinted.connect(lambda words: say(self.says, words))
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_detail())
         self.refresh()
 
     def _lay_out(self) -> None:
         self.view.setAccessibleName(tr("Traces"))
+        self.view.say_empty(tr("No trace fits what is asked for above. Ask for others there, or enter one with F6."))
         self.detail.setObjectName("detail")
         self.detail.setAccessibleName(tr("The marked trace"))
         self.detail.setMinimumHeight(self.detail.fontMetrics().lineSpacing() * 2 + 12)

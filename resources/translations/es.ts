@@ -148,6 +148,10 @@
    <translation>&amp;Cartas</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licencias…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Lista</translation>
   </message>
@@ -1158,6 +1162,10 @@ Puesto: {workstation}</translation>
    <translation>&amp;Primera tecla</translation>
   </message>
   <message>
+   <source>F8 lists what a field can hold: go to the field first.</source>
+   <translation>F8 muestra lo que puede contener un campo: vaya primero al campo.</translation>
+  </message>
+  <message>
    <source>FD\AR\CM\ Rep Address</source>
    <translation>Remite FD\AR\CM\</translation>
   </message>
@@ -1398,6 +1406,10 @@ Puesto: {workstation}</translation>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
   <message>
+   <source>In the URL of the database, an @ of the password must be written as %40.</source>
+   <translation>En la URL de la base de datos, una @ de la contraseña debe escribirse como %40.</translation>
+  </message>
+  <message>
    <source>Ins</source>
    <translation>Ins</translation>
   </message>
@@ -1538,6 +1550,14 @@ Puesto: {workstation}</translation>
    <translation>Cartas que llegaron: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotecas y licencias</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Cuenta vinculada</translation>
   </message>
@@ -1666,10 +1686,6 @@ Puesto: {workstation}</translation>
    <translation>Moviendo…</translation>
   </message>
   <message>
-   <source>N</source>
-   <translation>N</translation>
-  </message>
-  <message>
    <source>N: closed. F8 does not offer it; what names it already goes on.</source>
    <translation>N: cerrado. F8 no lo ofrece; lo que ya lo nombra sigue igual.</translation>
   </message>
@@ -1738,12 +1754,24 @@ Puesto: {workstation}</translation>
    <translation>Próximo intento</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Aún no hay alertas a este huésped. «Enviar alerta» escribe una.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Aquí no se abre ningún navegador: copie la dirección de la página en uno de este equipo.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Ningún cambio coincide con lo pedido arriba. Pida allí todo para verlos todos.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Ningún empleado tiene el código {code}, que aparece en {named} de los registros.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Ninguna copia coincide con lo pedido arriba. Mientras «Enviar trazas» esté en Y en la Configuración de correo, aparece una aquí en cuanto vence una traza o un mensaje al personal.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1764,6 +1792,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Sin inicio de sesión: el servidor acepta este equipo</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Ninguna traza coincide con lo pedido arriba. Pida otras allí, o anote una con F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1986,6 +2018,10 @@ Puesto: {workstation}</translation>
    <translation>Puerto del servidor de correo. Normalmente 25 en la casa, 587 o 465 en un proveedor.</translation>
   </message>
   <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Pulse F8 y diga quién es: entonces se muestran sus mensajes al personal.</translation>
+  </message>
+  <message>
    <source>Press the new key here. Tab leaves the field.</source>
    <translation>Pulse aquí la tecla nueva. Tab sale del campo.</translation>
   </message>
@@ -2004,6 +2040,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Put the account's region into the server's name. Fill Email Auth Name with the SMTP user name that the provider's console shows.</source>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
+  </message>
+  <message>
+   <source>Putting the report together…</source>
+   <translation>Se está preparando el informe…</translation>
   </message>
   <message>
    <source>Re&amp;open Trace</source>
@@ -2550,6 +2590,10 @@ Puesto: {workstation}</translation>
    <translation>Esa base de datos ya contiene un hotel. Elija una vacía, o inicie el programa con ella.</translation>
   </message>
   <message>
+   <source>The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.</source>
+   <translation>La URL de la base de datos debe nombrar un archivo, sin nada detrás: sqlite:///carpeta/archivo.db.</translation>
+  </message>
+  <message>
    <source>The URL {url} names no ODBC driver. Add ?driver=ODBC+Driver+18+for+SQL+Server, or that of your server.</source>
    <translation>La URL {url} no nombra ningún controlador ODBC. Añada ?driver=ODBC+Driver+18+for+SQL+Server, o el de su servidor.</translation>
   </message>
@@ -2680,6 +2724,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The feed {name} is switched off, for another workstation, or being looked at.</source>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
+  </message>
+  <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La fuente {name} se guardó con una contraseña en su URL: no entra nada. Ábrala, pulse Fijar contraseña, ponga En marcha en Y y guárdela. La contraseña queda entonces en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
   </message>
   <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
@@ -2938,8 +2986,8 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>El puerto de la URL de la base de datos debe ser un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3050,8 +3098,16 @@ Puesto: {workstation}</translation>
    <translation>Lo del otro</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Aún no hay fuentes. Una fuente trae por sí sola trazas, huéspedes o empleados del sistema hotelero.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Aún no hay fuentes. F6 añade una, que trae por sí sola trazas, huéspedes o empleados del sistema del hotel.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Aquí no hay mensajes al personal. F6 escribe uno.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>No hay códigos de texto. F6 añade uno, y F8 lo escribe completo donde se anotan trazas.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3104,6 +3160,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>There is no server named {host}.</source>
    <translation>No hay ningún servidor llamado {host}.</translation>
+  </message>
+  <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>Aún no existe «{record}». ¿Añadirlo?</translation>
   </message>
   <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
@@ -3410,6 +3470,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What the import would do</source>
    <translation>Lo que haría la importación</translation>
+  </message>
+  <message>
+   <source>What the licence says</source>
+   <translation>Lo que dice la licencia</translation>
   </message>
   <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
@@ -3802,6 +3866,10 @@ Base de datos: {place}</translation>
   <message>
    <source>guests</source>
    <translation>huéspedes</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>tiene un puerto que no es un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4500,6 +4568,10 @@ Base de datos: {place}</translation>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
   </message>
   <message>
+   <source>{field} has no list. F1 tells what it takes.</source>
+   <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
+  </message>
+  <message>
    <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
    <translation>Otro programa está usando {file}. Ciérrelo e inténtelo de nuevo; no se cambió nada.</translation>
   </message>
@@ -4624,16 +4696,20 @@ Base de datos: {place}</translation>
    <translation>{path} tiene demasiados registros: como máximo {limit:,}.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} no es un archivo CSV en la línea {line}: {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} es un libro de Excel u otro archivo comprimido, no un archivo CSV. Guárdelo como «CSV UTF-8».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} no es un archivo de texto: contiene caracteres nulos.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} no es un archivo CSV en la línea {line}: falta o sobra una comilla, o un texto es demasiado largo ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} no es texto {encoding} (línea {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} no es texto {encoding}: hay caracteres nulos en la línea {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
@@ -4674,6 +4750,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Faltan columnas en {place}: {missing}. La cabecera nombra {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} está hecho con estas bibliotecas de otros autores. Sus ventanas son de Qt, con la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -12,10 +12,13 @@ import subprocess
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NoReturn
 from unittest import mock
 
 import pytest
 
+from app.cli.program import main
 from app.mail.loopback import LoopbackServer
 from tests.cli.conftest import Run
 from tests.servers.scripted import scripted
@@ -258,3 +261,38 @@ def test_run_ends_cleanly_on_a_request_to_stop(program: Program) -> None:
         child.send_signal(signal.SIGTERM)
         out, err = child.communicate(timeout=60)
     assert (child.returncode, out, err) == (0, "Stopped.\n", "")
+
+
+def test_ctrl_c_says_that_it_stopped(capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_chosen: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    outside: Any = SimpleNamespace(open_desk=interrupted)
+    assert main(outside, ["status"]) == 1
+    assert capsys.readouterr().err.strip() == "trace-mailer: Stopped."
+
+
+@pytest.mark.parametrize(
+    ("words", "help_of"),
+    [(["setup"], "trace-mailer setup"), (["nonsense"], "trace-mailer"), (["retry", "x"], "trace-mailer retry")],
+)
+def test_wrong_usage_says_where_help_is(words: list[str], help_of: str, commands: Commands) -> None:
+    result = commands(*words)
+    assert result.returncode == 2
+    assert result.stderr.endswith(f" `{help_of} --help` says how it is used.\n")
+
+
+def test_a_number_that_no_database_can_have_is_wrong_usage(commands: Commands) -> None:
+    assert commands("retry", "99999999999999999999").returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's device that is always full")
+@pytest.mark.parametrize("words", [["setup", "list"], ["export", "clerks"]])
+def test_a_full_disk_under_the_result_is_told(words: list[str], program: Program) -> None:
+    command = [sys.executable, "-m", "app", "--database", str(program.database), *words]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=program.environment
+        )
+    assert ended.returncode == 1
+    assert ended.stderr == "trace-mailer: The result cannot be written: No space left on device.\n"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import socket
+from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from app import bootstrap
+from app import bootstrap, paths
+from app.cli import program
 from app.core.email_setup import EmailSetup
 from app.core.fields import fields_of, to_texts
 from app.mail.dial import Network
@@ -158,3 +161,22 @@ def test_every_field_of_the_screen_is_set_kept_and_shown(run: Run, capsys: Captu
     for key, text in SAMPLES.items():
         assert run("setup", "get", key) == 0
         assert capsys.readouterr().out == f"{text}\n"
+
+
+def test_two_commands_at_once_keep_each_others_fields(run: Run, capsys: Captured) -> None:
+    url = paths.database_url(None)
+    others = ["trace_rep_addr", "fd_ar_cm_rep_address"]
+
+    def clock() -> datetime:  # what asks for the time has loaded the setup, and not saved it yet
+        if others:
+            with bootstrap.open_desk(url) as desk:
+                desk.setup.save(desk.setup.check({**to_texts(desk.setup.load()), others.pop(): "theirs"}))
+        return datetime.now(UTC)
+
+    outside: Any = SimpleNamespace(open_desk=lambda *_chosen: bootstrap.open_desk(url, clock=clock))
+    assert program.main(outside, ["setup", "set", "email_auth_name=mine"]) == 0
+    assert capsys.readouterr().out == "Saved: email_auth_name.\n"
+    with bootstrap.open_desk(url) as desk:
+        texts = to_texts(desk.setup.load())
+    saved = {key: texts[key] for key in ("email_auth_name", "trace_rep_addr", "fd_ar_cm_rep_address")}
+    assert saved == {"email_auth_name": "mine", "trace_rep_addr": "theirs", "fd_ar_cm_rep_address": "theirs"}

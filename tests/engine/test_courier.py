@@ -22,7 +22,7 @@ from app.core.sending import Attempt
 from app.engine import courier, sending
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, DeliveriesChanged
-from app.engine.feed import CLAIM
+from app.engine.handout import CLAIM
 from app.engine.renewal import Renewal
 from app.store import database
 from tests.conftest import MemoryVault

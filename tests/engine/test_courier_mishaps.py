@@ -12,7 +12,7 @@ from app.bootstrap import open_desk
 from app.core.errors import DatabaseError, VaultError
 from app.core.records import State
 from app.core.sending import Attempt
-from app.engine import feed
+from app.engine import handout
 from app.engine.desk import Desk
 from app.engine.pace import Pace
 from app.store.marking import Marks
@@ -46,7 +46,7 @@ def test_a_program_without_its_password_takes_no_connection_from_the_others(
 
 
 class Slept:
-    """The seconds that have passed for a feed."""
+    """The seconds that have passed for a handout."""
 
     seconds = 0.0
 
@@ -57,18 +57,18 @@ class Slept:
 @pytest.fixture
 def slept(monkeypatch: pytest.MonkeyPatch) -> Slept:
     clock = Slept()
-    monkeypatch.setattr(feed, "passed", clock)
+    monkeypatch.setattr(handout, "passed", clock)
     return clock
 
 
 @pytest.fixture
-def copies(desk: Desk, tmp_path: Path, slept: Slept) -> feed.Feed:
-    """The feed of a pass with 20 copies, one of which has left."""
+def copies(desk: Desk, tmp_path: Path, slept: Slept) -> handout.Handout:
+    """The handout of a pass with 20 copies, one of which has left."""
     fill(desk, tmp_path, 1, 20, TODAY)
     using: Any = desk.courier._courier._with  # type: ignore[attr-defined]
     using.deliveries.collect(NOW)
     never, setup = threading.Event(), desk.setup.load()
-    copies = feed.Feed(
+    copies = handout.Handout(
         using.deliveries, using.settings, Clock(), Pace(using.workstation), owner="me", setup=setup, interrupted=never
     )
     assert copies.next()
@@ -76,7 +76,7 @@ def copies(desk: Desk, tmp_path: Path, slept: Slept) -> feed.Feed:
 
 
 def test_a_program_that_slept_hands_out_nothing_that_others_sent_meanwhile(
-    desk: Desk, copies: feed.Feed, slept: Slept
+    desk: Desk, copies: handout.Handout, slept: Slept
 ) -> None:
     queue: Any = desk.deliveries._deliveries
     queue.free("me", range(1, 21))  # as is done with what a sleeper had leased
@@ -88,12 +88,12 @@ def test_a_program_that_slept_hands_out_nothing_that_others_sent_meanwhile(
 
 
 def test_email_traces_off_at_another_program_holds_what_is_claimed_after_a_while(
-    desk: Desk, copies: feed.Feed, slept: Slept
+    desk: Desk, copies: handout.Handout, slept: Slept
 ) -> None:
     queue: Any = desk.deliveries._deliveries
     change(desk, email_traces=False)
     assert copies.next()
-    slept.seconds = feed.FRESH + 1
+    slept.seconds = handout.FRESH + 1
     assert copies.next() is None
     assert queue.counts()[State.SENDING] == 2
 

@@ -20,7 +20,7 @@ from app.bootstrap import open_desk
 from app.core.feeds import FeedSetup
 from app.core.records import RESOLVED, Trace
 from app.core.trace_filter import TraceFilter
-from app.engine import feeder
+from app.engine import feed_look, feeder
 from app.engine.desk import Desk
 from app.engine.events import FeedsChanged
 from app.feeds import files
@@ -81,14 +81,14 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "QUIET", 0.1)
     monkeypatch.setattr(files, "QUIET_UNENDED", 1.0)
     monkeypatch.setattr(files, "SECOND_LOOK", 0.05)
-    monkeypatch.setattr(feeder, "SOON", feeder.SOON / 100)
+    monkeypatch.setattr(feed_look, "SOON", feed_look.SOON / 100)
     monkeypatch.setattr(feeder, "LONGEST_PAUSE", 0.2)
     monkeypatch.setattr(feeder, "GATHERING", 0.05)
 
 
 @pytest.mark.parametrize("programs", [1, 2])
 def test_counts(tmp_path: Path, programs: int, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO", "app.engine.feeder")
+    caplog.set_level("INFO", "app.engine.feed_look")
     folder = tmp_path / "reports"
     folder.mkdir()
     maker = Maker(folder)

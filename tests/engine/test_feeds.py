@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
@@ -28,6 +29,8 @@ from app.engine.desk import Desk
 from app.engine.events import Event, FeedsChanged, RecordsChanged
 from app.engine.owner import new_owner
 from app.feeds import files
+from app.feeds.csv_file import CsvFiles
+from app.feeds.files import FolderFeed
 from app.store.database import Database
 from app.store.feed_tables import feeds
 from app.store.feeds import FeedStore
@@ -130,6 +133,33 @@ def test_a_feed_that_is_stored_damaged_is_told_and_the_others_go_on(
     desk.feeds.save(bad, FeedSetup(name="Desk", place=str(reports / "gone")), damaged.setup)
     assert not desk.feeds.listed()[0].is_damaged
     desk.feeds.remove(bad)
+
+
+PASSWORDS = (
+    ("mariadb+pymysql://me:s3/cret@h/d", "mariadb+pymysql://me@h/d"),
+    ("postgresql://me:s3cret@h/d?sslmode=require", "postgresql://me@h/d?sslmode=require"),
+    ("postgresql://me@h/d?p%61ssword=s3cret", "postgresql://me@h/d"),
+    ("mssql+pyodbc:///?odbc_connect=Server%3Dx%3BPWD%3Ds3cret", "mssql+pyodbc:///"),
+)
+
+
+@pytest.mark.parametrize(("place", "bare"), PASSWORDS)
+def test_of_a_feed_that_is_stored_with_a_password_all_else_is_kept(
+    desk: Desk, database_url: str, place: str, bare: str
+) -> None:
+    setup = FeedSetup(name="PMS", kind=SQL, place=bare, statement="SELECT 1 AS trace_id")
+    feed_id = desk.feeds.save(None, setup)
+    with closing(Database(database_url)) as database, database.write() as connection:
+        connection.execute(sa.update(feeds).values(setup=json.dumps({**to_texts(setup), "place": place})))
+    (stored,) = desk.feeds.listed()
+    assert stored.setup == replace(setup, active=False)
+    assert "password in its URL" in stored.needs
+    assert "press Set Password, put Running to Y and save it." in stored.needs
+    desk.feeds.save(feed_id, replace(stored.setup, active=True), stored.setup)
+    assert (desk.feeds.listed()[0].setup, desk.feeds.listed()[0].is_damaged) == (setup, False)
+    with closing(Database(database_url)) as database, database.read() as connection:
+        everything = connection.execute(sa.select(feeds.c.setup)).scalar_one(), desk.changes.listed()
+    assert "s3cret" not in str(everything)
 
 
 def test_what_a_removed_feed_brought_is_never_taken_for_that_of_another(desk: Desk, reports: Path) -> None:
@@ -422,6 +452,7 @@ def test_bad_setups_are_refused_field_by_field(desk: Desk, reports: Path) -> Non
         ({"place": "postgresql://me@h/d?oauth_client_secret=x"}, "Place: may not hold a password"),
         ({"place": "postgresql://me@h/d?p%61ssword=x"}, "Place: may not hold a password"),
         ({"place": "mssql+pyodbc:///?odbc_connect=Server%3Dx%3BPWD%3Dsecret"}, "Place: may not hold a password"),
+        ({"kind": "SQL", "place": "postgresql://u@h:abc/x", "statement": "SELECT 1"}, "Place: has a port that is no"),
         ({"statement": "DROP TABLE x"}, "Statement: must be a SELECT"),
         ({"columns": "shoe_size = X"}, "Columns: shoe_size is no field of traces"),
         ({"pattern": "../*.csv"}, "Files: must be a file's name"),
@@ -629,6 +660,109 @@ def test_a_hotel_system_that_hangs_does_not_hold_up_the_end_of_the_program(
         hung.close()
         (feed,) = desk.feeds.listed()
         assert (feed.trouble, feed.next_at) == ("", feed.looked_at)  # it is asked again after the next start
+
+
+def test_a_hotel_system_that_hangs_holds_up_no_other_feed(
+    tmp_path: Path, reports: Path, memory_vault: MemoryVault
+) -> None:
+    come = threading.Event()
+    with (
+        socket.create_server(("127.0.0.1", 0)) as mute,
+        ThreadPoolExecutor() as beside,
+        open_desk(f"sqlite:///{tmp_path / 'thread.db'}", vault=memory_vault) as desk,
+    ):
+        taken = beside.submit(mute.accept)
+        url = f"postgresql+psycopg://127.0.0.1:{mute.getsockname()[1]}/pms"
+        desk.feeds.save(None, FeedSetup(name="PMS", kind=SQL, place=url, statement="SELECT 1 AS trace_id"))
+        desk.feeder.start()
+        hung, _ = taken.result(20)
+        desk.events.subscribe(lambda event: come.set() if event == RecordsChanged("traces") else None)
+        drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+        desk.feeds.save(None, folder_feed(reports))
+        assert come.wait(20)
+        assert [each.running_at != "" for each in desk.feeds.listed() if each.setup.name == "PMS"] == [True]
+        with pytest.raises(BadInput, match="being looked at"):
+            run(desk, "PMS")
+        assert desk.feeder.stop()
+        hung.close()
+    assert names(reports) == ["done/a.csv"]
+
+
+def test_a_feed_that_hangs_for_ever_holds_up_neither_others_nor_the_end(
+    desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a share does whose server is gone. What it gives at last is not saved any more."""
+    at_it, go_on = threading.Event(), threading.Event()
+    read = CsvFiles.read
+
+    def hang(of: CsvFiles, path: Path, *more: Any) -> Any:
+        if path.name == "slow.csv":
+            at_it.set()
+            go_on.wait()
+        return read(of, path, *more)
+
+    monkeypatch.setattr(CsvFiles, "read", hang)
+    drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    drop(reports, "quick.csv", report("2;24-NOV-26;FO;Towels;OPEN"))
+    slow = desk.feeds.save(None, folder_feed(reports, name="Slow", pattern="slow*"))
+    desk.feeds.look_now(slow)
+    desk.feeder.start()
+    assert at_it.wait(20)
+    desk.feeds.save(None, folder_feed(reports, name="Quick", pattern="quick*"))
+    assert run(desk, "Quick") == (1, 0, 0, "")
+    assert not desk.feeder.stop(0.1)
+    go_on.set()
+    assert desk.feeder.stop()
+    assert list(stored(desk)) == ["2"]
+    assert names(reports) == ["done/quick.csv", "slow.csv"]
+
+
+@on_both
+def test_of_feeds_that_bring_the_same_records_at_once_none_fails(desk: Desk, tmp_path: Path) -> None:
+    lines = [f"{number};24-NOV-26;D{number % 40};Extra bed;OPEN" for number in range(1000)]
+    for number in range(6):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        drop(folder, "a.csv", report(*lines[:: 1 if number % 2 else -1]))
+        desk.feeds.save(None, folder_feed(folder, name=f"Feed {number}"))
+    desk.feeder.run_due()
+    assert [each.trouble for each in desk.feeds.listed()] == [""] * 6
+    assert sum(each.came.new for each in desk.feeds.listed()) == 1000
+
+
+def test_more_feeds_than_are_looked_at_at_once_are_all_looked_at(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeder, "MOST_AT_ONCE", 2)
+    for number in range(5):
+        desk.feeds.save(None, FeedSetup(name=f"Feed {number}", place=str(tmp_path / str(number))))
+    desk.feeder.run_due()
+    assert ["is not there" in each.trouble for each in desk.feeds.listed()] == [True] * 5
+
+
+def test_what_stirs_during_a_look_is_looked_at_after_it(
+    desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its time would come in a day."""
+    at_it, go_on, come = threading.Event(), threading.Event(), threading.Event()
+    put_away = FolderFeed._left
+
+    def hold(of: FolderFeed) -> Any:
+        at_it.set()
+        assert go_on.wait(20)
+        return put_away(of)
+
+    monkeypatch.setattr(FolderFeed, "_left", hold)
+    desk.events.subscribe(lambda event: come.set() if event == RecordsChanged("traces") else None)
+    feed_id = desk.feeds.save(None, folder_feed(reports, minutes=1440))
+    desk.feeder.start()
+    assert at_it.wait(20)  # it has seen an empty folder
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeder.look_now(feed_id)
+    desk.events.announce(FeedsChanged())
+    go_on.set()
+    assert come.wait(20)
+    assert desk.feeder.stop()
 
 
 def test_the_clock_of_the_property_says_since(desk: Desk) -> None:

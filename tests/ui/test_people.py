@@ -21,6 +21,7 @@ from app.ui.people import ClerkScreen, DepartmentScreen, GuestScreen
 from app.ui.test_email_dialog import TestEmailDialog
 from tests.hotel import SETUP
 from tests.servers.faulty import FaultyServer
+from tests.ui.conftest import Slow
 from tests.ui.hands import Hands
 from tests.windows import catch_up
 
@@ -91,7 +92,9 @@ def test_a_new_clerk_gets_a_department_from_the_list(qtbot: QtBot, hands: Hands,
     hands.go_to(screen, "department")
     hands.type("wel")
     hands.press(Key.Key_F2)
-    qtbot.waitUntil(lambda: "there is no wel" in screen.form.problems().get("department", ""))
+    assert hands.answer(Answer.No) == "There is no Department wel yet. Add it?"
+    assert "there is no wel" in screen.form.problems()["department"]
+    assert hands.cursor() is screen.form.entries["department"].editor
     hands.press(Key.Key_F8)
     look_up = hands.over(FindDialog)
     qtbot.waitUntil(lambda: look_up.table.rowCount() == 1)
@@ -103,6 +106,33 @@ def test_a_new_clerk_gets_a_department_from_the_list(qtbot: QtBot, hands: Hands,
     hands.press(Key.Key_F2)
     qtbot.waitUntil(lambda: screen.says.text() == "Saved.")
     assert desk.records.clerks() == [Clerk(clerk_code="ann", department="Spa")]
+
+
+def test_a_department_that_is_not_there_is_added_with_its_clerk_by_one_key(
+    qtbot: QtBot, hands: Hands, desk: Desk
+) -> None:
+    screen = hands.open("clerks", ClerkScreen)
+    hands.type("ann")
+    hands.go_to(screen, "department")
+    hands.type("Spa")
+    hands.press(Key.Key_F2)
+    qtbot.keyClick(hands.over(QMessageBox), Key.Key_Y)
+    qtbot.waitUntil(lambda: screen.says.text() == "Saved.")
+    assert desk.records.clerks() == [Clerk(clerk_code="ann", department="Spa")]
+    assert desk.finding.find("departments", "") == [Department(department="Spa")]
+
+
+def test_nothing_is_offered_while_something_else_is_wrong(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    screen = hands.open("clerks", ClerkScreen)
+    hands.type("ann")
+    hands.go_to(screen, "department")
+    hands.type("Spa")
+    hands.go_to(screen, "email")
+    hands.type("no address")
+    hands.press(Key.Key_F2)
+    qtbot.waitUntil(lambda: "email" in screen.form.problems())
+    assert hands.window.findChildren(QMessageBox) == []
+    screen.discard()
 
 
 def test_a_code_that_is_there_is_refused_and_nothing_typed_is_lost(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
@@ -208,6 +238,34 @@ def test_a_clerk_is_found_by_what_is_typed(qtbot: QtBot, hands: Hands, desk: Des
     qtbot.keyClick(find.filter, Key.Key_Return)
     hands.shows(screen, "C")
     assert screen.place == (3, 3)
+
+
+def test_the_list_of_f7_keeps_its_mark_while_results_come(qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow) -> None:
+    for code in ("A", "B", "C"):
+        desk.records.save(Clerk(clerk_code=code, name="Ann"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.press(Key.Key_F7)
+    find = hands.over(FindDialog)
+    qtbot.waitUntil(lambda: find.table.rowCount() == 3)
+    gate = slow()
+    qtbot.keyClicks(find.filter, "an")
+    qtbot.keyClick(find.filter, Key.Key_Down)
+    qtbot.keyClick(find.filter, Key.Key_Down)
+    qtbot.keyClick(find.filter, Key.Key_Return)  # on C, before the list shows what was typed
+    gate.set()
+    hands.shows(screen, "C")
+
+
+def test_f8_in_a_field_of_a_record_without_a_list_says_so(hands: Hands, desk: Desk) -> None:
+    desk.records.save(Clerk(clerk_code="A", name="Ann"))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "A")
+    hands.press(Key.Key_F8)
+    assert screen.says.text() == "Name has no list. F1 tells what it takes."
+    hands.type("B")
+    assert screen.says.text() == "Not saved yet."
+    screen.discard()
 
 
 def test_clerks_who_get_nothing_are_found_by_what_the_list_says_of_them(qtbot: QtBot, hands: Hands, desk: Desk) -> None:

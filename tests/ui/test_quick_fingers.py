@@ -8,12 +8,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.core.records import Clerk
+from app.core.records import Clerk, Department, Guest
 from app.engine.desk import Desk
 from app.ui.find_dialog import FindDialog
 from app.ui.look_up import LookUpDialog
-from app.ui.people import ClerkScreen
+from app.ui.people import ClerkScreen, GuestScreen
+from app.ui.record_screen import RecordScreen
 from app.ui.test_email_dialog import TestEmailDialog
+from app.ui.trace_dialogs import TraceEntryDialog
 from app.ui.traces_screen import TracesScreen
 from tests.ui.conftest import Slow
 from tests.ui.hands import Hands
@@ -148,6 +150,34 @@ def test_what_is_typed_after_find_goes_into_the_search(
     assert not screen.unsaved()
 
 
+def test_what_is_typed_after_f8_is_looked_for(
+    qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow
+) -> None:
+    for name in ("Front Desk", "Spa"):
+        desk.records.save(Department(department=name))
+    hands.go_to(screen, "department")
+    gate = slow()
+    hands.press(Key.Key_F10, Key.Key_F8)
+    for letter in "spa":
+        qtbot.keyClick(QApplication.focusWidget(), letter)
+    gate.set()
+    look_up = hands.over(FindDialog)
+    qtbot.waitUntil(lambda: look_up.filter.text() == "spa" and look_up.table.rowCount() == 1)
+    gate = slow()
+    qtbot.keyClick(look_up.filter, Key.Key_Return)
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["department"] == "Spa")
+    gate = slow()
+    hands.press(Key.Key_F8)
+    look_up = hands.over(FindDialog)
+    assert (look_up.filter.text(), look_up.filter.selectedText()) == ("Spa", "Spa")
+    qtbot.keyClicks(look_up.filter, "fro")
+    qtbot.keyClick(look_up.filter, Key.Key_Return)
+    gate.set()
+    qtbot.waitUntil(lambda: screen.form.texts()["department"] == "Front Desk")
+    screen.discard()
+
+
 def test_commands_mean_the_record_that_they_were_given_for(
     qtbot: QtBot, hands: Hands, desk: Desk, screen: ClerkScreen, slow: Slow
 ) -> None:
@@ -171,6 +201,44 @@ def test_commands_mean_the_record_that_they_were_given_for(
     gate.set()
     assert hands.answer(Answer.Yes).startswith("Delete Clerk B ")
     qtbot.waitUntil(lambda: names(desk) == ["Clerk A", "Clerk C"])
+
+
+@pytest.mark.parametrize("kind", [ClerkScreen, GuestScreen])
+def test_what_is_typed_after_new_trace_waits_for_it_while_the_record_is_saved(
+    qtbot: QtBot, hands: Hands, desk: Desk, slow: Slow, kind: type[RecordScreen]
+) -> None:
+    desk.records.save(Clerk(clerk_code="A", name="Ann"))
+    desk.records.save(Guest(guest_no="7", last_name="Ito"))
+    screen = hands.open("clerks" if kind is ClerkScreen else "guests", kind)
+    hands.shows(screen, "A" if kind is ClerkScreen else "7")
+    hands.type("Bob")
+    gate = slow()
+    hands.press(Key.Key_F2)
+    hands.press(Key.Key_N, with_keys=Qt.KeyboardModifier.ControlModifier)
+    for letter in "FD1":  # wherever the cursor is
+        qtbot.keyClick(QApplication.focusWidget(), letter)
+    gate.set()
+    dialog = hands.over(TraceEntryDialog)
+    qtbot.waitUntil(lambda: dialog.form.texts()["clerks"] == "FD1" and dialog.save_button.isEnabled())
+    assert dialog.form.texts()["guest_no"] == ("" if kind is ClerkScreen else "7")
+    assert "Bob" in screen.form.texts().values()
+    assert not screen.unsaved()
+    dialog.discard()
+
+
+def test_keys_that_wait_for_a_record_get_into_no_dialog_that_was_asked_for_later(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Bob")
+    hands.press(Key.Key_N, with_keys=Qt.KeyboardModifier.ControlModifier)
+    gate.set()
+    dialog = hands.over(TraceEntryDialog)
+    assert dialog.form.texts()["clerks"] == ""
+    qtbot.waitUntil(lambda: (screen.code, screen.form.texts()["name"]) == ("B", "Bob"))
+    dialog.discard()
+    screen.discard()
 
 
 def test_a_record_that_comes_late_leaves_the_cursor_in_the_screen_that_was_opened_meanwhile(

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.email_setup import EmailSetup
@@ -11,7 +13,7 @@ from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
 
-Key = Qt.Key
+Key, Hold = Qt.Key, Qt.KeyboardModifier
 Button = QMessageBox.StandardButton
 
 
@@ -108,6 +110,70 @@ def test_y_n_by_keys(qtbot: QtBot, form: SetupForm) -> None:
     assert flag.text() == "Y"
     qtbot.mouseClick(flag, Qt.MouseButton.LeftButton)
     assert flag.text() == "N"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Y, Key.Key_Space])
+@pytest.mark.parametrize("held", [Hold.AltModifier, Hold.ControlModifier, Hold.MetaModifier])
+def test_a_key_of_a_command_switches_nothing_on(
+    qtbot: QtBot, form: SetupForm, held: Qt.KeyboardModifier, key: Qt.Key
+) -> None:
+    flag = editor(form, "email_traces")
+    flag.setFocus()
+    text = "y" if key == Key.Key_Y else " "
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(flag, QKeyEvent(kind, key, held, text))  # as X11 and Windows send Alt+Y
+    assert flag.text() == "N"
+    qtbot.keyClick(flag, Key.Key_Y, Hold.ShiftModifier)
+    assert flag.text() == "Y"
+
+
+def test_f8_in_a_field_without_a_list_says_so(qtbot: QtBot, form: SetupForm) -> None:
+    says = form.findChild(QLabel, "form_message")
+    assert says is not None
+    for key, label in (("email_server_ip", "Email server IP"), ("email_traces", "Email Traces")):
+        editor(form, key).setFocus()
+        qtbot.keyClick(editor(form, key), Key.Key_F8)
+        assert says.text() == f"{label} has no list. F1 tells what it takes."
+    save = form.findChild(QPushButton, "save_button")
+    editor(form, "email_server_ip").setText("mail")
+    assert says.text() == "Not saved yet."
+    assert save is not None
+    save.setFocus()
+    qtbot.keyClick(save, Key.Key_F8)
+    assert says.text() == "F8 lists what a field can hold: go to the field first."
+
+
+def marked(dialog: LookUpDialog) -> str:
+    choice = dialog.chosen()
+    assert choice is not None
+    return choice.code
+
+
+def test_the_list_of_f8_keeps_its_mark_while_it_is_filtered(qtbot: QtBot, form: SetupForm) -> None:
+    form.form.fill({"email_auth_meth": "login"})
+    dialog = look_up(qtbot, form, "email_auth_meth")
+    assert marked(dialog) == "LOGIN"
+    qtbot.keyClick(dialog.filter, Key.Key_Down)
+    chosen = marked(dialog)
+    qtbot.keyClicks(dialog.filter, chosen[-1])
+    assert dialog.table.rowCount() > 1
+    assert marked(dialog) == chosen
+    qtbot.keyClick(dialog.filter, Key.Key_Backspace)
+    assert marked(dialog) == chosen
+    qtbot.keyClicks(dialog.filter, "plain")  # a code that is typed whole is meant
+    assert marked(dialog) == "PLAIN"
+    qtbot.keyClicks(dialog.filter, "zz")
+    assert dialog.chosen() is None
+    dialog.filter.clear()
+    assert marked(dialog) == "LOGIN"
+
+
+def test_a_time_zone_is_marked_in_its_list(qtbot: QtBot, form: SetupForm) -> None:
+    form.form.fill({"property_time_zone": "Europe/Vienna"})
+    dialog = look_up(qtbot, form, "property_time_zone")
+    assert marked(dialog) == "Europe/Vienna"
+    place = dialog.table.visualItemRect(dialog.table.item(dialog.table.currentRow(), 0))
+    assert dialog.table.viewport().rect().contains(place)
 
 
 def test_enter_goes_to_the_next_field(qtbot: QtBot, form: SetupForm) -> None:

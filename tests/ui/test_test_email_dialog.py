@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -59,6 +61,21 @@ def test_a_refusal_gets_a_cross_where_it_happened_and_words_to_act_on(
     copied = QGuiApplication.clipboard().text()
     assert dialog.outcome.text().splitlines()[0] in copied
     assert "554 5.7.1 Relay access denied" in copied
+
+
+def test_the_answer_names_the_address_that_the_letter_went_to(
+    qtbot: QtBot, window: MainWindow, form: SetupForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with mail_server("plain") as server:
+        dialog = opened(qtbot, window, form, server.port)
+        may_send, send = threading.Event(), dialog._desk.mail.send_test
+        monkeypatch.setattr(dialog._desk.mail, "send_test", lambda *about: may_send.wait(20) and send(*about))
+        qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+        qtbot.keyClicks(dialog.address, "x")
+        may_send.set()
+        qtbot.waitUntil(lambda: dialog.outcome.text() not in ("", "Sending…"), timeout=20_000)
+        assert "accepted the test letter to clerk@hotel.example." in dialog.outcome.text()
+        assert [each.rcpt_tos for each in server.letters] == [["clerk@hotel.example"]]
 
 
 def test_an_address_that_is_none_is_said(qtbot: QtBot, window: MainWindow, form: SetupForm) -> None:

@@ -34,7 +34,7 @@ from tests.ui.test_traces_screen import gone, here, press, type_in
 
 Key = Qt.Key
 Answer = QMessageBox.StandardButton
-TRACE = Trace(trace_id="1", trace_date=date(2026, 11, 25), clerk_code="FD1", text="Towels")
+TRACE = Trace(trace_id="1", trace_date=date.today(), clerk_code="FD1", text="Towels")
 
 
 @pytest.fixture(autouse=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-import time
 from collections.abc import Sequence
 
 from app.core.email_setup import EmailSetup
 from app.core.sending import Claimed
 from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, SettingsStore
+from app.engine.sleeping import passed
 
 CLAIM = 100
 """Copies leased at a time."""
@@ -20,12 +19,7 @@ FRESH = 10.0
 while the computer slept, their leases may have run out and others may have sent them."""
 
 
-def passed() -> float:
-    """Return seconds since some moment, those of sleep included: Linux leaves them out of its monotonic clock."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-class Feed:
+class Handout:
     """The copies of one pass. Used by all connections at once; it ends for all of them when nothing more is due, the
     pass is interrupted, or, after what is claimed or FRESH, the saved setup is another one than the pass began with."""
 
