@@ -1,4 +1,4 @@
-"""What asks the program to end from outside its window: Ctrl+C in its terminal, or whoever manages it."""
+"""The window's program is asked to end from outside it."""
 
 from __future__ import annotations
 
@@ -10,24 +10,14 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+from app.engine.signals import on_signal
 
 
 @contextmanager
 def ending_on_signals(application: QCoreApplication) -> Iterator[None]:
-    """Let the program end on a signal as it does at the end of a session, with nobody asked.
-
-    One that is ignored, as `nohup` has it, stays so.
-    """
-    numbers = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
-    heeded = [each for each in numbers if signal.getsignal(each) != signal.SIG_IGN]
-    before = {each: signal.signal(each, lambda *_: application.exit()) for each in heeded}
-    try:
-        with waking(application):
-            yield
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
+    """Let the program end on a signal as it does at the end of a session, with nobody asked."""
+    with on_signal(application.exit), waking(application):
+        yield
 
 
 @contextmanager

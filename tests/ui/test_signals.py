@@ -10,12 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.bootstrap import open_desk
 from app.core.records import State
-from app.ui.signals import ending_on_signals
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.counting import CountingServer
@@ -57,16 +55,3 @@ def test_the_letter_in_hand_is_finished_first(number: signal.Signals, tmp_path: 
         counts = desk.deliveries.counts()
     assert counts[State.SENT] == server.total
     assert counts[State.SENDING] == 0
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-def test_a_signal_that_is_ignored_stays_so_and_others_come_back(qapp: QApplication) -> None:
-    before = signal.getsignal(signal.SIGTERM)
-    ignored = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    try:
-        with ending_on_signals(qapp):
-            assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
-            assert signal.getsignal(signal.SIGTERM) != before
-        assert signal.getsignal(signal.SIGTERM) == before
-    finally:
-        signal.signal(signal.SIGHUP, ignored)
