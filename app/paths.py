@@ -26,6 +26,11 @@ def resources() -> Path:
     raise FileNotFoundError(f"the program's own files are missing: {candidates[0]}")
 
 
+def licences() -> Path | None:
+    """Return the folder of licences beside a frozen program; None for one whose packages are installed."""
+    return Path(sys.executable).parent / "licences" if getattr(sys, "frozen", False) else None
+
+
 def data_folder(*, machine: bool = False) -> Path:
     """Return this user's, or all users', application-data folder. It need not exist yet."""
     if machine:

@@ -19,6 +19,7 @@ from app.cli import program
 from app.cli.console import complain, say
 from app.cli.guard import DONE, NOT_SENT, guarded
 from app.cli.outside import Outside
+from app.core import licences
 from app.core.email_setup import EmailSetup
 from app.core.fields import fields_of
 from app.core.kinds import Code
@@ -48,6 +49,18 @@ LATE = (
     "watchdog.observers",
 )
 
+ALWAYS = (
+    "cryptography",
+    "gpl-3",
+    "lgpl-3",
+    "openssl",
+    "psycopg",
+    "pyside6-essentials",
+    "sqlalchemy",
+    *(("python",) if paths.licences() else ()),
+)
+"""Libraries whose licences are looked for, and texts that those refer to."""
+
 Part = tuple[str, Callable[[], str]]
 """A part's name, and what opens it: it returns a few words, or raises whatever stands in the way."""
 
@@ -57,6 +70,14 @@ def resources() -> str:
     bootstrap.letter_book()
     files = [file for file in paths.resources().rglob("*") if file.is_file() and file.read_bytes()]
     return f"{len(files)} files in {paths.resources()}"
+
+
+def licence_texts() -> str:
+    """Read the licences of the libraries, and look for those that the program could not do without."""
+    found = licences.shown(paths.licences(), paths.resources())
+    if lacking := [name for name in (licences.PROGRAM, *ALWAYS) if not found.get(name, "").strip()]:
+        raise LookupError(f"no licence of {', '.join(lacking)}")
+    return f"{len(found)} texts"
 
 
 def time_zones() -> str:
@@ -128,6 +149,7 @@ def encryption() -> str:
 
 PARTS: tuple[Part, ...] = (
     ("resources", resources),
+    ("licences", licence_texts),
     ("time zones", time_zones),
     ("look-ups", look_ups),
     ("database", database),

@@ -19,6 +19,7 @@ HOUSE = HERE.parent
 sys.path[:0] = [str(HOUSE), str(HERE)]
 
 from app import __version__  # noqa: E402 - once the house is on the path
+from app.core.licences import FOLDER, REQUIREMENT, SUFFIX, plain  # noqa: E402
 from wine import PACKAGES, Wine, missing  # noqa: E402
 
 DIST = HOUSE / "dist"
@@ -28,10 +29,20 @@ WORK = HOUSE / "build"
 FREEZE = ("--noconfirm", "--clean", "--log-level", "WARN")
 
 
+PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
 def requirements() -> list[str]:
     """Return what the program needs, and what freezes it."""
-    project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["packaging"]]
+    return [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["packaging"]]
+
+
+def demand_licences() -> None:
+    """End the build if one of the packages that the program needs has no licence in it."""
+    needed = (REQUIREMENT.match(each) for each in PROJECT["dependencies"])
+    names = [plain(each[1]) for each in needed if each]
+    if lacking := [name for name in names if not (PROGRAM / FOLDER / f"{name}{SUFFIX}").is_file()]:
+        raise SystemExit(f"The licences of {', '.join(lacking)} are not in the program.")
 
 
 def keep_code_once() -> None:
@@ -113,6 +124,7 @@ def main() -> None:
             wine.end()
     else:
         freeze_natively()
+    demand_licences()
     if chosen.sign:
         sign_programs(chosen.sign)
     installer(sign=chosen.sign)

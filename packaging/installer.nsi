@@ -83,6 +83,7 @@ Function ${UN}CloseRunning
       Quit
     ${EndIf}
     RMDir /r "$INSTDIR\_before"
+    RMDir /r "$INSTDIR\licences"
   ${EndIf}
 FunctionEnd
 

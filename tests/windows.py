@@ -30,6 +30,7 @@ from app.ui.certificate_dialog import CertificateDialog
 from app.ui.commands import COMMANDS
 from app.ui.conflict_dialog import Choices, ConflictDialog
 from app.ui.kept import Kept
+from app.ui.licences_dialog import LicencesDialog
 from app.ui.live_list import LiveList
 from app.ui.look import dress
 from app.ui.main_window import MainWindow
@@ -133,6 +134,9 @@ def settle(window: MainWindow) -> None:
     """Wait until everything that was asked for is shown."""
     for _round in range(3):
         catch_up(window.work.bridge)
+        for each in threading.enumerate():
+            if each.name == "talk":
+                each.join()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # a text that came last has its room
@@ -160,7 +164,7 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for command in COMMANDS:
         if command.do is not None and command.id not in opening:
             yield from dialogs(window, command.id, lambda name=command.id: window.commands.run(name))
-    for name, made in (("certificate", certificate), ("conflict", conflict)):
+    for name, made in (("certificate", certificate), ("conflict", conflict), ("licences", licences)):
         yield from dialogs(window, name, lambda made=made: made(window).open())
 
 
@@ -189,6 +193,11 @@ def certificate(window: MainWindow) -> CertificateDialog:
     )
     meaning = tr("The certificate of {server} has expired, so nothing was sent to it.", server="mail.hotel.example")
     return CertificateDialog(shown, Diagnosis("expired certificate", meaning, ""), window)
+
+
+def licences(window: MainWindow) -> LicencesDialog:
+    """Return what a button of About opens."""
+    return LicencesDialog(window.work)
 
 
 def conflict(window: MainWindow) -> ConflictDialog:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.columns import ColumnNames, Shape
+from app.core.database_urls import has_bad_port
 from app.core.dates import COMMON, DatePattern
 from app.core.errors import FieldError
 from app.core.fields import field_of, fields_of, setting
@@ -152,6 +153,8 @@ def feed_problems(setup: FeedSetup) -> tuple[FieldError, ...]:
         wrong("place", said("must be the URL of a database, such as postgresql+psycopg://reader@server/pms."))
     if setup.kind != SQL and (is_url or not Path(setup.place).is_absolute()):
         wrong("place", said("must be a whole path, from the drive or root on."))
+    if setup.kind == SQL and has_bad_port(setup.place):
+        wrong("place", said("has a port that is no number from 1 to 65535."))
     if setup.kind == SQL and not setup.statement:
         wrong("statement", said("may not be blank."))
     if setup.kind == FOLDER and re.search(r"[/\\]|^\.", setup.pattern):

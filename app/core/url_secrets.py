@@ -41,3 +41,9 @@ def without_secrets(place: str) -> str:
         return f"{parameter[1]}={HIDDEN}" if is_secret(unquote(parameter[1])) else parameter[0]
 
     return PARAMETER.sub(hidden, PASSWORD.sub(rf"\1:{HIDDEN}@", place))
+
+
+def bare(place: str) -> str:
+    """Return a URL without its password, and without all that stands after the ? if there is a secret."""
+    place = PASSWORD.sub(r"\1@", place)
+    return place.partition("?")[0] if holds_secret(place) else place

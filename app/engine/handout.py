@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-import time
 from collections.abc import Sequence
 
 from app.core.email_setup import EmailSetup
 from app.core.sending import Claimed
 from app.engine.pace import Pace
 from app.engine.ports import Clock, DeliveryStore, SettingsStore
+from app.engine.sleeping import passed
 
 CLAIM = 100
 """Copies leased at a time."""
@@ -18,11 +17,6 @@ CLAIM = 100
 FRESH = 10.0
 """Seconds for which claimed copies are handed out. Then the setup is looked at again, and the copies are claimed anew:
 while the computer slept, their leases may have run out and others may have sent them."""
-
-
-def passed() -> float:
-    """Return seconds since some moment, those of sleep included: Linux leaves them out of its monotonic clock."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 class Handout:

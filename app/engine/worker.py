@@ -17,6 +17,7 @@ from app.engine.courier import Courier, PassReport
 from app.engine.events import Activity, Announcer, CourierState, Event, LookNow, RecordsChanged, SetupChanged
 from app.engine.ports import Clock, SettingsStore
 from app.engine.presence import Presence
+from app.engine.sleeping import sleeps_while
 
 logger = logging.getLogger(__name__)
 
@@ -134,7 +135,8 @@ class Worker:
                 pause = self._pause()
                 reason = said("The program met an error of its own; the log says which. It goes on by itself.")
                 self._announcer.announce(CourierState(Activity.TROUBLE, reason=reason, next_try_at=self._at(pause)))
-            self._woken.wait(pause)
+            if sleeps_while(self._woken, pause):
+                self._failures = self._away = 0  # what failed before is long past, and the network may need a moment
 
     def _after(self, report: PassReport) -> float:
         if report.trouble:

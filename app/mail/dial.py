@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,9 @@ from app.mail.client import CONNECT_DEADLINE, FINAL_DOT_DEADLINE, STEP_DEADLINE
 
 NEXT_ADDRESS_AFTER = 0.25
 """Seconds that one address has before the next is tried beside it: RFC 8305 section 5."""
+
+SIGNS_OF_LIFE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
+"""Seconds of silence before the system asks the other end's, seconds between two questions, and how many it asks."""
 
 CONNECTING = {0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EWOULDBLOCK)}
 
@@ -75,7 +79,17 @@ def reach(network: Network, addresses: Sequence[Address]) -> socket.socket:
         race.close()
     won.settimeout(network.step_deadline)
     won.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    ask_for_life(won)
     return won
+
+
+def ask_for_life(connected: socket.socket) -> None:
+    """Let the system end a connection whose other end is gone, instead of waiting minutes for the answer to a letter:
+    after this computer slept, nobody knows of the connection any more, and nothing comes of it."""
+    connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in SIGNS_OF_LIFE.items():
+        with suppress(AttributeError, OSError):  # not every system has all of these
+            connected.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
 class Race:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from app.core.database_urls import has_bad_port
 from app.core.errors import BadInput
 from app.core.said import said
 from app.core.url_secrets import is_secret, without_secrets
@@ -25,12 +26,12 @@ def parsed(url: str) -> URL:
     """Return the URL; BadInput for one that this program cannot use."""
     if AT_IN_PASSWORD.search(url):
         raise BadInput("In the URL of the database, an @ of the password must be written as %40.")
+    if has_bad_port(url):
+        raise BadInput("The port in the URL of the database must be a number from 1 to 65535.")
     try:
         parts = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
-    except ValueError:
-        raise BadInput("The port in the URL of the database must be a number.") from None
     if parts.drivername not in DRIVERS:
         kind = parts.drivername
         raise BadInput(said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=kind))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,13 +16,14 @@ from app.core.due import fold
 from app.core.errors import BadInput, FieldError, FormError
 from app.core.feeds import FED_RECORDS, FOLDER, ClaimedFeed, FeedSetup, Intake, ListedFeed
 from app.core.fields import fields_of, to_texts
-from app.core.records import RECORD_TYPES, Record, SaveCounts
-from app.core.said import kept, said, said_again
+from app.core.records import RECORD_TYPES, Record
+from app.core.said import kept, said
 from app.store import edits
 from app.store.changes import remember
 from app.store.database import Database, alone, clock_of, has_run_out
 from app.store.feed_tables import feeds
 from app.store.plan import chunks, from_row
+from app.store.stored_feeds import listed_feed, setup_of
 from app.store.tables import TABLES, record_key
 
 LEASE = timedelta(minutes=15)
@@ -192,43 +192,6 @@ def refuse_taken(connection: Connection, feed_id: int | None, setup: FeedSetup) 
         if same and setup.kind == FOLDER and setup.active and other.active:
             problem = said("is where the feed {name} takes these files from already.", name=other.name)
             raise FormError([FieldError("place", "Place", problem)])
-
-
-def setup_of(row: Row[Any]) -> tuple[FeedSetup, bool]:
-    """Return the setup that a row holds, and whether it is whole: of a damaged one what is left, switched off."""
-    try:
-        texts = {str(key): str(text) for key, text in json.loads(row.setup).items()}
-    except (ValueError, AttributeError):
-        texts = {}
-    values, whole = {"name": row.name_key, "place": ""}, True
-    for each in fields_of(FeedSetup):
-        try:
-            values[each.key] = each.read(texts.get(each.key, ""))
-        except FieldError:
-            whole = False
-    setup = FeedSetup(**values)
-    return (setup, True) if whole else (replace(setup, active=False), False)
-
-
-def listed_feed(row: Row[Any]) -> ListedFeed:
-    """Return a feed as the list shows it."""
-    setup, whole = setup_of(row)
-    damaged = said(
-        "The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.",
-        name=setup.name,
-    )
-    return ListedFeed(
-        id=row.id,
-        setup=setup,
-        looked_at=row.looked_at,
-        told=said_again(row.told),
-        trouble=said_again(row.trouble) if whole else damaged,
-        next_at=row.next_at,
-        running_at=(row.lease_owner or "").partition("/")[0],
-        came_at=row.came_at,
-        came=SaveCounts(row.came_new, row.came_changed),
-        is_damaged=not whole,
-    )
 
 
 def take_over(connection: Connection, name: str, keys: Sequence[str], source: int) -> None:

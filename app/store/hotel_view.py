@@ -149,7 +149,7 @@ class Reading:
                         if not self._give(part):
                             return
             self._give(None)
-        except (SQLAlchemyError, ImportError, OSError, UnicodeError) as error:
+        except (SQLAlchemyError, ImportError, OSError, ValueError, TypeError) as error:  # drivers raise all of them
             self._give(FeedError(words(self._url, self._password, error)))
         except Exception as error:
             self._give(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
 
 from app import __version__
 from app.core.kinds import Choice
@@ -12,6 +12,7 @@ from app.core.languages import LANGUAGES
 from app.ui.key_card import KeyCard
 from app.ui.keys import Keys, changes, in_force, originals
 from app.ui.keys_dialog import KeysDialog
+from app.ui.licences_dialog import LicencesDialog
 from app.ui.look_up import LookUpDialog
 from app.ui.messages import tell
 from app.ui.words import tr
@@ -68,9 +69,12 @@ def language(at: Workplace) -> None:
 
 
 def about(at: Workplace) -> None:
-    """Help | About."""
+    """Help | About: version and database, and a way to the licences."""
     place = at.desk.database.place
     words = tr(
         "Trace Mailer {version}\nHotel traces arrive as email.\n\nDatabase: {place}", version=__version__, place=place
     )
-    tell(at.window, tr("About"), words)
+    box = tell(at.window, tr("About"), words)
+    box.addButton(tr("&Licences…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(
+        lambda: LicencesDialog(at).open()
+    )

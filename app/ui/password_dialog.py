@@ -26,7 +26,10 @@ class Accounts(Protocol):
 
 
 class PasswordDialog(Dialog):
-    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one."""
+    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one.
+
+    A vault that is locked waits for its owner, and nothing else may wait with it.
+    """
 
     def __init__(self, desk: Accounts, bridge: Bridge, wanted: Callable[[], Any], parent: QWidget) -> None:
         super().__init__(tr("Set Password"), "set_password_dialog", parent)
@@ -50,7 +53,7 @@ class PasswordDialog(Dialog):
             account = wanted()
             return account, desk.password_status(account)
 
-        bridge.run(self, look, lambda result: self._show_account(*result), self._show_trouble)
+        bridge.talk(self, look, lambda result: self._show_account(*result), self._show_trouble)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -138,7 +141,7 @@ class PasswordDialog(Dialog):
         self._trouble = ""
         self._problem.clear()
         self._show_storing(storing=True)
-        self._bridge.run(
+        self._bridge.talk(
             self,
             lambda: self._desk.set_password(account, password),
             lambda _nothing: self._stored(),

@@ -6,21 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QListWidget,
-    QPlainTextEdit,
-    QSplitter,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout
 
 from app import paths
 from app.core.errors import TraceMailerError
 from app.ui.dialog import Dialog
 from app.ui.messages import say, tell
+from app.ui.texts import HIGH, WIDE, Texts
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
@@ -29,29 +22,24 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 
 
 class ReportDialog(Dialog):
-    """Lists the files of a report beside what they say. Save writes them into one zip file."""
+    """Lists the files of a report beside what they say. Save writes them into one zip file.
+
+    Nothing else waits while they are made: the vault is asked for it, and all of the database is checked.
+    """
 
     def __init__(self, at: Workplace) -> None:
         super().__init__(tr("Report a Problem"), "report_dialog", at.window)
         self._desk = at.desk.report
         self._bridge = at.bridge
         self._files: tuple[ReportFile, ...] = ()
-        self.files = QListWidget()
-        self.files.setObjectName("files")
-        self.files.setAccessibleName(tr("Files of the report"))
-        self.text = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setObjectName("text")
-        self.text.setAccessibleName(tr("What the file says"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setTabChangesFocus(True)
-        self.files.currentRowChanged.connect(self._show)
+        self.texts = Texts(tr("Files of the report"), tr("What the file says"))
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setEnabled(False)
         self._lay_out()
         say(self._says, tr("Putting the report together…"))
-        self._bridge.run(self, self._desk.made, self._fill, self._refused)
+        self._bridge.talk(self, self._desk.made, self._fill, self._refused)
 
     def _lay_out(self) -> None:
         intro = QLabel(
@@ -61,29 +49,20 @@ class ReportDialog(Dialog):
             ),
             wordWrap=True,
         )
-        wide = self.fontMetrics().averageCharWidth()
-        beside = QSplitter()
-        beside.addWidget(self.files)
-        beside.addWidget(self.text)
-        beside.setSizes([wide * 24, wide * 90])
         self._buttons.accepted.connect(self.save)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for each in (intro, beside, self._says, self._buttons):
+        for each in (intro, self.texts, self._says, self._buttons):
             layout.addWidget(each)
         layout.setStretch(1, 1)
-        self.resize(wide * 120, wide * 70)
+        wide = self.fontMetrics().averageCharWidth()
+        self.resize(wide * WIDE, wide * HIGH)
 
     def _fill(self, files: tuple[ReportFile, ...]) -> None:
         self._files = files
-        self.files.addItems([file.name for file in files])
-        self.files.setCurrentRow(0)
-        self.files.setFocus()
+        self.texts.fill({file.name: file.text for file in files})
         self._save.setEnabled(True)
         say(self._says, "")
-
-    def _show(self, row: int) -> None:
-        self.text.setPlainText(self._files[row].text)
 
     def save(self) -> None:
         """Ask for a place and write the report, once all of it is shown."""

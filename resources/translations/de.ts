@@ -148,6 +148,10 @@
    <translation>&amp;Vorlagen</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Lizenzen…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>Aus&amp;wahlliste</translation>
   </message>
@@ -1538,6 +1542,14 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Eingetroffene E-Mails: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotheken und Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Verknüpftes E-Mail-Konto</translation>
   </message>
@@ -1734,12 +1746,24 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Nächster Versuch</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Noch keine Nachrichten an diesen Gast. „Gästenachricht senden“ schreibt eine.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Hier öffnet sich kein Browser: Kopieren Sie die Adresse der Seite in einen auf diesem Computer.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Keine Änderung passt zu dem, was oben verlangt ist. Verlangen Sie dort alles, um alle zu sehen.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Kein Mitarbeiter hat das Kürzel {code}, das in {named} Datensätzen steht.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Keine Kopie passt zu dem, was oben verlangt ist. Solange „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y steht, erscheint hier eine, sobald ein Trace oder eine Mitarbeiternachricht fällig ist.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1760,6 +1784,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Keine Anmeldung: Der Server akzeptiert diesen Computer</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Kein Trace passt zu dem, was oben verlangt ist. Verlangen Sie dort andere, oder erfassen Sie einen mit F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1980,6 +2008,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Port des Mailservers. Im Haus meist 25, bei einem Mailanbieter 587 oder 465.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Drücken Sie F8 und sagen Sie, wer Sie sind: Dann werden Ihre Mitarbeiternachrichten gezeigt.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -2682,6 +2714,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Quelle {name} ist ausgeschaltet, gehört zu einem anderen Arbeitsplatz oder wird gerade geprüft.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>Die Quelle {name} wurde mit einem Kennwort in ihrer URL gespeichert: Es kommt nichts herein. Öffnen Sie sie, drücken Sie Kennwort festlegen, setzen Sie In Betrieb auf Y, und speichern Sie sie. Das Kennwort steht dann im Tresor dieses Computers und sonst nirgends.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>Die Datei unter E-Mail-CA-Datei lässt sich nicht als Zertifikate lesen.</translation>
   </message>
@@ -2930,8 +2966,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Der Kennworttresor dieses Computers kann nicht {done}. Entsperren Sie ihn, und versuchen Sie es erneut. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Der Port in der URL der Datenbank muss eine Zahl sein.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Der Port in der URL der Datenbank muss eine Zahl von 1 bis 65535 sein.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3042,8 +3078,16 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Andere</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Es gibt noch keine Quellen. Eine Quelle bringt Traces, Gäste oder Mitarbeiter von selbst aus dem Hotelsystem.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Es gibt noch keine Quellen. F6 legt eine an; sie holt Traces, Gäste oder Mitarbeiter von selbst aus dem Hotelsystem.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Hier sind keine Mitarbeiternachrichten. F6 schreibt eine.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>Es gibt keine Textbausteine. F6 legt einen an, und F8 schreibt ihn aus, wo Traces erfasst werden.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3092,6 +3136,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>There is no server named {host}.</source>
    <translation>Es gibt keinen Server namens {host}.</translation>
+  </message>
+  <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>{record} gibt es noch nicht. Hinzufügen?</translation>
   </message>
   <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
@@ -3398,6 +3446,10 @@ Datenbank: {place}</translation>
   <message>
    <source>What the import would do</source>
    <translation>Was der Import täte</translation>
+  </message>
+  <message>
+   <source>What the licence says</source>
+   <translation>Was die Lizenz sagt</translation>
   </message>
   <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
@@ -3786,6 +3838,10 @@ Datenbank: {place}</translation>
   <message>
    <source>guests</source>
    <translation>Gäste</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>hat einen Port, der keine Zahl von 1 bis 65535 ist.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4608,16 +4664,20 @@ Datenbank: {place}</translation>
    <translation>{path} hat zu viele Datensätze: höchstens {limit:,}.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} ist in Zeile {line} keine CSV-Datei: {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} ist eine Arbeitsmappe oder eine andere gepackte Datei, keine CSV-Datei. Speichern Sie sie als 'CSV UTF-8'.</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} ist keine Textdatei: Sie enthält Nullzeichen.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} ist in Zeile {line} keine CSV-Datei: Es fehlt ein Anführungszeichen, oder eines ist zu viel, oder ein Text ist viel zu lang ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} ist kein Text in {encoding} (Zeile {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} ist kein Text in {encoding}: In Zeile {line} stehen Nullzeichen. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
@@ -4658,6 +4718,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>In {place} fehlen Spalten: {missing}. Die Kopfzeile nennt {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} besteht aus diesen Bibliotheken anderer. Die Fenster sind von Qt, unter der GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -148,6 +148,10 @@
    <translation>&amp;Cartas</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licencias…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Lista</translation>
   </message>
@@ -1538,6 +1542,14 @@ Puesto: {workstation}</translation>
    <translation>Cartas que llegaron: {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliotecas y licencias</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Cuenta vinculada</translation>
   </message>
@@ -1734,12 +1746,24 @@ Puesto: {workstation}</translation>
    <translation>Próximo intento</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Aún no hay alertas a este huésped. «Enviar alerta» escribe una.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Aquí no se abre ningún navegador: copie la dirección de la página en uno de este equipo.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Ningún cambio coincide con lo pedido arriba. Pida allí todo para verlos todos.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Ningún empleado tiene el código {code}, que aparece en {named} de los registros.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Ninguna copia coincide con lo pedido arriba. Mientras «Enviar trazas» esté en Y en la Configuración de correo, aparece una aquí en cuanto vence una traza o un mensaje al personal.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1760,6 +1784,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Sin inicio de sesión: el servidor acepta este equipo</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Ninguna traza coincide con lo pedido arriba. Pida otras allí, o anote una con F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1980,6 +2008,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Puerto del servidor de correo. Normalmente 25 en la casa, 587 o 465 en un proveedor.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Pulse F8 y diga quién es: entonces se muestran sus mensajes al personal.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -2682,6 +2714,10 @@ Puesto: {workstation}</translation>
    <translation>La fuente {name} está desactivada, es de otro puesto o se está leyendo.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La fuente {name} se guardó con una contraseña en su URL: no entra nada. Ábrala, pulse Fijar contraseña, ponga En marcha en Y y guárdela. La contraseña queda entonces en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>El archivo de «Archivo de CA» no se puede leer como certificados.</translation>
   </message>
@@ -2930,8 +2966,8 @@ Puesto: {workstation}</translation>
    <translation>El almacén de contraseñas de este equipo no puede {done}. Desbloquéelo e inténtelo de nuevo. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>El puerto en la URL de la base de datos debe ser un número.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>El puerto de la URL de la base de datos debe ser un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3042,8 +3078,16 @@ Puesto: {workstation}</translation>
    <translation>Lo del otro</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Aún no hay fuentes. Una fuente trae por sí sola trazas, huéspedes o empleados del sistema hotelero.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Aún no hay fuentes. F6 añade una, que trae por sí sola trazas, huéspedes o empleados del sistema del hotel.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Aquí no hay mensajes al personal. F6 escribe uno.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>No hay códigos de texto. F6 añade uno, y F8 lo escribe completo donde se anotan trazas.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3092,6 +3136,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>There is no server named {host}.</source>
    <translation>No hay ningún servidor llamado {host}.</translation>
+  </message>
+  <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>Aún no existe «{record}». ¿Añadirlo?</translation>
   </message>
   <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
@@ -3398,6 +3446,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What the import would do</source>
    <translation>Lo que haría la importación</translation>
+  </message>
+  <message>
+   <source>What the licence says</source>
+   <translation>Lo que dice la licencia</translation>
   </message>
   <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
@@ -3786,6 +3838,10 @@ Base de datos: {place}</translation>
   <message>
    <source>guests</source>
    <translation>huéspedes</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>tiene un puerto que no es un número de 1 a 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4608,16 +4664,20 @@ Base de datos: {place}</translation>
    <translation>{path} tiene demasiados registros: como máximo {limit:,}.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} no es un archivo CSV en la línea {line}: {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} es un libro de Excel u otro archivo comprimido, no un archivo CSV. Guárdelo como «CSV UTF-8».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} no es un archivo de texto: contiene caracteres nulos.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} no es un archivo CSV en la línea {line}: falta o sobra una comilla, o un texto es demasiado largo ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} no es texto {encoding} (línea {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} no es texto {encoding}: hay caracteres nulos en la línea {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
@@ -4658,6 +4718,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Faltan columnas en {place}: {missing}. La cabecera nombra {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} está hecho con estas bibliotecas de otros autores. Sus ventanas son de Qt, con la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

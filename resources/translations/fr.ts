@@ -148,6 +148,10 @@
    <translation>Lett&amp;res</translation>
   </message>
   <message>
+   <source>&amp;Licences…</source>
+   <translation>&amp;Licences…</translation>
+  </message>
+  <message>
    <source>&amp;Look Up</source>
    <translation>&amp;Liste de choix</translation>
   </message>
@@ -1155,7 +1159,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>F8 lists what a field can hold: go to the field first.</source>
-   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+   <translation>F8 montre ce qu’un champ peut contenir : allez d’abord dans le champ.</translation>
   </message>
   <message>
    <source>FD\AR\CM\ Rep Address</source>
@@ -1538,6 +1542,14 @@ Poste : {workstation}</translation>
    <translation>Lettres arrivées : {count}</translation>
   </message>
   <message>
+   <source>Libraries and licences</source>
+   <translation>Bibliothèques et licences</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Licences</translation>
+  </message>
+  <message>
    <source>Linked email account</source>
    <translation>Compte e-mail associé</translation>
   </message>
@@ -1734,12 +1746,24 @@ Poste : {workstation}</translation>
    <translation>Prochain essai</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Pas encore d’alerte à ce client. « Envoyer une alerte » en écrit une.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Aucun navigateur ne s’ouvre ici : copiez l’adresse de la page dans celui de cet ordinateur.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Aucune modification ne correspond à ce qui est demandé ci-dessus. Demandez-y tout pour les voir toutes.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Aucun employé n’a le code {code}, désigné par {named} des fiches.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Aucune copie ne correspond à ce qui est demandé ci-dessus. Tant que « Traces par e-mail » est sur Y dans la Configuration e-mail, une copie apparaît ici dès qu’une trace ou un message au personnel arrive à échéance.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1760,6 +1784,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Pas d’authentification : le serveur accepte cet ordinateur</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Aucune trace ne correspond à ce qui est demandé ci-dessus. Demandez-en d’autres, ou saisissez-en une avec F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1980,6 +2008,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Port du serveur de messagerie. En général 25 dans l’établissement, 587 ou 465 chez un fournisseur.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Appuyez sur F8 et dites qui vous êtes : vos messages au personnel s’affichent alors.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -2682,6 +2714,10 @@ Poste : {workstation}</translation>
    <translation>La source {name} est désactivée, réservée à un autre poste ou en cours de lecture.</translation>
   </message>
   <message>
+   <source>The feed {name} was stored with a password in its URL: nothing comes in. Open it, press Set Password, put Running to Y and save it. The password is kept in this computer's vault then, and nowhere else.</source>
+   <translation>La source {name} a été enregistrée avec un mot de passe dans son URL : rien n’entre. Ouvrez-la, appuyez sur Définir le mot de passe, mettez Active à Y et enregistrez-la. Le mot de passe se trouve alors dans le coffre à mots de passe de cet ordinateur, et nulle part ailleurs.</translation>
+  </message>
+  <message>
    <source>The file in Email CA File cannot be read as certificates.</source>
    <translation>Le fichier indiqué dans « Fichier AC e-mail » ne se lit pas comme des certificats.</translation>
   </message>
@@ -2930,8 +2966,8 @@ Poste : {workstation}</translation>
    <translation>Le coffre à mots de passe de cet ordinateur ne peut pas {done}. Déverrouillez-le et réessayez. ({error})</translation>
   </message>
   <message>
-   <source>The port in the URL of the database must be a number.</source>
-   <translation>Le port dans l’URL de la base de données doit être un nombre.</translation>
+   <source>The port in the URL of the database must be a number from 1 to 65535.</source>
+   <translation>Le port dans l’URL de la base de données doit être un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>The present password, to change your own.</source>
@@ -3042,8 +3078,16 @@ Poste : {workstation}</translation>
    <translation>Autre version</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Il n’y a pas encore de source. Une source apporte d’elle-même traces, clients ou employés du système hôtelier.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Il n’y a pas encore de sources. F6 en ajoute une, qui apporte d’elle-même traces, clients ou employés du système de l’hôtel.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Il n’y a pas de message au personnel ici. F6 en écrit un.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>Il n’y a pas de codes de texte. F6 en ajoute un, et F8 l’écrit en entier là où l’on saisit des traces.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3092,6 +3136,10 @@ Poste : {workstation}</translation>
   <message>
    <source>There is no server named {host}.</source>
    <translation>Il n’y a pas de serveur nommé {host}.</translation>
+  </message>
+  <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>« {record} » n’existe pas encore. L’ajouter ?</translation>
   </message>
   <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
@@ -3398,6 +3446,10 @@ Base de données : {place}</translation>
   <message>
    <source>What the import would do</source>
    <translation>Ce que ferait l’importation</translation>
+  </message>
+  <message>
+   <source>What the licence says</source>
+   <translation>Ce que dit la licence</translation>
   </message>
   <message>
    <source>What this clerk may open after signing on. GLOBAL: every screen. F8 lists.</source>
@@ -3786,6 +3838,10 @@ Base de données : {place}</translation>
   <message>
    <source>guests</source>
    <translation>clients</translation>
+  </message>
+  <message>
+   <source>has a port that is no number from 1 to 65535.</source>
+   <translation>a un port qui n’est pas un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <source>has {count} columns, the header has {expected}. If it is no record, leave it out of the report.</source>
@@ -4485,7 +4541,7 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>{field} has no list. F1 tells what it takes.</source>
-   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
+   <translation>{field} n’a pas de liste. F1 explique ce qui s’y écrit.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>
@@ -4608,16 +4664,20 @@ Base de données : {place}</translation>
    <translation>{path} contient trop de fiches : {limit:,} au plus.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} n’est pas un fichier CSV à la ligne {line} : {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} est un classeur ou un autre fichier compressé, pas un fichier CSV. Enregistrez-le comme « CSV UTF-8 ».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} n’est pas un fichier texte : il contient des caractères nuls.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} n’est pas un fichier CSV à la ligne {line} : un guillemet manque ou est de trop, ou un texte est bien trop long ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} n’est pas du texte {encoding} (ligne {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} n’est pas du texte {encoding} : il y a des caractères nuls à la ligne {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
@@ -4658,6 +4718,10 @@ Base de données : {place}</translation>
   <message>
    <source>{place} lacks columns: {missing}. Its header names {names}.</source>
    <translation>Il manque des colonnes dans {place} : {missing}. L’en-tête nomme {names}.</translation>
+  </message>
+  <message>
+   <source>{program} is made of these libraries of others. Its windows are Qt's, under the GNU Lesser General Public License.</source>
+   <translation>{program} est fait de ces bibliothèques d’autres auteurs. Ses fenêtres sont celles de Qt, sous la GNU Lesser General Public License.</translation>
   </message>
   <message>
    <source>{screen} needs a clerk with more access to sign on.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
@@ -132,6 +133,33 @@ def test_a_feed_that_is_stored_damaged_is_told_and_the_others_go_on(
     desk.feeds.save(bad, FeedSetup(name="Desk", place=str(reports / "gone")), damaged.setup)
     assert not desk.feeds.listed()[0].is_damaged
     desk.feeds.remove(bad)
+
+
+PASSWORDS = (
+    ("mariadb+pymysql://me:s3/cret@h/d", "mariadb+pymysql://me@h/d"),
+    ("postgresql://me:s3cret@h/d?sslmode=require", "postgresql://me@h/d?sslmode=require"),
+    ("postgresql://me@h/d?p%61ssword=s3cret", "postgresql://me@h/d"),
+    ("mssql+pyodbc:///?odbc_connect=Server%3Dx%3BPWD%3Ds3cret", "mssql+pyodbc:///"),
+)
+
+
+@pytest.mark.parametrize(("place", "bare"), PASSWORDS)
+def test_of_a_feed_that_is_stored_with_a_password_all_else_is_kept(
+    desk: Desk, database_url: str, place: str, bare: str
+) -> None:
+    setup = FeedSetup(name="PMS", kind=SQL, place=bare, statement="SELECT 1 AS trace_id")
+    feed_id = desk.feeds.save(None, setup)
+    with closing(Database(database_url)) as database, database.write() as connection:
+        connection.execute(sa.update(feeds).values(setup=json.dumps({**to_texts(setup), "place": place})))
+    (stored,) = desk.feeds.listed()
+    assert stored.setup == replace(setup, active=False)
+    assert "password in its URL" in stored.needs
+    assert "press Set Password, put Running to Y and save it." in stored.needs
+    desk.feeds.save(feed_id, replace(stored.setup, active=True), stored.setup)
+    assert (desk.feeds.listed()[0].setup, desk.feeds.listed()[0].is_damaged) == (setup, False)
+    with closing(Database(database_url)) as database, database.read() as connection:
+        everything = connection.execute(sa.select(feeds.c.setup)).scalar_one(), desk.changes.listed()
+    assert "s3cret" not in str(everything)
 
 
 def test_what_a_removed_feed_brought_is_never_taken_for_that_of_another(desk: Desk, reports: Path) -> None:
@@ -424,6 +452,7 @@ def test_bad_setups_are_refused_field_by_field(desk: Desk, reports: Path) -> Non
         ({"place": "postgresql://me@h/d?oauth_client_secret=x"}, "Place: may not hold a password"),
         ({"place": "postgresql://me@h/d?p%61ssword=x"}, "Place: may not hold a password"),
         ({"place": "mssql+pyodbc:///?odbc_connect=Server%3Dx%3BPWD%3Dsecret"}, "Place: may not hold a password"),
+        ({"kind": "SQL", "place": "postgresql://u@h:abc/x", "statement": "SELECT 1"}, "Place: has a port that is no"),
         ({"statement": "DROP TABLE x"}, "Statement: must be a SELECT"),
         ({"columns": "shoe_size = X"}, "Columns: shoe_size is no field of traces"),
         ({"pattern": "../*.csv"}, "Files: must be a file's name"),

@@ -204,6 +204,7 @@ def test_the_password_comes_from_outside_the_url_and_is_in_no_message(postgres_u
         ("mssql+pyodbc://x@host/db?driver=None", "no driver|no ODBC driver of the name"),  # where there is pyodbc
         ("postgresql+psycopg://x@127.0.0.1:1/db", "cannot be read"),
         ("mariadb+pymysql://x@127.0.0.1:1/db", "cannot be read"),
+        ("mariadb+pymysql://x@127.0.0.1:1/db?nonsense=1", "cannot be read"),
         ("nonsense", "cannot be read"),
     ],
 )

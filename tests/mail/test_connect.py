@@ -13,7 +13,7 @@ from app.core.email_security import AUTO, NONE, STARTTLS, TLS
 from app.core.email_setup import caution
 from app.core.retry import Step
 from app.core.sending import Login, TestReport
-from app.mail.dial import Network
+from app.mail.dial import SIGNS_OF_LIFE, Network, reach, resolve
 from app.mail.service import MailService
 from tests.mail.way import LETTER, setup_for, try_it
 from tests.servers import tls
@@ -249,3 +249,15 @@ def test_none_with_a_password_says_what_that_means() -> None:
     assert "unencrypted" in caution(setup_for(25, email_security=NONE))
     assert caution(setup_for(25, email_security=NONE, signs_in=False)) == ""
     assert caution(setup_for(25)) == ""
+
+
+def test_the_system_ends_a_connection_whose_other_end_is_gone() -> None:
+    """A computer that slept would wait for up to ten minutes otherwise: nobody sends it as much as a refusal."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        network = Network()
+        with reach(network, resolve(network, *server.getsockname())) as connected:
+            assert connected.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            idle, between, times = (
+                connected.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) for name in SIGNS_OF_LIFE
+            )
+    assert idle + between * times < 120

@@ -41,6 +41,30 @@ def test_a_database_of_another_kind_is_refused(url: str) -> None:
         Database(url)
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "u@h:abc/x",
+        "h:/x",
+        "h:0/x",
+        "h:65536",
+        "u:p/w@h:-5/x",
+        "[::1]:5x/x",
+        "u@[::1/x",
+        "h/x?port=abc",
+        "/x?port=1,99999",
+    ],
+)
+def test_what_is_no_port_is_said(rest: str) -> None:
+    with pytest.raises(BadInput, match="The port in the URL of the database must be a number from 1 to 65535"):
+        Database(f"postgresql+psycopg://{rest}")
+
+
+@pytest.mark.parametrize("rest", ["u:a:b@h/x", "h:1/x", "[::1]:65535/x", "/x?host=a,b&port=1,2", ""])
+def test_every_url_with_good_ports_or_none_is_taken(rest: str) -> None:
+    assert parsed(f"postgresql://{rest}")
+
+
 @pytest.mark.parametrize("place", ["u:P@ss@h/x", "u:P@ss/w@h/x", "u:P@s:s@h/x", "u:P@s?s@h/x", ":P@ss@h/x"])
 def test_a_password_with_an_at_sign_is_refused_rather_than_half_shown(place: str) -> None:
     with pytest.raises(BadInput, match="%40") as refused:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import zipfile
 from pathlib import Path
 
@@ -8,25 +9,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.engine.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.report_dialog import ReportDialog
-from tests.ui.conftest import Slow
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> ReportDialog:
     window.commands.run("report_problem")
     dialog = window.findChild(ReportDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.files.count() > 0)
+    qtbot.waitUntil(lambda: dialog.texts.names.count() > 0)
     return dialog
 
 
 def test_what_is_in_the_report_is_shown_before_it_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     dialog = opened(qtbot, window)
-    assert dialog.files.hasFocus()
-    assert dialog.text.toPlainText().startswith("Trace Mailer ")
-    qtbot.keyClick(dialog.files, Qt.Key.Key_Down)
-    assert "email_server_ip=" in dialog.text.toPlainText()
+    assert dialog.texts.names.hasFocus()
+    assert dialog.texts.text.toPlainText().startswith("Trace Mailer ")
+    qtbot.keyClick(dialog.texts.names, Qt.Key.Key_Down)
+    assert "email_server_ip=" in dialog.texts.text.toPlainText()
     shown = {file.name: file.text for file in dialog._files}
     path = tmp_path / "report.zip"
     with qtbot.waitSignal(dialog.accepted):
@@ -37,7 +38,7 @@ def test_what_is_in_the_report_is_shown_before_it_is_saved(qtbot: QtBot, window:
 
 
 def test_save_waits_until_the_report_is_put_together(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "report.zip"
     asked: list[str] = []
@@ -47,7 +48,8 @@ def test_save_waits_until_the_report_is_put_together(
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
-    gate = slow()
+    made, gate = desk.report.made, threading.Event()
+    monkeypatch.setattr(desk.report, "made", lambda: made() if gate.wait(20) else ())
     window.commands.run("report_problem")
     dialog = window.findChild(ReportDialog)
     assert dialog is not None
@@ -57,10 +59,10 @@ def test_save_waits_until_the_report_is_put_together(
     assert asked == []
     assert [each.text() for each in dialog.findChildren(QLabel)][-1] == "Putting the report together…"
     gate.set()
-    qtbot.waitUntil(lambda: dialog.files.count() > 0)
+    qtbot.waitUntil(lambda: dialog.texts.names.count() > 0)
     with qtbot.waitSignal(dialog.accepted):
         for _ in range(2):
-            qtbot.keyClick(dialog.files, Qt.Key.Key_F2)
+            qtbot.keyClick(dialog.texts.names, Qt.Key.Key_F2)
     assert asked == [""]
     with zipfile.ZipFile(path) as archive:
         assert "settings.txt" in archive.namelist()
