@@ -110,6 +110,13 @@ def found_in(read: Transaction) -> str:
     return found
 
 
+def refuse_moved(read: Transaction) -> None:
+    """Raise DatabaseMoved if a database's hotel is elsewhere."""
+    with read() as connection:
+        if place := moved_to(connection):
+            raise moved(place)
+
+
 def refuse_unready(read: Transaction, place: str) -> None:
     """Raise DatabaseError in words unless a database is of this program's version: nothing is made or changed of it."""
     found = found_in(read)
