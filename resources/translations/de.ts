@@ -2798,6 +2798,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank des Hotelsystems {url} hat die vorige Frage noch nicht beantwortet.</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>Die Sprache der E-Mails an diesen Gast. Leer oder nicht in der Liste hinter F8: Englisch.</translation>
   </message>

@@ -2798,6 +2798,10 @@ Puesto: {workstation}</translation>
    <translation>La base de datos del sistema hotelero {url} todavía no ha contestado a la pregunta anterior.</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>El idioma de las cartas a este huésped. En blanco, o uno que no esté en la lista de F8: inglés.</translation>
   </message>

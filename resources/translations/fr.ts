@@ -2798,6 +2798,10 @@ Poste : {workstation}</translation>
    <translation>La base du système hôtelier {url} n’a pas encore répondu à la question précédente.</translation>
   </message>
   <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
    <translation>La langue des lettres à ce client. Vide, ou absente de la liste de F8 : anglais.</translation>
   </message>
