@@ -3142,6 +3142,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Es gibt keinen Server namens {host}.</translation>
   </message>
   <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>{record} gibt es noch nicht. Hinzufügen?</translation>
+  </message>
+  <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
    <translation>Dieser Computer hat keinen ODBC-Treiber des Namens, den {url} nennt. Installieren Sie ihn (der von SQL Server ist von Microsoft), oder berichtigen Sie dort driver=. ({cause})</translation>
   </message>

@@ -3142,6 +3142,10 @@ Puesto: {workstation}</translation>
    <translation>No hay ningún servidor llamado {host}.</translation>
   </message>
   <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>Aún no existe «{record}». ¿Añadirlo?</translation>
+  </message>
+  <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
    <translation>Este equipo no tiene ningún controlador ODBC con el nombre que da {url}. Instálelo (el de SQL Server es de Microsoft), o corrija driver= ahí. ({cause})</translation>
   </message>

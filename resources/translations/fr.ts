@@ -3142,6 +3142,10 @@ Poste : {workstation}</translation>
    <translation>Il n’y a pas de serveur nommé {host}.</translation>
   </message>
   <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>« {record} » n’existe pas encore. L’ajouter ?</translation>
+  </message>
+  <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
    <translation>Cet ordinateur n’a pas de pilote ODBC du nom que donne {url}. Installez-le (celui de SQL Server vient de Microsoft), ou corrigez driver= à cet endroit. ({cause})</translation>
   </message>
