@@ -250,10 +250,7 @@ def readable(url: URL, password: str) -> URL:
 
 def words(url: str, password: str, error: Exception) -> str:
     """Return what went wrong, in a sentence."""
-    own = error.orig if isinstance(error, DBAPIError) and error.orig else error
-    cause = str(own.args[-1] if own.args else own).strip()
-    if password:
-        cause = cause.replace(password, "•••")
+    cause = cause_of(error, password)
     if isinstance(error, ImportError) or "load plugin" in cause:
         return said(
             "This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on "
@@ -280,3 +277,10 @@ def words(url: str, password: str, error: Exception) -> str:
         url=url,
         cause=cause,
     )
+
+
+def cause_of(error: Exception, password: str) -> str:
+    """Return a driver's own words, without the password."""
+    own = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    cause = str(own.args[-1] if own.args else own).strip()
+    return cause.replace(password, "•••") if password else cause

@@ -2799,7 +2799,7 @@ Arbeitsplatz: {workstation}</translation>
   </message>
   <message>
    <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datenbank des Hotelsystems {url} war weg, während sie gelesen wurde. Sie wird bei der nächsten Prüfung wieder gefragt. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>

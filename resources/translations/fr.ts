@@ -2799,7 +2799,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
-   <translation type="unfinished"></translation>
+   <translation>La base du système hôtelier {url} a disparu pendant la lecture. Elle est interrogée de nouveau au prochain passage. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
