@@ -428,6 +428,10 @@
    <translation>Una carpeta en la que se dejan informes</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
+   <translation>Un traslado de este hotel a {place} se interrumpió. Inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
    <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
   </message>
@@ -1284,6 +1288,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>From the next start on, the program asks for clerk code and password.</source>
    <translation>Desde el próximo inicio, el programa pide código de empleado y contraseña.</translation>
+  </message>
+  <message>
+   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>El día desde el que se envían las trazas está guardado con daños, así que no se envía nada nuevo. Guarde la configuración de correo con «Enviar trazas» en N y después en Y: entonces se muestra qué se enviará.</translation>
   </message>
   <message>
    <source>GEM Depart Emails</source>
@@ -2690,6 +2698,10 @@ Puesto: {workstation}</translation>
    <translation>La base de datos {place} no se puede usar. ({cause})</translation>
   </message>
   <message>
+   <source>The database {place} is of an older version of Trace Mailer (schema {found}, this program's is {known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.</source>
+   <translation>La base de datos {place} es de una versión anterior de Trace Mailer (esquema {found}, el de este programa es {known}). La ventana, `trace-mailer run` o `trace-mailer database upgrade` la pone al día.</translation>
+  </message>
+  <message>
    <source>The day on which it falls due; with Repeat, the first day.</source>
    <translation>El día en que vence; con «Repetir», el primer día.</translation>
   </message>
@@ -2798,6 +2810,10 @@ Puesto: {workstation}</translation>
    <translation>El hotel ya está allí.</translation>
   </message>
   <message>
+   <source>The hotel of {file} was moved to {place}. A copy that is put back here would be a second hotel, which sends everything again. If that place is lost for ever, take the copy to another folder and let --database name a new file.</source>
+   <translation>El hotel de {file} se movió a {place}. Una copia que se repusiera aquí sería un segundo hotel, que lo enviaría todo de nuevo. Si ese lugar se perdió para siempre, lleve la copia a otra carpeta e indique un archivo nuevo con --database.</translation>
+  </message>
+  <message>
    <source>The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})</source>
    <translation>La base de datos del sistema hotelero {url} no se puede leer. Compruebe su URL, su contraseña y la consulta. ({cause})</translation>
   </message>
@@ -2808,6 +2824,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The hotel system's database {url} has not answered the question before yet.</source>
    <translation>La base de datos del sistema hotelero {url} todavía no ha contestado a la pregunta anterior.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation>La base de datos del sistema hotelero {url} desapareció mientras se leía. Se le pregunta de nuevo en la próxima lectura. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
@@ -2952,6 +2972,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The name of the clerk who wrote it</source>
    <translation>El nombre del empleado que lo escribió</translation>
+  </message>
+  <message>
+   <source>The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with `trace-mailer database check`. ({wrong})</source>
+   <translation>La copia nueva de {source} está dañada y no se conservó; no se eliminó ninguna copia anterior. Examine la base de datos con `trace-mailer database check`. ({wrong})</translation>
   </message>
   <message>
    <source>The newest {count} changes</source>
@@ -3108,6 +3132,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>No hay ningún empleado {code}.</translation>
+  </message>
+  <message>
+   <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
+   <translation>Todavía no hay ninguna base de datos {place}. La ventana, `trace-mailer run` o `trace-mailer database upgrade` la crea; --database o TRACE_MAILER_DATABASE indica otra.</translation>
   </message>
   <message>
    <source>There is no feed {name}.</source>
@@ -3474,6 +3502,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Cómo se llama esta fuente.</translation>
+  </message>
+  <message>
+   <source>What was told here is stored damaged and cannot be read.</source>
+   <translation>Lo que se decía aquí está guardado con daños y no se puede leer.</translation>
   </message>
   <message>
    <source>What would come in</source>
@@ -4560,6 +4592,10 @@ Base de datos: {place}</translation>
    <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
   <message>
+   <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
+   <translation>Otro programa está usando {file}. Ciérrelo e inténtelo de nuevo; no se cambió nada.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>{file} aún se está escribiendo.</translation>
   </message>
@@ -4816,8 +4852,8 @@ Base de datos: {place}</translation>
    <translation>{some} y {more}</translation>
   </message>
   <message>
-   <source>{source} cannot be put in the place of {file}: {error}.</source>
-   <translation>{source} no se puede poner en el lugar de {file}: {error}.</translation>
+   <source>{source} cannot be put in the place of {file}, which is what it was: {error}.</source>
+   <translation>No se puede poner {source} en lugar de {file}, que sigue como estaba: {error}.</translation>
   </message>
   <message>
    <source>{source} is damaged. Take another copy. ({wrong})</source>
