@@ -134,6 +134,9 @@ def settle(window: MainWindow) -> None:
     """Wait until everything that was asked for is shown."""
     for _round in range(3):
         catch_up(window.work.bridge)
+        for each in threading.enumerate():
+            if each.name == "talk":
+                each.join()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # a text that came last has its room

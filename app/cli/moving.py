@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from app.cli.sending import on_signal
 from app.cli.session import AsJson, session_of, show
+from app.engine.signals import on_signal
 from app.paths import database_url
 
 SHARE = 100

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,6 +16,7 @@ from app.cli.session import AsJson, Session, fail, number, session_of, show
 from app.core.delivery_list import Wanted
 from app.core.errors import BadInput
 from app.core.records import Delivery, Kind, State
+from app.engine.signals import on_signal
 
 if TYPE_CHECKING:
     from app.engine.courier import PassReport
@@ -28,8 +27,6 @@ logger = logging.getLogger(__name__)
 
 LARGEST_ID = 2**63 - 1
 """What a database can count to."""
-
-SIGNALS = ("SIGINT", "SIGTERM", "SIGBREAK")
 
 
 def run(
@@ -87,8 +84,8 @@ def run_on(session: Session, as_json: bool) -> None:
         stopped.set()
         turned.set()
 
-    try:
-        with on_signal(stop):
+    with on_signal(stop):  # to the end: a second one does not cut it short
+        try:
             opening.start()
             wait_for(turned)
             if opening.error is not None:
@@ -97,10 +94,10 @@ def run_on(session: Session, as_json: bool) -> None:
                 opening.desk.events.subscribe(tell)
                 opening.desk.duties.start()
             wait_for(stopped)
-        if opening.desk is not None and not opening.desk.duties.stop():
-            fail("The courier was still talking to the mail server and was ended.")
-    finally:
-        opening.close()
+            if opening.desk is not None and not opening.desk.duties.stop():
+                fail("The courier was still talking to the mail server and was ended.")
+        finally:
+            opening.close()
     if not as_json:
         say("Stopped.")
 
@@ -129,18 +126,6 @@ class Teller:
         logger.info("Courier: %s", text)
         with suppress(OSError):  # nobody reads it any more: that is no reason to stop sending
             show(event, text, self._as_json)
-
-
-@contextmanager
-def on_signal(stop: Callable[[], object]) -> Iterator[None]:
-    """Call `stop` on Ctrl+C and on a service manager's request to end."""
-    numbers = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
-    before = {each: signal.signal(each, lambda *_: stop()) for each in numbers}
-    try:
-        yield
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
 
 
 def deliveries(

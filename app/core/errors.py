@@ -3,6 +3,7 @@
 TraceMailerError
 ├── BadInput                 the caller gave something unusable; exit status 2
 │   ├── FieldError           one field of a form
+│   │   └── NoSuchRecord     it names a record that is not there, but could be added
 │   ├── NotAllowed           whoever is signed on may not do this
 │   ├── FormError            several FieldErrors of one form
 │   ├── FileError            a file that cannot be taken in, with its bad lines
@@ -52,6 +53,14 @@ class FieldError(BadInput):
         self.key = key
         self.label = label
         self.problem = problem
+
+
+class NoSuchRecord(FieldError):
+    """A field names a record that is not there; `missing` is what could be added."""
+
+    def __init__(self, key: str, label: str, problem: str, missing: Any) -> None:
+        super().__init__(key, label, problem)
+        self.missing = missing
 
 
 class FormError(BadInput):

@@ -14,11 +14,15 @@ from app.core.errors import FileAway, FileError
 from app.core.said import said
 
 LARGEST_FILE = 100_000_000
+PORTION = 1_000_000
 UTF_8, UTF_16 = "UTF-8", "UTF-16"
 SEPARATORS = (",", ";", "\t", "|")
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 """What files begin with that tell their encoding themselves."""
+
+PACKED = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
+"""What workbooks begin with, Excel's of today and those of old."""
 
 HEADER_WITHIN = 20
 """Lines among which the header is looked for: reports have titles above it."""
@@ -37,9 +41,11 @@ class CsvText:
         self.path = path
         self._data = bytes_of(path)
         self._chosen = chosen
-        encoding = chosen or UTF_8
-        usual = "utf-16-le" if encoding == UTF_16 else encoding
-        self._encoding = next((own for mark, own in MARKS.items() if self._data.startswith(mark)), usual)
+        if self._data.startswith(PACKED):
+            raise FileError(
+                said("{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.", path=path)
+            )
+        self._encoding = encoding_of(self._data, chosen or UTF_8)
 
     def table(self, likeness: Callable[[Sequence[str]], int]) -> tuple[list[str], Lines]:
         """Return the line that is most like a header, and the lines below it; FileError in words on the way.
@@ -65,21 +71,35 @@ class CsvText:
                 line = reader.line_num + 1
         except csv.Error as error:
             words = said(
-                "{path} is not a CSV file at line {line}: {error}.",
+                "{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is "
+                "much too long ({error}).",
                 path=self.path,
-                line=reader.line_num,
+                line=line if line == reader.line_num else f"{line}-{reader.line_num}",
                 error=str(error),
             )
             raise FileError(words) from None
 
     def _lines(self) -> Iterator[str]:
         try:
-            for line in io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline=""):
+            for number, line in enumerate(io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline=""), 1):
                 if "\0" in line:
-                    raise FileError(said("{path} is not a text file: it holds null characters.", path=self.path))
+                    raise FileError(self._nulls_at(number))
                 yield line
         except UnicodeError:
             raise self._not_text() from None
+
+    @property
+    def _advice(self) -> str:
+        return said("Choose another Encoding for this feed") if self._chosen else said("Save it as 'CSV UTF-8'")
+
+    def _nulls_at(self, line: int) -> str:
+        return said(
+            "{path} is not {encoding} text: there are null characters in line {line}. {advice}.",
+            path=self.path,
+            encoding=self._chosen or UTF_8,
+            line=line,
+            advice=self._advice,
+        )
 
     def _not_text(self) -> FileError:
         try:
@@ -87,16 +107,39 @@ class CsvText:
             end = len(self._data)
         except UnicodeDecodeError as error:
             end = error.start
-        advice = said("Choose another Encoding for this feed") if self._chosen else said("Save it as 'CSV UTF-8'")
         return FileError(
             said(
                 "{path} is not {encoding} text (line {line}). {advice}.",
                 path=self.path,
                 encoding=self._chosen or UTF_8,
                 line=self._data.count(b"\n", 0, end) + 1,
-                advice=advice,
+                advice=self._advice,
             )
         )
+
+
+def encoding_of(data: bytes, chosen: str) -> str:
+    """Return how a file is to be read: its mark tells, else what was chosen. But what is good UTF-8 is hardly ever
+    anything else, and would come in as nonsense.
+    """
+    for mark, own in MARKS.items():
+        if data.startswith(mark):
+            return own
+    if b"\0" not in data and is_utf_8(data):
+        return UTF_8
+    return "utf-16-le" if chosen == UTF_16 else chosen
+
+
+def is_utf_8(data: bytes) -> bool:
+    """Say whether bytes are UTF-8, without ever having all of them as text."""
+    decoder = codecs.getincrementaldecoder(UTF_8)()
+    try:
+        for start in range(0, len(data), PORTION):
+            decoder.decode(data[start : start + PORTION])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def bytes_of(path: Path) -> bytes:

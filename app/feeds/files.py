@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterator
@@ -15,6 +14,7 @@ from app.core.errors import FeedError, FileAway, FileError
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.said import said
 from app.feeds.csv_file import CsvFiles
+from app.feeds.put_away import free_name, move
 
 if sys.platform != "win32":
     import fcntl
@@ -32,9 +32,6 @@ SECOND_LOOK = 1.0
 """Seconds between two looks at a file, which must be the same: clocks of file servers may be wrong."""
 
 UNFINISHED_NAMES = (".part", ".partial", ".tmp", ".crdownload", ".filepart", ".error.txt")
-
-LONGEST_NAME = 220
-"""Bytes of a file's name, so that date, time, a number and .error.txt fit behind it: file systems take 255."""
 
 DONE, FAILED = "done", "failed"
 
@@ -168,7 +165,7 @@ class FolderFeed:
             if problem:
                 reason = target.with_name(f"{target.name}.error.txt")
                 reason.write_text(f"{problem}\n", encoding="utf-8")
-            path.rename(target)
+            move(path, target)
         except OSError as error:
             with suppress(OSError):
                 if reason:
@@ -277,19 +274,3 @@ def signature(path: Path) -> Signature | None:
     except OSError:
         return None
     return found.st_size, found.st_mtime_ns
-
-
-def free_name(wanted: Path) -> Path:
-    """Return the path, with date and time if there is something of this name already, cut if it is very long.
-
-    A number is added only to what is moved within one second: to try one after the other would take ever longer.
-    """
-    while len(os.fsencode(wanted.name)) > LONGEST_NAME:
-        wanted = wanted.with_name(f"{wanted.stem[:-1]}{wanted.suffix}")
-    candidate, number = wanted, 0
-    stamp = f"{datetime.now():%Y%m%d-%H%M%S}"  # noqa: DTZ005 - for people who look into the folder
-    while candidate.exists():
-        number += 1
-        times = f"-{number}" if number > 1 else ""
-        candidate = wanted.with_name(f"{wanted.stem}-{stamp}{times}{wanted.suffix}")
-    return candidate

@@ -19,6 +19,7 @@ class Incoming(io.RawIOBase):
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
         self._until = 0.0
+        self._deadline: float | None = None
         self.before_waiting: Callable[[], None] | None = None
         """Called whenever nothing has come for PATIENCE, before more is waited for; the deadline runs on meanwhile."""
 
@@ -26,23 +27,24 @@ class Incoming(io.RawIOBase):
         """Say that this can be read."""
         return True
 
-    def expect(self) -> None:
-        """Let the deadline of a reply run from the next time that the socket is read."""
-        self._until = 0.0
+    def expect(self, deadline: float | None = None) -> None:
+        """Let the deadline of a reply, in seconds, run from the next time that the socket is read; without one, its
+        timeout. That is not set for one reply, as it would have to be set back: each costs a system call."""
+        self._until, self._deadline = 0.0, deadline
 
     def readinto(self, buffer: Any) -> int | None:
         """Read what is there, waiting for one byte at least; 0 at the end. Of a socket that does not wait, None if
         nothing is there. TimeoutError once the deadline is over, whatever has come."""
-        deadline = self._socket.gettimeout()
-        if not deadline:
+        usual = self._socket.gettimeout()
+        if not usual:
             try:
                 return self._socket.recv_into(buffer)
             except (BlockingIOError, ssl.SSLWantReadError):
                 return None
         try:
-            return self._receive(buffer, deadline)
+            return self._receive(buffer, self._deadline or usual)
         finally:
-            self._socket.settimeout(deadline)
+            self._socket.settimeout(usual)
 
     def _receive(self, buffer: Any, deadline: float) -> int:
         now = time.monotonic()

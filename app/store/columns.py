@@ -19,6 +19,11 @@ def milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
+def from_milliseconds(value: int) -> datetime:
+    """Return the moment in UTC of so many milliseconds since 1970."""
+    return EPOCH + timedelta(milliseconds=value)
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware moment, stored as whole milliseconds since 1970 in UTC."""
 
@@ -31,7 +36,7 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Return the moment in UTC."""
-        return None if value is None else EPOCH + timedelta(milliseconds=value)
+        return None if value is None else from_milliseconds(value)
 
 
 BytewiseText = String().with_variant(String(collation="C"), "postgresql")

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.core.due import fold
-from app.core.errors import FieldError
+from app.core.errors import FieldError, NoSuchRecord
 from app.core.fields import field_of
 from app.core.records import Clerk, Department, Record, Trace
 from app.core.said import said
@@ -52,7 +52,8 @@ def unfit(connection: Connection, record: Record) -> tuple[FieldError, ...]:
         problem = said(
             "there is no {code}. F8 lists the departments, Clerk | Departments adds one.", code=record.department
         )
-    elif not row.active and named != stored_department(connection, record):
+        return (NoSuchRecord("department", label, problem, Department(department=record.department)),)
+    if not row.active and named != stored_department(connection, record):
         problem = said("{code} is not active. F8 lists those that are.", code=row.department)
     else:
         return ()

@@ -46,6 +46,7 @@ class AlertHistory(RowsView):
     def show_guest(self, guest_no: str) -> None:
         """Show what this guest got; nothing for ""."""
         self._guest_no = guest_no
+        self.say_empty(tr("No alerts to this guest yet. Send Alert writes one.") if guest_no else "")
         if guest_no:
             self.fetch()
         else:

@@ -19,6 +19,7 @@ from app.ui.kept import Kept
 from app.ui.look import dress
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.messages import tell
+from app.ui.signals import ending_on_signals
 from app.ui.single_instance import Instance
 from app.ui.words import NATIVE, told, tr
 
@@ -108,7 +109,8 @@ def show_until_closed(
     try:
         window.setVisible(not hidden)
         once_painted(window, then, hidden=hidden)
-        status = application.exec()
+        with ending_on_signals(application):
+            status = application.exec()
         return status if opener.error is None else 2
     finally:
         window.detach()

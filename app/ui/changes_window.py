@@ -50,6 +50,7 @@ class ChangesWindow(ListScreen):
         self.model = RowsModel(CHANGE_COLUMNS)
         self.view = RowsView(self.model, "changes")
         self.view.setAccessibleName(plain("Cha&nges"))
+        self.view.say_empty(tr("No change fits what is asked for above. Ask for everything there to see all of them."))
         self.words = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.words.setObjectName("search")
         self.words.setAccessibleName(tr("Find"))

@@ -47,6 +47,12 @@ class DeliveriesWindow(ListScreen):
         self._bridge = bridge
         self.model = DeliveriesModel()
         self.view = RowsView(self.model, "deliveries")
+        self.view.say_empty(
+            tr(
+                "No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as "
+                "soon as a trace or staff message is due."
+            )
+        )
         self.plot = DayPlot()
         self.filter = DeliveryFilter()
         self.story = DeliveryStory(desk, bridge)

@@ -20,8 +20,21 @@ OF_COMMANDS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModif
 """Held down, these make a letter a command, though it may still come with its text: Alt+Y is no Y."""
 
 
+def is_typed(event: QKeyEvent) -> bool:
+    """Say whether a key is no letter with Alt, which Qt would type where no button and no menu has it."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return held != Qt.KeyboardModifier.AltModifier or not event.text().strip()
+
+
 class LineEntry(QLineEdit):
     """One line, as wide as what it usually holds where there is room."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys of commands to the window."""
+        if is_typed(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the size at which a usual value is seen whole."""
@@ -35,6 +48,13 @@ class LinesEntry(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys of commands to the window."""
+        if is_typed(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the size at which five lines are seen."""

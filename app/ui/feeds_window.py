@@ -68,6 +68,12 @@ class FeedsWindow(ListScreen):
         self.model = RowsModel(COLUMNS)
         self.view = RowsView(self.model, "feeds")
         self.view.setAccessibleName(tr("Feeds"))
+        self.view.say_empty(
+            tr(
+                "There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system "
+                "by itself."
+            )
+        )
         self.told = LongWords("feed_result", tr("What came of the last look"), STORY_LINES)
         self._to_mark: int | None = None
         self._of_marked = [
@@ -154,5 +160,4 @@ class FeedsWindow(ListScreen):
         feed = self._marked()
         for button in self._of_marked:
             button.setEnabled(feed is not None)
-        none = tr("There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.")
-        self.told.say(story(feed) if feed else none, bad=bool(feed and feed.needs))
+        self.told.say(story(feed) if feed else "", bad=bool(feed and feed.needs))

@@ -26,7 +26,10 @@ class Accounts(Protocol):
 
 
 class PasswordDialog(Dialog):
-    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one."""
+    """Asks twice for the password of the account that `wanted` returns, and stores it. Never shows the old one.
+
+    A vault that is locked waits for its owner, and nothing else may wait with it.
+    """
 
     def __init__(self, desk: Accounts, bridge: Bridge, wanted: Callable[[], Any], parent: QWidget) -> None:
         super().__init__(tr("Set Password"), "set_password_dialog", parent)
@@ -43,14 +46,17 @@ class PasswordDialog(Dialog):
         self.again = self._secret("password_again", tr("Password again"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._form = QFormLayout()
         self._lay_out()
         self.ok.setEnabled(False)
+        self._for.setText("…")
+        self._state.setText(tr("Asking the vault…"))
 
         def look() -> tuple[Any, PasswordStatus]:
             account = wanted()
             return account, desk.password_status(account)
 
-        bridge.run(self, look, lambda result: self._show_account(*result), self._show_trouble)
+        bridge.talk(self, look, lambda result: self._show_account(*result), self._show_no_account)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -65,7 +71,7 @@ class PasswordDialog(Dialog):
         return entry
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.addRow(tr("Account"), self._for)
         form.addRow(tr("Now"), self._state)
         form.addRow(tr("&Password"), self.first)
@@ -112,6 +118,11 @@ class PasswordDialog(Dialog):
         )
         self.ok.setEnabled(True)
 
+    def _show_no_account(self, error: TraceMailerError) -> None:
+        for label in (self._for, self._state):
+            self._form.setRowVisible(label, False)
+        self._show_trouble(error)
+
     def _compare(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
         self._problem.setText(tr("The two passwords are not the same.") if differ else self._trouble)
@@ -138,7 +149,7 @@ class PasswordDialog(Dialog):
         self._trouble = ""
         self._problem.clear()
         self._show_storing(storing=True)
-        self._bridge.run(
+        self._bridge.talk(
             self,
             lambda: self._desk.set_password(account, password),
             lambda _nothing: self._stored(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.core.errors import ChangedMeanwhile, TraceMailerError
+from app.core.errors import ChangedMeanwhile, FormError, NoSuchRecord, TraceMailerError
 from app.core.finding import Found
 from app.core.records import Record
 from app.ui.bridge import Bridge
@@ -59,8 +59,24 @@ class RecordScreen(RecordBrowser):
             ConflictDialog(error, Choices(self._keep_mine, self._take_theirs), self.window()).open()
         elif self.form.show_error(error):
             say(self.says, tr("Not saved: see the fields marked."), bad=True)
+            match error:
+                case FormError(errors=[NoSuchRecord() as only]):
+                    self._offer_to_add(only.missing)
         else:
             tell(self.window(), self.windowTitle(), told(error), bad=True)
+
+    def _offer_to_add(self, missing: Record) -> None:
+        """Ask whether what the record names is to be added; then that is done, and the record saved."""
+
+        def add() -> None:
+            self.ask_desk(lambda: self.desk.records.add(missing), lambda _nothing: self.save())
+
+        def answered(button: Button) -> None:
+            if button == Button.Yes:
+                self.in_turn(add)
+
+        text = tr("There is no {record} yet. Add it?", record=title_of(missing))
+        ask(self.window(), self.windowTitle(), text, Button.Yes | Button.No, Button.No, answered)
 
     def delete(self) -> None:
         """Delete the record that is shown, after a question."""

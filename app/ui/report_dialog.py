@@ -22,7 +22,10 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 
 
 class ReportDialog(Dialog):
-    """Lists the files of a report beside what they say. Save writes them into one zip file."""
+    """Lists the files of a report beside what they say. Save writes them into one zip file.
+
+    Nothing else waits while they are made: the vault is asked for it, and all of the database is checked.
+    """
 
     def __init__(self, at: Workplace) -> None:
         super().__init__(tr("Report a Problem"), "report_dialog", at.window)
@@ -36,7 +39,7 @@ class ReportDialog(Dialog):
         self._save.setEnabled(False)
         self._lay_out()
         say(self._says, tr("Putting the report together…"))
-        self._bridge.run(self, self._desk.made, self._fill, self._refused)
+        self._bridge.talk(self, self._desk.made, self._fill, self._refused)
 
     def _lay_out(self) -> None:
         intro = QLabel(

@@ -95,6 +95,11 @@ class StaffMessagesScreen(LiveList):
         name = tr("I am {clerk}", clerk=who) if who else tr("Who am I?")
         self.i_am.setText(name if self._who.is_signed_on else f"{name} ({as_set('F8')})")
         self.i_am.setEnabled(not self._who.is_signed_on)
+        self.view.say_empty(
+            tr("There are no staff messages here. F6 writes one.")
+            if who
+            else tr("Press F8 and say who you are: your staff messages are shown then.")
+        )
         if not who:
             self._show((Page(()), 0))
             return

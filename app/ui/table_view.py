@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from app.ui.look import colour
 from app.ui.tables import Index, RowsModel
 from app.ui.words import tr
 
 HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROWS_SHOWN = 24
+MARGIN = 12
+"""Pixels around the words of an empty list."""
 
 
 class TextAlone(QStyledItemDelegate):
@@ -34,7 +37,10 @@ class TextAlone(QStyledItemDelegate):
 
 
 class RowsView(QTableView):
-    """Whole rows are marked. Enter or a double click emits `opened` with the row's number."""
+    """Whole rows are marked. Enter or a double click emits `opened` with the row's number.
+
+    With `say_empty` it says what to do where there is no row, once rows were asked for.
+    """
 
     opened = Signal(int)
 
@@ -43,7 +49,10 @@ class RowsView(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(tr(name))
         self._rows = model
+        self._when_empty = ""
+        self._is_filled = False
         model.setParent(self)
+        model.modelReset.connect(self._fill)
         self.setModel(model)
         self.setItemDelegate(TextAlone(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -74,6 +83,29 @@ class RowsView(QTableView):
             self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def say_empty(self, words: str) -> None:
+        """Say these words from now on where there is no row."""
+        self._when_empty = words
+        self._show_empty()
+
+    def _fill(self) -> None:
+        self._is_filled = True
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        self.setAccessibleDescription(self._when_empty if self._is_filled and not self._rows.rowCount() else "")
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or why there are none."""
+        super().paintEvent(event)
+        if words := self.accessibleDescription():
+            around = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            painter = QPainter(self.viewport())
+            painter.setPen(colour("faint"))
+            painter.drawText(around, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.end()
 
     @contextmanager
     def kept(self, identity: Callable[[Any], Any]) -> Iterator[None]:

@@ -30,6 +30,7 @@ class TextCodesScreen(LiveList):
     def __init__(self, at: Workplace) -> None:
         super().__init__("text_codes", COLUMNS, at, frozenset(("text_codes",)), (90, 80), emailed=False)
         self.view.setAccessibleName(tr("Text codes"))
+        self.view.say_empty(tr("There are no text codes. F6 adds one, and F8 writes it out where traces are entered."))
         change = QPushButton(tr("Change… (Enter)"))
         change.clicked.connect(self.open_current)
         buttons = FlowLayout()

@@ -30,12 +30,13 @@ PAUSE = 200
 
 class TraceEntryDialog(FormDialog):
     """New traces: beneath the form stands how many would be made. It can be typed into at once; what an entry about a
-    guest, by a clerk, begins with is filled in around that once it is known, and only then it can be saved.
+    guest, by a clerk, begins with is filled in around that once it is known, and only then it is saved.
     """
 
     def __init__(self, guest_no: str, who: str, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(tr("New Traces"), TraceEntry, {}, desk, bridge, parent)
         self.save_button.setEnabled(False)
+        self._is_to_be_saved = False
         bridge.run(self, lambda: desk.traces.blank(guest_no, who), self._begin, self.failed)
         self.form.entries["clerks"].editor.setFocus()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -46,6 +47,13 @@ class TraceEntryDialog(FormDialog):
         self.form.fill_rest(texts, self._filled)
         self._filled |= texts
         self.save_button.setEnabled(True)
+        if self._is_to_be_saved:
+            self.save()
+
+    def save(self) -> None:
+        """Save, or do so once it is filled in."""
+        self._is_to_be_saved = True
+        super().save()
 
     def work(self, texts: dict[str, str]) -> int:
         """Add the traces; return how many."""

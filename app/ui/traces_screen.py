@@ -66,6 +66,7 @@ class TracesScreen(LiveList):
 
     def _lay_out(self) -> None:
         self.view.setAccessibleName(tr("Traces"))
+        self.view.say_empty(tr("No trace fits what is asked for above. Ask for others there, or enter one with F6."))
         self.detail.setObjectName("detail")
         self.detail.setAccessibleName(tr("The marked trace"))
         self.detail.setMinimumHeight(self.detail.fontMetrics().lineSpacing() * 2 + 12)

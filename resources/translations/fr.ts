@@ -428,6 +428,10 @@
    <translation>Un dossier où des rapports sont déposés</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
+   <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Asking the provider…</source>
    <translation>Interrogation du fournisseur…</translation>
+  </message>
+  <message>
+   <source>Asking the vault…</source>
+   <translation>Interrogation du coffre…</translation>
   </message>
   <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
@@ -1159,7 +1167,7 @@ Poste : {workstation}</translation>
   </message>
   <message>
    <source>F8 lists what a field can hold: go to the field first.</source>
-   <translation>F8 montre ce qu'un champ peut contenir : allez d'abord dans le champ.</translation>
+   <translation>F8 montre ce qu’un champ peut contenir : allez d’abord dans le champ.</translation>
   </message>
   <message>
    <source>FD\AR\CM\ Rep Address</source>
@@ -1282,6 +1290,10 @@ Poste : {workstation}</translation>
    <translation>Dès le prochain démarrage, le programme demande code employé et mot de passe.</translation>
   </message>
   <message>
+   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>Le jour à partir duquel les traces sont envoyées est enregistré de façon endommagée : rien de nouveau n’est envoyé. Enregistrez la configuration e-mail avec « Traces par e-mail » sur N, puis sur Y : ce qui sera envoyé est alors affiché.</translation>
+  </message>
+  <message>
    <source>GEM Depart Emails</source>
    <translation>E-mails départ GEM</translation>
   </message>
@@ -1392,6 +1404,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Import</source>
    <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Imported: {counts}</source>
+   <translation>Importé : {counts}</translation>
   </message>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
@@ -1746,12 +1762,28 @@ Poste : {workstation}</translation>
    <translation>Prochain essai</translation>
   </message>
   <message>
+   <source>No alerts to this guest yet. Send Alert writes one.</source>
+   <translation>Pas encore d’alerte à ce client. « Envoyer une alerte » en écrit une.</translation>
+  </message>
+  <message>
    <source>No browser opens here: copy the page's address into one on this computer.</source>
    <translation>Aucun navigateur ne s’ouvre ici : copiez l’adresse de la page dans celui de cet ordinateur.</translation>
   </message>
   <message>
+   <source>No change fits what is asked for above. Ask for everything there to see all of them.</source>
+   <translation>Aucune modification ne correspond à ce qui est demandé ci-dessus. Demandez-y tout pour les voir toutes.</translation>
+  </message>
+  <message>
    <source>No clerk has the code {code}, named by {named} of the records.</source>
    <translation>Aucun employé n’a le code {code}, désigné par {named} des fiches.</translation>
+  </message>
+  <message>
+   <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
+   <translation>Aucune copie ne correspond à ce qui est demandé ci-dessus. Tant que « Traces par e-mail » est sur Y dans la Configuration e-mail, une copie apparaît ici dès qu’une trace ou un message au personnel arrive à échéance.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Aucune lettre n’est encore arrivée. Mettez « Traces par e-mail » sur Y dans la Configuration e-mail, et enregistrez avec F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -1772,6 +1804,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No sign-in: the server accepts this computer</source>
    <translation>Pas d’authentification : le serveur accepte cet ordinateur</translation>
+  </message>
+  <message>
+   <source>No trace fits what is asked for above. Ask for others there, or enter one with F6.</source>
+   <translation>Aucune trace ne correspond à ce qui est demandé ci-dessus. Demandez-en d’autres, ou saisissez-en une avec F6.</translation>
   </message>
   <message>
    <source>No usual way of writing dates fits the dates of this file.</source>
@@ -1992,6 +2028,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Port of the mail server. Usually 25 in the house, 587 or 465 at a mail provider.</source>
    <translation>Port du serveur de messagerie. En général 25 dans l’établissement, 587 ou 465 chez un fournisseur.</translation>
+  </message>
+  <message>
+   <source>Press F8 and say who you are: your staff messages are shown then.</source>
+   <translation>Appuyez sur F8 et dites qui vous êtes : vos messages au personnel s’affichent alors.</translation>
   </message>
   <message>
    <source>Press the new key here. Tab leaves the field.</source>
@@ -2658,6 +2698,10 @@ Poste : {workstation}</translation>
    <translation>La base de données {place} ne peut pas être utilisée. ({cause})</translation>
   </message>
   <message>
+   <source>The database {place} is of an older version of Trace Mailer (schema {found}, this program's is {known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.</source>
+   <translation>La base de données {place} est d’une version plus ancienne de Trace Mailer (schéma {found}, celui de ce programme est {known}). La fenêtre, `trace-mailer run` ou `trace-mailer database upgrade` la met à jour.</translation>
+  </message>
+  <message>
    <source>The day on which it falls due; with Repeat, the first day.</source>
    <translation>Le jour d’échéance ; avec Répéter, le premier jour.</translation>
   </message>
@@ -2766,6 +2810,10 @@ Poste : {workstation}</translation>
    <translation>L’hôtel y est déjà.</translation>
   </message>
   <message>
+   <source>The hotel of {file} was moved to {place}. A copy that is put back here would be a second hotel, which sends everything again. If that place is lost for ever, take the copy to another folder and let --database name a new file.</source>
+   <translation>L’hôtel de {file} a été déplacé vers {place}. Une copie remise ici serait un second hôtel, qui enverrait tout de nouveau. Si cet endroit est perdu à jamais, portez la copie dans un autre dossier et indiquez un nouveau fichier avec --database.</translation>
+  </message>
+  <message>
    <source>The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})</source>
    <translation>La base de données du système hôtelier {url} ne peut pas être lue. Vérifiez son URL, son mot de passe et sa requête. ({cause})</translation>
   </message>
@@ -2776,6 +2824,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The hotel system's database {url} has not answered the question before yet.</source>
    <translation>La base du système hôtelier {url} n’a pas encore répondu à la question précédente.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation>La base du système hôtelier {url} a disparu pendant la lecture. Elle est interrogée de nouveau au prochain passage. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
@@ -2922,6 +2974,10 @@ Poste : {workstation}</translation>
    <translation>Le nom de l’employé qui l’a écrit</translation>
   </message>
   <message>
+   <source>The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with `trace-mailer database check`. ({wrong})</source>
+   <translation>La nouvelle copie de {source} est endommagée et n’a pas été conservée ; aucune copie plus ancienne n’a été supprimée. Examinez la base de données avec `trace-mailer database check`. ({wrong})</translation>
+  </message>
+  <message>
    <source>The newest {count} changes</source>
    <translation>Les {count} modifications les plus récentes</translation>
   </message>
@@ -3058,8 +3114,16 @@ Poste : {workstation}</translation>
    <translation>Autre version</translation>
   </message>
   <message>
-   <source>There are no feeds yet. A feed brings traces, guests or clerks from the hotel system by itself.</source>
-   <translation>Il n’y a pas encore de source. Une source apporte d’elle-même traces, clients ou employés du système hôtelier.</translation>
+   <source>There are no feeds yet. F6 adds one, which brings traces, guests or clerks from the hotel system by itself.</source>
+   <translation>Il n’y a pas encore de sources. F6 en ajoute une, qui apporte d’elle-même traces, clients ou employés du système de l’hôtel.</translation>
+  </message>
+  <message>
+   <source>There are no staff messages here. F6 writes one.</source>
+   <translation>Il n’y a pas de message au personnel ici. F6 en écrit un.</translation>
+  </message>
+  <message>
+   <source>There are no text codes. F6 adds one, and F8 writes it out where traces are entered.</source>
+   <translation>Il n’y a pas de codes de texte. F6 en ajoute un, et F8 l’écrit en entier là où l’on saisit des traces.</translation>
   </message>
   <message>
    <source>There are {names}.</source>
@@ -3068,6 +3132,10 @@ Poste : {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>Il n’y a pas d’employé {code}.</translation>
+  </message>
+  <message>
+   <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
+   <translation>Il n’y a pas encore de base de données {place}. La fenêtre, `trace-mailer run` ou `trace-mailer database upgrade` la crée ; --database ou TRACE_MAILER_DATABASE en indique une autre.</translation>
   </message>
   <message>
    <source>There is no feed {name}.</source>
@@ -3108,6 +3176,10 @@ Poste : {workstation}</translation>
   <message>
    <source>There is no server named {host}.</source>
    <translation>Il n’y a pas de serveur nommé {host}.</translation>
+  </message>
+  <message>
+   <source>There is no {record} yet. Add it?</source>
+   <translation>« {record} » n’existe pas encore. L’ajouter ?</translation>
   </message>
   <message>
    <source>This computer has no ODBC driver of the name that {url} gives. Install it (that of SQL Server is Microsoft's), or correct driver= there. ({cause})</source>
@@ -3268,6 +3340,10 @@ Base de données : {place}</translation>
    <translation>Réessayez, pour l’authentification aussi avec une autre valeur de « Méthode d’auth. » (F8) ; si rien ne change, adressez-vous à qui gère le serveur de messagerie.</translation>
   </message>
   <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Saisissez ou choisissez un fichier CSV et appuyez sur « Aperçu ». Ce qui entrerait s’affiche ici ; « Importer » le reprend.</translation>
+  </message>
+  <message>
    <source>Type the name of a CSV file, or choose one.</source>
    <translation>Tapez le nom d’un fichier CSV, ou choisissez-en un.</translation>
   </message>
@@ -3426,6 +3502,10 @@ Base de données : {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Le nom de cette source.</translation>
+  </message>
+  <message>
+   <source>What was told here is stored damaged and cannot be read.</source>
+   <translation>Ce qui était dit ici est enregistré de façon endommagée et ne peut pas être lu.</translation>
   </message>
   <message>
    <source>What would come in</source>
@@ -4509,7 +4589,11 @@ Base de données : {place}</translation>
   </message>
   <message>
    <source>{field} has no list. F1 tells what it takes.</source>
-   <translation>{field} n'a pas de liste. F1 explique ce qui s'y écrit.</translation>
+   <translation>{field} n’a pas de liste. F1 explique ce qui s’y écrit.</translation>
+  </message>
+  <message>
+   <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
+   <translation>{file} est utilisé par un autre programme. Fermez-le et réessayez ; rien n’a été modifié.</translation>
   </message>
   <message>
    <source>{file} is still being written.</source>
@@ -4632,16 +4716,20 @@ Base de données : {place}</translation>
    <translation>{path} contient trop de fiches : {limit:,} au plus.</translation>
   </message>
   <message>
-   <source>{path} is not a CSV file at line {line}: {error}.</source>
-   <translation>{path} n’est pas un fichier CSV à la ligne {line} : {error}.</translation>
+   <source>{path} is a workbook or another packed file, no CSV file. Save it as 'CSV UTF-8'.</source>
+   <translation>{path} est un classeur ou un autre fichier compressé, pas un fichier CSV. Enregistrez-le comme « CSV UTF-8 ».</translation>
   </message>
   <message>
-   <source>{path} is not a text file: it holds null characters.</source>
-   <translation>{path} n’est pas un fichier texte : il contient des caractères nuls.</translation>
+   <source>{path} is not a CSV file at line {line}: a quotation mark is missing or one too many, or a text is much too long ({error}).</source>
+   <translation>{path} n’est pas un fichier CSV à la ligne {line} : un guillemet manque ou est de trop, ou un texte est bien trop long ({error}).</translation>
   </message>
   <message>
    <source>{path} is not {encoding} text (line {line}). {advice}.</source>
    <translation>{path} n’est pas du texte {encoding} (ligne {line}). {advice}.</translation>
+  </message>
+  <message>
+   <source>{path} is not {encoding} text: there are null characters in line {line}. {advice}.</source>
+   <translation>{path} n’est pas du texte {encoding} : il y a des caractères nuls à la ligne {line}. {advice}.</translation>
   </message>
   <message>
    <source>{path} is too large: at most {limit} MB.</source>
@@ -4764,8 +4852,8 @@ Base de données : {place}</translation>
    <translation>{some} et {more}</translation>
   </message>
   <message>
-   <source>{source} cannot be put in the place of {file}: {error}.</source>
-   <translation>{source} ne peut pas être mis à la place de {file} : {error}.</translation>
+   <source>{source} cannot be put in the place of {file}, which is what it was: {error}.</source>
+   <translation>{source} ne peut pas être mis à la place de {file}, qui reste ce qu’il était : {error}.</translation>
   </message>
   <message>
    <source>{source} is damaged. Take another copy. ({wrong})</source>

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from app.bootstrap import open_desk
+from app.engine.duties import Duties
+from tests.cli.conftest import Run
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.counting import CountingServer
 
 LETTERS = 20
+
+
+def test_a_second_signal_does_not_cut_its_end_short(command_line: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    start, stop = Duties.start, Duties.stop
+
+    def starts(duties: Duties) -> None:
+        start(duties)
+        signal.raise_signal(signal.SIGINT)
+
+    def stops(duties: Duties) -> bool:
+        signal.raise_signal(signal.SIGINT)
+        return stop(duties)
+
+    monkeypatch.setattr(Duties, "start", starts)
+    monkeypatch.setattr(Duties, "stop", stops)
+    assert command_line("run") == 0
 
 
 def test_it_sends_on_when_nobody_reads_what_it_prints_any_more(tmp_path: Path) -> None:

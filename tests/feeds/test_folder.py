@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -192,6 +193,17 @@ def test_names_that_are_taken_in_done_get_date_and_time(tmp_path: Path) -> None:
     assert [bool(re.fullmatch(r"done/report-\d{8}-\d{6}(-2)?\.csv", name)) for name in others] == [True] * 2
 
 
+def test_done_may_lie_on_another_drive(tmp_path: Path) -> None:
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or memory.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("NO OTHER FILE SYSTEM HERE: nothing was moved to one")
+    with tempfile.TemporaryDirectory(dir=memory) as other:
+        (tmp_path / "done").symlink_to(other)
+        drop(tmp_path, "a.csv", HEADER + "1;12-NOV-26;FO;Extra bed\n")
+        (portion,) = look(setup_of(tmp_path))
+        assert (portion.problem, names(tmp_path), names(Path(other))) == ("", [], ["a.csv"])
+
+
 def test_a_name_is_found_as_quickly_after_years(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(1, 100):
         (tmp_path / f"report-{number}.csv").touch()
@@ -265,6 +277,14 @@ def test_other_encodings(tmp_path: Path, encoding: str, said: str) -> None:
     assert bool(portion.records) == (said == "")
     if not said:
         assert portion.records[0].text == "Früh"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "WINDOWS-1252", "UTF-16"])
+@pytest.mark.parametrize("text", ["Früh", "plain"])
+def test_what_is_utf_8_is_read_as_that_whatever_is_chosen(tmp_path: Path, encoding: str, text: str) -> None:
+    drop(tmp_path, "a.csv", HEADER + f"1;12-NOV-26;FO;{text}\n12;12-NOV-26;FO;Text\n")
+    (portion,) = look(setup_of(tmp_path, encoding=encoding))
+    assert portion.records[0].text == text  # type: ignore[union-attr]
 
 
 def test_unicode_text_with_tabs(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from app.core.letters import one_line_subject
 from app.core.records import Letter
-from app.mail.render import fast, for_the_wire, general, needs_smtputf8, to_bytes
+from app.mail.render import LONGEST_LINE, fast, for_the_wire, general, has_long_line, needs_smtputf8, to_bytes
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=400)
 NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=60)
@@ -114,6 +114,11 @@ def test_what_the_email_package_reads_is_what_went_in(letter: Letter) -> None:
     assert b"\n" not in message.replace(b"\r\n", b"")
     assert b"\r" not in message.replace(b"\r\n", b"")
     assert message.isascii()
+
+
+@given(st.lists(st.integers(LONGEST_LINE - 2, LONGEST_LINE + 1) | st.integers(0, 2 * LONGEST_LINE)))
+def test_a_line_that_is_too_long_is_found_wherever_it_is(lengths: list[int]) -> None:
+    assert has_long_line("\n".join("x" * each for each in lengths)) == any(each > LONGEST_LINE for each in lengths)
 
 
 @given(letters(ANY | LINES | st.lists(CASES).map("\n".join), NAMES))

@@ -187,7 +187,17 @@ def test_a_note_that_cannot_be_written_is_told(store: DeliveryStore, notes: Path
     assert states(store) == [State.SENT, State.SENDING, State.SENDING]
 
 
-@pytest.mark.parametrize("text", [b'[[1,"x"]]\n', b"5\n", b'[[1,"no date","",250,"ok"]]\n', b'{"a":1}\n', b"\0" * 20])
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'[[1,"x"]]\n',
+        b"5\n",
+        b'[[1,"no date","",250,"ok"]]\n',
+        b'[[1,1e300,"",250,"ok"]]\n',
+        b'{"a":1}\n',
+        b"\0" * 20,
+    ],
+)
 def test_a_file_that_is_no_note_leaves_the_letter_in_doubt(store: DeliveryStore, notes: Path, text: bytes) -> None:
     notes.mkdir(parents=True, exist_ok=True)
     (notes / "aa.json").write_bytes(text)

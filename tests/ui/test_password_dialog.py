@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import VaultError
-from app.ui.deliveries_window import DeliveriesWindow
 from app.ui.main_window import MainWindow
 from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from tests.conftest import MemoryVault
+from tests.windows import catch_up
 
 SERVER, ACCOUNT = "mail.example.com", "traces"
 
@@ -92,8 +92,32 @@ def test_a_dialog_that_is_closed_before_its_answer_comes_hears_nothing(
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     may_answer.set()
-    window.work.open("deliveries")  # its list comes after the answer: there is one thread for both
-    qtbot.waitSignal(window.findChild(DeliveriesWindow).refreshed).wait()
+    qtbot.waitUntil(lambda: "talk" not in [each.name for each in threading.enumerate()])
+    QApplication.processEvents()
+
+
+def test_nothing_waits_for_a_vault_that_its_owner_must_unlock(
+    qtbot: QtBot, form: SetupForm, window: MainWindow, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form.form.fill({"email_server_ip": SERVER, "email_auth_name": ACCOUNT})
+    unlocked = threading.Event()
+    keep = memory_vault.set
+    monkeypatch.setattr(memory_vault, "password", lambda server, account: "x" if unlocked.wait(20) else "")
+    monkeypatch.setattr(memory_vault, "set", lambda *words: keep(*words) if unlocked.wait(20) else None)
+    window.commands.run("set_password")
+    dialog = window.findChild(PasswordDialog)
+    assert dialog is not None
+    catch_up(window.work.bridge)
+    assert not dialog.ok.isEnabled()
+    unlocked.set()
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    unlocked.clear()
+    type_blind(qtbot, "s3cret", "s3cret")
+    catch_up(window.work.bridge)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        unlocked.set()
+    assert memory_vault.passwords == {(SERVER, ACCOUNT): "s3cret"}
 
 
 def type_blind(qtbot: QtBot, *texts: str) -> None:
@@ -140,6 +164,9 @@ def test_what_is_typed_without_a_vault_stays_in_the_dialog(
     assert form.form.texts() == under
     assert dialog.isVisible()
     assert asked.said() == "There is no vault."
+    account = dialog.findChild(QLabel, "account")
+    assert account is not None
+    assert account.isHidden()  # nothing stands beside it
     dialog.reject()
 
 

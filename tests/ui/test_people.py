@@ -92,7 +92,9 @@ def test_a_new_clerk_gets_a_department_from_the_list(qtbot: QtBot, hands: Hands,
     hands.go_to(screen, "department")
     hands.type("wel")
     hands.press(Key.Key_F2)
-    qtbot.waitUntil(lambda: "there is no wel" in screen.form.problems().get("department", ""))
+    assert hands.answer(Answer.No) == "There is no Department wel yet. Add it?"
+    assert "there is no wel" in screen.form.problems()["department"]
+    assert hands.cursor() is screen.form.entries["department"].editor
     hands.press(Key.Key_F8)
     look_up = hands.over(FindDialog)
     qtbot.waitUntil(lambda: look_up.table.rowCount() == 1)
@@ -104,6 +106,33 @@ def test_a_new_clerk_gets_a_department_from_the_list(qtbot: QtBot, hands: Hands,
     hands.press(Key.Key_F2)
     qtbot.waitUntil(lambda: screen.says.text() == "Saved.")
     assert desk.records.clerks() == [Clerk(clerk_code="ann", department="Spa")]
+
+
+def test_a_department_that_is_not_there_is_added_with_its_clerk_by_one_key(
+    qtbot: QtBot, hands: Hands, desk: Desk
+) -> None:
+    screen = hands.open("clerks", ClerkScreen)
+    hands.type("ann")
+    hands.go_to(screen, "department")
+    hands.type("Spa")
+    hands.press(Key.Key_F2)
+    qtbot.keyClick(hands.over(QMessageBox), Key.Key_Y)
+    qtbot.waitUntil(lambda: screen.says.text() == "Saved.")
+    assert desk.records.clerks() == [Clerk(clerk_code="ann", department="Spa")]
+    assert desk.finding.find("departments", "") == [Department(department="Spa")]
+
+
+def test_nothing_is_offered_while_something_else_is_wrong(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    screen = hands.open("clerks", ClerkScreen)
+    hands.type("ann")
+    hands.go_to(screen, "department")
+    hands.type("Spa")
+    hands.go_to(screen, "email")
+    hands.type("no address")
+    hands.press(Key.Key_F2)
+    qtbot.waitUntil(lambda: "email" in screen.form.problems())
+    assert hands.window.findChildren(QMessageBox) == []
+    screen.discard()
 
 
 def test_a_code_that_is_there_is_refused_and_nothing_typed_is_lost(qtbot: QtBot, hands: Hands, desk: Desk) -> None:

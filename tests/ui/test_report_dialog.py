@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import zipfile
 from pathlib import Path
 
@@ -8,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.engine.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.report_dialog import ReportDialog
-from tests.ui.conftest import Slow
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> ReportDialog:
@@ -37,7 +38,7 @@ def test_what_is_in_the_report_is_shown_before_it_is_saved(qtbot: QtBot, window:
 
 
 def test_save_waits_until_the_report_is_put_together(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "report.zip"
     asked: list[str] = []
@@ -47,7 +48,8 @@ def test_save_waits_until_the_report_is_put_together(
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
-    gate = slow()
+    made, gate = desk.report.made, threading.Event()
+    monkeypatch.setattr(desk.report, "made", lambda: made() if gate.wait(20) else ())
     window.commands.run("report_problem")
     dialog = window.findChild(ReportDialog)
     assert dialog is not None

@@ -28,6 +28,7 @@ from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.trace_dialogs import TraceDialog, TraceEntryDialog
 from app.ui.traces_screen import TracesScreen
+from tests.ui.conftest import Slow
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -124,6 +125,24 @@ def test_ten_traces_are_entered(qtbot: QtBot, window: MainWindow, screen: Traces
         ("FD1", "FD2", TODAY)
     }
     qtbot.waitUntil(lambda: screen.says.text() == "1 trace entered.  10 traces")
+
+
+def test_an_entry_that_is_saved_before_it_is_filled_in_is_saved_then(
+    qtbot: QtBot, window: MainWindow, screen: TracesScreen, slow: Slow
+) -> None:
+    gate = slow()
+    press(qtbot, Key.Key_F6)
+    dialog = here(qtbot, window, TraceEntryDialog)
+    assert isinstance(dialog, TraceEntryDialog)
+    qtbot.waitUntil(dialog.form.entries["clerks"].editor.hasFocus)
+    type_in(qtbot, "fd1")
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    type_in(qtbot, "Towels")
+    press(qtbot, Key.Key_F2)
+    gate.set()
+    gone(qtbot, window, TraceEntryDialog)
+    qtbot.waitUntil(lambda: [row.trace.trace_date for row in rows(screen)] == [TODAY])
 
 
 def test_an_entry_is_repeated_over_a_stay_with_a_text_code_for_several_at_once(
