@@ -99,7 +99,7 @@ FONTS = {
     **dict.fromkeys(("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"), "Liberation Sans"),
     **dict.fromkeys(("Courier", "Courier New", "Fixedsys"), "Liberation Mono"),
 }
-"""Windows' own fonts, which Wine has not, and Debian's instead: without them Qt takes one with serifs for everything."""
+"""Fonts of Windows, which Wine has not, and Debian's instead: without them Qt takes one with serifs for everything."""
 
 
 class Wine:
