@@ -13,6 +13,7 @@ from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
 from app.ui.find_dialog import RecordLookUp
+from app.ui.hints import no_list
 from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
 
@@ -192,10 +193,8 @@ class Entry(QWidget):
 
 
 def look_up_here(entries: Iterable[Entry]) -> str:
-    """Open the look-up of the entry that the cursor is in; return words instead if there is none, else ""."""
+    """Open the look-up of the entry that the cursor is in, and return ""; if there is none, why F8 did nothing."""
     for entry in entries:
         if entry.editor.hasFocus():
-            if entry.look_up():
-                return ""
-            return tr("{field} has no list. F1 tells what it takes.", field=tr(entry.field.label))
-    return tr("F8 lists what a field can hold: go to the field first.")
+            return "" if entry.look_up() else no_list(entry.editor)
+    return no_list(None)

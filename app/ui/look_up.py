@@ -43,7 +43,8 @@ class LookUpDialog(Dialog):
         self.table = self._make_table()
         self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._help.setObjectName("choice_help")
-        self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * 3)
+        lines = 3 if any(each.help for each in choices) else 1
+        self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * lines)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
