@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.bootstrap import open_desk
@@ -38,8 +39,10 @@ def asleep(program: Program, target: str) -> Iterator[subprocess.Popen[str]]:
     with child:
         try:
             read_until(child, "off")
-            child.send_signal(signal.SIGSTOP)
             with closing(Database(file)) as database, database.write() as connection:
+                child.send_signal(signal.SIGSTOP)  # while it writes nothing: it would keep the file locked
+                while psutil.Process(child.pid).status() != psutil.STATUS_STOPPED:
+                    threading.Event().wait(0.01)
                 connection.exec_driver_sql("DELETE FROM workstations")
             with open_desk(file, vault=MemoryVault()) as desk:
                 desk.moving.move(target, lambda *_: None, threading.Event())
