@@ -564,6 +564,10 @@
    <translation>Anbieter wird gefragt…</translation>
   </message>
   <message>
+   <source>Asking the vault…</source>
+   <translation>Der Tresor wird gefragt…</translation>
+  </message>
+  <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
    <translation>Fragt die Domäne der Adresse und ihre Mailserver. Dabei wird kein Kennwort gesendet.</translation>
   </message>
@@ -1402,6 +1406,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Importieren</translation>
   </message>
   <message>
+   <source>Imported: {counts}</source>
+   <translation>Importiert: {counts}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
@@ -1772,6 +1780,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Keine Kopie passt zu dem, was oben verlangt ist. Solange „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y steht, erscheint hier eine, sobald ein Trace oder eine Mitarbeiternachricht fällig ist.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Es ist noch keine E-Mail eingetroffen. Setzen Sie „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y, und speichern Sie mit F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -3326,6 +3338,10 @@ Datenbank: {place}</translation>
   <message>
    <source>Try again, at sign-in also with another Email Auth Meth (F8); if it stays so, ask who runs the mail server.</source>
    <translation>Versuchen Sie es erneut, bei der Anmeldung auch mit einer anderen E-Mail-Anmeldeart (F8); wenn es so bleibt, fragen Sie den Betreiber des Mailservers.</translation>
+  </message>
+  <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Geben Sie eine CSV-Datei an und drücken Sie „Vorschau“. Hier wird gezeigt, was hereinkäme; „Importieren“ übernimmt es.</translation>
   </message>
   <message>
    <source>Type the name of a CSV file, or choose one.</source>

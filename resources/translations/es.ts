@@ -564,6 +564,10 @@
    <translation>Preguntando al proveedor…</translation>
   </message>
   <message>
+   <source>Asking the vault…</source>
+   <translation>Consultando el almacén…</translation>
+  </message>
+  <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
    <translation>Pregunta al dominio de la dirección y a sus servidores de correo. No se envía ninguna contraseña.</translation>
   </message>
@@ -1402,6 +1406,10 @@ Puesto: {workstation}</translation>
    <translation>Importar</translation>
   </message>
   <message>
+   <source>Imported: {counts}</source>
+   <translation>Importado: {counts}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
@@ -1772,6 +1780,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Ninguna copia coincide con lo pedido arriba. Mientras «Enviar trazas» esté en Y en la Configuración de correo, aparece una aquí en cuanto vence una traza o un mensaje al personal.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Aún no ha llegado ninguna carta. Ponga «Enviar trazas» en Y en la Configuración de correo y guarde con F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -3326,6 +3338,10 @@ Base de datos: {place}</translation>
   <message>
    <source>Try again, at sign-in also with another Email Auth Meth (F8); if it stays so, ask who runs the mail server.</source>
    <translation>Inténtelo de nuevo; si es al iniciar sesión, también con otra «Autenticación» (F8). Si sigue igual, pregunte a quien lleva el servidor de correo.</translation>
+  </message>
+  <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Escriba o elija un archivo CSV y pulse «Vista previa». Aquí se muestra lo que entraría; «Importar» lo incorpora.</translation>
   </message>
   <message>
    <source>Type the name of a CSV file, or choose one.</source>

@@ -564,6 +564,10 @@
    <translation>Interrogation du fournisseur…</translation>
   </message>
   <message>
+   <source>Asking the vault…</source>
+   <translation>Interrogation du coffre…</translation>
+  </message>
+  <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
    <translation>Interroge le domaine de l’adresse et ses serveurs de messagerie. Aucun mot de passe n’est envoyé.</translation>
   </message>
@@ -1402,6 +1406,10 @@ Poste : {workstation}</translation>
    <translation>Importer</translation>
   </message>
   <message>
+   <source>Imported: {counts}</source>
+   <translation>Importé : {counts}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
@@ -1772,6 +1780,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Aucune copie ne correspond à ce qui est demandé ci-dessus. Tant que « Traces par e-mail » est sur Y dans la Configuration e-mail, une copie apparaît ici dès qu’une trace ou un message au personnel arrive à échéance.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Aucune lettre n’est encore arrivée. Mettez « Traces par e-mail » sur Y dans la Configuration e-mail, et enregistrez avec F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -3326,6 +3338,10 @@ Base de données : {place}</translation>
   <message>
    <source>Try again, at sign-in also with another Email Auth Meth (F8); if it stays so, ask who runs the mail server.</source>
    <translation>Réessayez, pour l’authentification aussi avec une autre valeur de « Méthode d’auth. » (F8) ; si rien ne change, adressez-vous à qui gère le serveur de messagerie.</translation>
+  </message>
+  <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Saisissez ou choisissez un fichier CSV et appuyez sur « Aperçu ». Ce qui entrerait s’affiche ici ; « Importer » le reprend.</translation>
   </message>
   <message>
    <source>Type the name of a CSV file, or choose one.</source>
