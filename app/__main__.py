@@ -22,12 +22,12 @@ TIME_TO_QUIT = 30.0
 
 
 @contextmanager
-def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
+def open_desk(database: str | None, machine: bool, *, as_it_is: bool = False) -> Iterator[Desk]:
     """Yield the desk of the chosen database."""
     from app import bootstrap
 
     url, logs = paths.database_url(database, machine=machine), paths.log_folder(machine=machine)
-    with bootstrap.open_desk(url, logs=logs) as desk:
+    with bootstrap.open_desk(url, logs=logs, as_it_is=as_it_is) as desk:
         yield desk
 
 

@@ -57,6 +57,7 @@ from app.feeds.watch import Watcher
 from app.mail.oauth import Tokens
 from app.mail.service import MailService
 from app.passwords import Passwords
+from app.store import restoring
 from app.store.accepted import AcceptedNotes
 from app.store.alerts import AlertStore
 from app.store.changes import ChangeStore
@@ -77,6 +78,7 @@ from app.store.records import RecordStore
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
 from app.store.traces import TextCodeStore, TraceStore
+from app.store.upgrade import refuse_unready
 from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
@@ -125,16 +127,17 @@ def open_desk(  # long because it joins everything
     vault: Vault | None = None,
     passwords: Passwords | None = None,
     clock: Clock = utc_now,
+    as_it_is: bool = False,
 ) -> Iterator[Desk]:
     """Open the database (an SQLAlchemy URL; a SQLite file is made and migrated as needed) and yield its desk.
 
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
     on the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
-    be used.
+    be used; with `as_it_is`, also when it would have to be made or migrated.
     """
     vault = vault or SystemVault()
-    database = hotel_of(database_url, vault)
+    database = hotel_of(database_url, vault, must_exist=as_it_is)
     announcer = Announcer()
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
@@ -168,7 +171,10 @@ def open_desk(  # long because it joins everything
     copies = DeliveriesDesk(deliveries, listed, settings, announcer, clock, look_now, signed_on)
     programs = WorkstationsDesk(workstation)
     try:
-        database.open(workstation.other_versions)
+        if as_it_is:
+            refuse_unready(database.read, database.place)
+        else:
+            database.open(workstation.other_versions)
         yield Desk(
             setup=SetupDesk(settings, changes, vault, announcer, clock, signed_on),
             records=RecordsDesk(records, CsvFiles(), settings, announcer, clock, signed_on),
@@ -208,18 +214,17 @@ def restore(database_url: str, copy: Path) -> str:
     BadInput while a program works with the file, and for what is no copy.
     """
     database = Database(database_url)
-    try:
-        if open_here := living_programs(database):
-            raise BadInput(
-                said(
-                    "The database is in use by {names}. Close it there; if it is gone already, try again in a minute "
-                    "and a half.",
-                    names=", ".join(open_here),
-                )
+    open_here = living_programs(database)
+    database.close()  # the file must be nobody's
+    if open_here:
+        raise BadInput(
+            said(
+                "The database is in use by {names}. Close it there; if it is gone already, try again in a minute "
+                "and a half.",
+                names=", ".join(open_here),
             )
-        return FileCopies(database).restore(copy, datetime.now())  # noqa: DTZ005 - names a file for people
-    finally:
-        database.close()
+        )
+    return restoring.restore(database, copy, datetime.now())  # noqa: DTZ005 - names a file for people
 
 
 def give_up_move(database_url: str, place: str) -> str:

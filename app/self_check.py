@@ -117,7 +117,7 @@ def commands() -> str:
     return f"{len(words.getvalue().splitlines())} lines of help"
 
 
-def nothing(*_arguments: object) -> Any:
+def nothing(*_arguments: object, **_named: object) -> Any:
     """Stand in for what help needs not."""
     raise NotImplementedError
 

@@ -45,6 +45,11 @@ def show_the_demo(trial: Trial) -> str:
     trial.desktop.press(TITLE, "ctrl+p")
     trial.picture("set-password")
     trial.desktop.press("Set Password", "Escape")
+    trial.desktop.press(TITLE, "alt+h", "a")
+    trial.desktop.press("About", "alt+l")
+    trial.desktop.wait_for("Licences")
+    trial.picture("licences")
+    trial.desktop.press("Licences", "Escape")
     leave(trial, demo)
     return words.splitlines()[-1]
 

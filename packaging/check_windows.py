@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from build import HERE, HOUSE, PROGRAM, SETUP, WORK, __version__, installer
+from build import HERE, PROGRAM, SETUP, WORK, __version__, installer
 from by_keyboard import (
     TITLE,
     open_the_log_folder,
@@ -25,8 +25,9 @@ from by_keyboard import (
     switch_on,
 )
 from desktop import Desktop
+from on_postgresql import send_from_postgresql
 from tests.servers.counting import CountingServer
-from trial import LETTERS, Trial, demand, wait_until
+from trial import CLERKS, LETTERS, Trial, demand, wait_until
 from wine import Wine
 
 OLD = "0.0.1"
@@ -75,15 +76,8 @@ def check_itself(trial: Trial) -> str:
 
 def send_real_letters(trial: Trial) -> str:
     """Set the program up by command, and send to a mail server of this computer from Email Traces' Y on."""
-    settings = {
-        "email_server_ip": "127.0.0.1",
-        "email_server_port": trial.server.port,
-        "email_security": "NONE",
-        "email_auth_meth": "NONE",
-        "trace_rep_addr": "traces@hotel.example",
-    }
-    trial.command("setup", "set", *(f"{key}={value}" for key, value in settings.items()))
-    trial.take_in("clerks", HOUSE / "resources" / "sample_hotel" / "clerks.csv")
+    trial.command("setup", "set", *trial.settings())
+    trial.take_in("clerks", CLERKS)
     trial.take_in("traces", trial.traces(0))
     switch_on(trial)
     trial.command("run", "--once")
@@ -240,6 +234,7 @@ STEPS: tuple[Step, ...] = (
     send_real_letters,
     kill_it_while_it_sends,
     log_off_while_it_sends,
+    send_from_postgresql,
     look_for_the_password,
     refuse_a_share,
     time_the_start,

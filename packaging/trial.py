@@ -11,12 +11,13 @@ from pathlib import Path
 
 from app.core.fields import fields_of
 from app.core.records import OPEN, Trace
-from build import DIST
+from build import DIST, HOUSE
 from desktop import Desktop
 from tests.servers.counting import CountingServer
 from wine import Wine
 
 PICTURES = DIST / "pictures"
+CLERKS = HOUSE / "resources" / "sample_hotel" / "clerks.csv"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\TraceMailer"
 LETTERS = 300
 USER = "Ágnès Müller-Łukasiewicz-地 of the Reservations & Events Department"
@@ -70,9 +71,19 @@ class Trial:
             writer.writerows(rows)
         return file
 
-    def take_in(self, name: str, file: Path) -> None:
-        """Import a file of this computer."""
-        self.command("import", name, self.wine.path(file))
+    def settings(self) -> list[str]:
+        """Return what `setup set` is told, so that the letters go to the mail server of this computer."""
+        return [
+            "email_server_ip=127.0.0.1",
+            f"email_server_port={self.server.port}",
+            "email_security=NONE",
+            "email_auth_meth=NONE",
+            "trace_rep_addr=traces@hotel.example",
+        ]
+
+    def take_in(self, name: str, file: Path, *where: str) -> None:
+        """Import a file of this computer, into another database if `where` says so."""
+        self.command(*where, "import", name, self.wine.path(file))
 
 
 def demand(holds: bool, otherwise: str) -> None:

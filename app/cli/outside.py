@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 Arrived = Callable[[], list[tuple[str, str, str]]]
 
 
+class OpenDesk(Protocol):
+    """Opens the desk of a chosen database."""
+
+    def __call__(self, database: str | None, machine: bool, *, as_it_is: bool = False) -> AbstractContextManager[Desk]:
+        """Return the desk. DatabaseError in words for one that is wanted `as_it_is` and would be made or migrated."""
+
+
 class DemoServer(Protocol):
     """A mail server on this computer that keeps what arrives."""
 
@@ -44,7 +51,7 @@ class Showing:
 class Outside:
     """What the command line is given: it makes none of these itself."""
 
-    open_desk: Callable[[str | None, bool], AbstractContextManager[Desk]]
+    open_desk: OpenDesk
     open_window: Callable[[Callable[[], AbstractContextManager[Desk]], Showing], int]
     demo_server: Callable[[], AbstractContextManager[DemoServer]]
     restore: Callable[[str | None, bool, Path], str]

@@ -32,9 +32,9 @@ class Session:
     machine: bool = False
 
     @contextmanager
-    def desk(self) -> Iterator[Desk]:
-        """Yield the desk of the chosen database."""
-        with self.outside.open_desk(self.database, self.machine) as desk:
+    def desk(self, *, as_it_is: bool = False) -> Iterator[Desk]:
+        """Yield the desk of the chosen database, made and migrated as needed unless it is wanted `as_it_is`."""
+        with self.outside.open_desk(self.database, self.machine, as_it_is=as_it_is) as desk:
             yield desk
 
 

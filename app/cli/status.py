@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say how it all stands; exit status 1 when something needs a person."""
     try:
-        with session_of(context).desk() as desk:
+        with session_of(context).desk(as_it_is=True) as desk:
             now = desk.status.status()
     except DatabaseError as error:
         show({"ok": False, "needs": [str(error)]}, "", as_json)

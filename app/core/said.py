@@ -42,8 +42,13 @@ def kept(sentence: str) -> str:
 
 
 def said_again(text: str) -> str:
-    """Return the sentence that a text of `kept` stands for."""
-    return sentence_of(json.loads(text)) if text.startswith(BEGINNING) else text
+    """Return the sentence that a text of `kept` stands for; for one that is damaged, a sentence that says so."""
+    if not text.startswith(BEGINNING):
+        return text
+    try:
+        return str(sentence_of(json.loads(text)))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return said("What was told here is stored damaged and cannot be read.")
 
 
 def plain_values(value: Any) -> Any:

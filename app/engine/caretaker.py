@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -59,6 +60,7 @@ class Caretaker:
         self._house = house
         self._stopping = stopping
         self._going = threading.Lock()
+        self._told: dict[str, str] = {}
         self._thread = threading.Thread(target=self._run, name="caretaker", daemon=True)
 
     def start(self) -> None:
@@ -81,16 +83,33 @@ class Caretaker:
         return self._going
 
     def round(self) -> int:
-        """Make today's copy if there is none, and remove what is too old; return how many deliveries that was."""
-        self._copy()
-        return self._tidy()
+        """Make today's copy if there is none, and remove what is too old; return how many deliveries that was.
 
-    def _copy(self) -> None:
+        One that fails holds up no other. What stands against it is logged when it begins or changes.
+        """
+        return sum(self._done(duty) for duty in (self._copy, self._tidy))
+
+    def _done(self, duty: Callable[[], int]) -> int:
+        try:
+            count = duty()
+        except DatabaseAway as error:
+            logger.debug("Housekeeping: %s", error)  # the courier says so
+            return 0
+        except Exception as error:
+            if self._told.get(duty.__name__) != str(error):
+                self._told[duty.__name__] = str(error)
+                tell(error)
+            return 0
+        self._told.pop(duty.__name__, None)
+        return count
+
+    def _copy(self) -> int:
         house = self._house
         with self._going:
             made = house.copies.daily(house.clock().astimezone().date())
         if made:
             logger.info("Today's copy of the database: %s", made)
+        return 0
 
     def _tidy(self) -> int:
         house = self._house
@@ -110,12 +129,13 @@ class Caretaker:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            try:
-                self.round()
-            except DatabaseAway as error:
-                logger.debug("Housekeeping: %s", error)  # the courier says so
-            except TraceMailerError as error:
-                logger.warning("Housekeeping: %s", error)
-            except Exception:
-                logger.exception("Housekeeping met an error of the program")
+            self.round()
             self._stopping.wait(EVERY)
+
+
+def tell(error: Exception) -> None:
+    """Log why something of the housekeeping cannot be done now."""
+    if isinstance(error, TraceMailerError):
+        logger.warning("Housekeeping: %s", error)
+    else:
+        logger.error("Housekeeping met an error of the program", exc_info=error)

@@ -10,8 +10,8 @@ from types import TracebackType
 from app.core.sending import Attempt
 from app.engine.ports import Marks
 
-GROUP = 6
-"""Answers that are committed together: a commit costs as much as sending one letter. A power cut may send as many
+GROUP = 10
+"""Answers that are committed together: a commit costs as much as sending two letters. A power cut may send as many
 again, less one, if the server answers within a millisecond; after a kill the notes tell of them."""
 
 

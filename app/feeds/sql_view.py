@@ -29,15 +29,17 @@ AHEAD = timedelta(minutes=10)
 DAY_WITH_MIDNIGHT = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?$")
 """A day as SQLite may keep it."""
 
-Table = tuple[Sequence[str], Iterator[Sequence[Sequence[Any]]]]
-"""The names of the columns, and the rows, a few hundred at a time."""
+Table = tuple[Sequence[str], timedelta, Iterator[Sequence[Sequence[Any]]]]
+"""The names of the columns, by how much the server's clock is behind, and the rows, a few hundred at a time."""
 
 
 class HotelView(Protocol):
     """A way to the hotel system's database."""
 
-    def rows(self, url: str, password: str, statement: str, since: datetime) -> AbstractContextManager[Table]:
-        """Run a SELECT in a session that can only read; FeedError in words."""
+    def rows(
+        self, url: str, password: str, statement: str, since: datetime, zone: str
+    ) -> AbstractContextManager[Table]:
+        """Run a SELECT in a session that can only read; `since` is on the wall clock of `zone`. FeedError in words."""
 
 
 class SqlFeed:
@@ -51,9 +53,8 @@ class SqlFeed:
 
     def portions(self, mark: str, *, dry_run: bool) -> Generator[Portion, str]:
         """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
-        since = since_of(mark, self._local)
         setup, number = self._setup, 0
-        with self._view.rows(setup.place, self._password, setup.statement, since) as (headings, parts):
+        with self._asked(since_of(mark, self._local)) as (headings, behind, parts):
             columns = columns_of(said("The result of the statement"), headings, setup.record_type)
             kinds = kinds_of(columns)
             rows, key = Rows(columns, unique=False), columns.fields[0].key
@@ -67,12 +68,17 @@ class SqlFeed:
                 bad = [row_problem(each, part[each.line - before - 1][place]) for each in rows.problems]
                 rows.problems.clear()
                 yield Portion(setup.name, tuple(records.values()), columns.lacking, columns.notices, joined(bad, "\n"))
-        yield Portion(setup.name, mark=self._local.astimezone(UTC).isoformat(timespec="seconds"))
+        looked = (self._local - behind).astimezone(UTC)  # what changed is stamped by the server's clock
+        yield Portion(setup.name, mark=looked.isoformat(timespec="seconds"))
 
     def sample(self) -> Sample:
         """Return the columns of the result; its statement gives them the usual names."""
-        with self._view.rows(self._setup.place, self._password, self._setup.statement, FIRST) as (headings, _):
+        with self._asked(FIRST) as (headings, *_):
             return Sample(self._setup.name, tuple(headings), ())
+
+    def _asked(self, since: datetime) -> AbstractContextManager[Table]:
+        zone = getattr(self._local.tzinfo, "key", "")
+        return self._view.rows(self._setup.place, self._password, self._setup.statement, since, zone)
 
 
 def since_of(mark: str, local: datetime) -> datetime:

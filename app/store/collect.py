@@ -22,14 +22,14 @@ from app.store.letters import own_templates
 from app.store.plan import CHUNK, Emailed, directory_of, from_row
 from app.store.queue import Copy, write_copies
 from app.store.schema import MESSAGE_IS_PENDING, TRACE_IS_PENDING, guests, messages, traces
-from app.store.settings import setup_and_since
+from app.store.settings import emailing
 
 
 def collect(database: Database, writer: LetterWriter, now: datetime) -> Collected:
     """Write the letters of up to CHUNK due traces and CHUNK messages, in one transaction."""
     with database.write() as connection:
-        setup, since = setup_and_since(connection)
-        if not setup.email_traces or since is None:
+        setup, since = emailing(connection)
+        if since is None:
             return Collected(0, more=False)
         start = datetime.combine(since, time.min)
         writer = replace(writer, own=own_templates(connection))

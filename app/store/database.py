@@ -46,12 +46,15 @@ that has its address but has not taken over yet, at once
 class Database:
     """One open database. Every transaction is a `with` block, committed at its end or not at all."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, must_exist: bool = False) -> None:
+        """One at a URL; a file is made with the first use. DatabaseError if one that `must_exist` is not there."""
         self.url = parsed(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
             file = Path(str(self.url.database))
             refuse_share(file)
+            if must_exist and not file.exists():
+                raise DatabaseError(upgrade.no_hotel(str(file)))
             make_folder(file)
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         """Threads that write take turns here: SQLite would let them sleep and look again."""

@@ -11,7 +11,8 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,19 @@ SESSION = {
 """How a session begins that can only read, and not for ever. Other servers have no such thing: there the account should
 have no right but to read."""
 
+ZONE = {
+    "postgresql": "SELECT set_config('TimeZone', :zone, false)",
+    **dict.fromkeys(("mysql", "mariadb"), "SET time_zone = :zone"),
+}
+"""How a session is told the property's time zone: columns that hold instants are compared and given in it."""
+
+CLOCK = {
+    "postgresql": "SELECT now() AT TIME ZONE 'UTC'",
+    **dict.fromkeys(("mysql", "mariadb"), "SELECT UTC_TIMESTAMP(6)"),
+    "mssql": "SELECT GETUTCDATE()",
+}
+"""How a server tells its own clock, by which it stamps what is changed."""
+
 PATIENCE: dict[str, dict[str, Any]] = {
     "postgresql+psycopg": {"connect_timeout": 10, "tcp_user_timeout": int(ANSWER * 1000)},
     "mysql+pymysql": {"connect_timeout": 10, "read_timeout": ANSWER},
@@ -81,19 +95,22 @@ class HotelView:
 
     @contextmanager
     def rows(
-        self, url: str, password: str, statement: str, since: datetime
-    ) -> Iterator[tuple[Sequence[str], Iterator[Rows]]]:
-        """Yield the result's columns and its rows, ROWS at a time; FeedError in words, without the password."""
+        self, url: str, password: str, statement: str, since: datetime, zone: str
+    ) -> Iterator[tuple[Sequence[str], timedelta, Iterator[Rows]]]:
+        """Yield the result's columns, by how much the server's clock is behind, and the rows, ROWS at a time.
+
+        `since` is on the wall clock of `zone`, "" for one without a name. FeedError in words, without the password.
+        """
         left = self._left.get((url, statement))
         if left is not None and left.is_alive():
             raise FeedError(
                 said("The hotel system's database {url} has not answered the question before yet.", url=url)
             )
-        reading = Reading(url, password, statement, since, self._stopping)
+        reading = Reading(Question(url, password, statement, since, zone), self._stopping)
         thread = threading.Thread(target=reading.run, name="hotel-view", daemon=True)
         thread.start()
         try:
-            yield next(reading.answers()), reading.answers()
+            yield (*next(reading.answers()), reading.answers())
         finally:
             reading.gone.set()
             thread.join(PARTING)
@@ -101,15 +118,23 @@ class HotelView:
                 self._left[url, statement] = thread
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of whom."""
+
+    url: str
+    password: str
+    statement: str
+    since: datetime
+    zone: str
+
+
 class Reading:
     """One SELECT: its thread gives one answer after the other, the columns first, and waits until each is taken."""
 
-    def __init__(self, url: str, password: str, statement: str, since: datetime, stopping: threading.Event) -> None:
+    def __init__(self, question: Question, stopping: threading.Event) -> None:
         self.gone = threading.Event()
-        self._url = url
-        self._password = password
-        self._statement = statement
-        self._since = since
+        self._question = question
         self._stopping = stopping
         self._answers: queue.Queue[Any] = queue.Queue(maxsize=1)
 
@@ -132,25 +157,27 @@ class Reading:
             said(
                 "The hotel system's database {url} has not answered for {seconds:.0f} seconds. It is asked again at "
                 "the next look. If that goes on, it needs a quicker view.",
-                url=self._url,
+                url=self._question.url,
                 seconds=ANSWER,
             )
         )
 
     def run(self) -> None:
         """Run the SELECT to its end, or until nobody waits for it."""
+        asked = self._question
         try:
-            with opened(self._url, self._password, self.gone) as connection:
-                query = sa.text(NOT_CODE.sub(lambda found: found[0].replace(":", r"\:"), self._statement))
-                values = {"since": self._since} if SINCE in NOT_CODE.sub("", self._statement) else {}
+            with opened(asked, self.gone) as connection:
+                behind = clock_behind(connection)
+                query = sa.text(NOT_CODE.sub(lambda found: found[0].replace(":", r"\:"), asked.statement))
+                values = {"since": asked.since} if SINCE in NOT_CODE.sub("", asked.statement) else {}
                 with closing(connection.execute(query, values)) as result:
-                    self._give(list(result.keys()))
+                    self._give((list(result.keys()), behind))
                     for part in result.partitions(ROWS):
                         if not self._give(part):
                             return
             self._give(None)
         except (SQLAlchemyError, ImportError, OSError, ValueError, TypeError) as error:  # drivers raise all of them
-            self._give(FeedError(words(self._url, self._password, error)))
+            self._give(FeedError(words(asked.url, asked.password, error)))
         except Exception as error:
             self._give(error)
 
@@ -166,9 +193,9 @@ class Reading:
 
 
 @contextmanager
-def opened(url: str, password: str, gone: threading.Event) -> Iterator[Connection]:
+def opened(asked: Question, gone: threading.Event) -> Iterator[Connection]:
     """Yield a connection that streams, can only read, and ends soon after `gone` is set where that can be had."""
-    place = readable(make_url(url), password)
+    place = readable(make_url(asked.url), asked.password)
     engine = sa.create_engine(place, poolclass=sa.NullPool, connect_args=PATIENCE.get(place.drivername, {}))
     with engine.connect() as connection:
         own: Any = connection.connection.driver_connection
@@ -179,7 +206,31 @@ def opened(url: str, password: str, gone: threading.Event) -> Iterator[Connectio
         for begin in SESSION.get(engine.dialect.name, ()):
             connection.exec_driver_sql(begin)
         connection.commit()
-        yield connection.execution_options(stream_results=True, yield_per=ROWS)
+        be_in_zone(connection, asked.zone)
+        try:
+            yield connection.execution_options(stream_results=True, yield_per=ROWS)
+        except DBAPIError:
+            if (left := getattr(own, "_result", None)) is not None:
+                left.unbuffered_active = False  # PyMySQL would go on reading over a connection that is lost
+            raise
+
+
+def be_in_zone(connection: Connection, zone: str) -> None:
+    """Let a session go by a time zone, by its server's own if that does not know this one."""
+    if zone and (tell := ZONE.get(connection.dialect.name)):
+        try:
+            connection.execute(sa.text(tell), {"zone": zone})
+            connection.commit()
+        except DBAPIError:
+            connection.rollback()
+
+
+def clock_behind(connection: Connection) -> timedelta:
+    """Return by how much a server's clock is behind this computer's; nothing if it is ahead, or cannot be asked."""
+    before = datetime.now(UTC)
+    ask = CLOCK.get(connection.dialect.name)
+    theirs = connection.execute(sa.text(ask)).scalar_one().replace(tzinfo=UTC) if ask else before
+    return max(timedelta(), before - theirs)
 
 
 def readable(url: URL, password: str) -> URL:
@@ -199,14 +250,18 @@ def readable(url: URL, password: str) -> URL:
 
 def words(url: str, password: str, error: Exception) -> str:
     """Return what went wrong, in a sentence."""
-    own = error.orig if isinstance(error, DBAPIError) and error.orig else error
-    cause = str(own.args[-1] if own.args else own).strip()
-    if password:
-        cause = cause.replace(password, "•••")
+    cause = cause_of(error, password)
     if isinstance(error, ImportError) or "load plugin" in cause:
         return said(
             "This program has no driver for {url}. It has those of PostgreSQL, MariaDB, MySQL and SQLite, and on "
             "Windows that of ODBC. ({cause})",
+            url=url,
+            cause=cause,
+        )
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return said(
+            "The hotel system's database {url} went away while it was read. It is asked again at the next look. "
+            "({cause})",
             url=url,
             cause=cause,
         )
@@ -222,3 +277,10 @@ def words(url: str, password: str, error: Exception) -> str:
         url=url,
         cause=cause,
     )
+
+
+def cause_of(error: Exception, password: str) -> str:
+    """Return a driver's own words, without the password."""
+    own = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    cause = str(own.args[-1] if own.args else own).strip()
+    return cause.replace(password, "•••") if password else cause

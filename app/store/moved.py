@@ -30,8 +30,6 @@ MARKS = (MOVED_TO, MOVING_TO, ARRIVED)
 MOST_MOVES = 10
 """A hotel that was moved more often since a program last started is not followed."""
 
-ONE_MOVE = sa.text("SELECT pg_advisory_xact_lock(hashtext('trace_mailer.move ' || current_schema()))")
-
 
 class Secrets(Protocol):
     """What keeps passwords: the vault."""
@@ -43,9 +41,9 @@ class Secrets(Protocol):
         """Store a password; VaultError."""
 
 
-def hotel_of(url: str, secrets: Secrets) -> Database:
+def hotel_of(url: str, secrets: Secrets, *, must_exist: bool = False) -> Database:
     """Return the database at a URL, or the one that its hotel was moved to if that can be used from here."""
-    database = Database(url)
+    database = Database(url, must_exist=must_exist)
     for _ in range(MOST_MOVES):
         try:
             following = following_place(database, secrets)
@@ -121,7 +119,7 @@ def has_arrived(place: str, token: str, secrets: Secrets) -> bool:
     target = Database(url.render_as_string(hide_password=False))
     try:
         with target.write() as connection:
-            wait_for_mover(connection)
+            upgrade.wait_for_turn(connection)  # the transaction of a dead program may still be ending
             return bool(upgrade.revision(connection)) and upgrade.mark(connection, ARRIVED) == token
     except DatabaseAway as error:
         raise DatabaseAway(lost_perhaps(place, cannot_see(place, str(error)))) from error
@@ -180,12 +178,6 @@ def leave_the_old_place(connection: Connection, place: str) -> None:
     clear(connection, *MARKS)
     write_rows(connection, {MOVED_TO: place})
     close_for_writing(connection, place)
-
-
-def wait_for_mover(connection: Connection) -> None:
-    """Let one transaction at a time fill, or look at, a target: one of a dead program may still be ending."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(ONE_MOVE)
 
 
 def clear(connection: Connection, *marks: str) -> None:

@@ -24,7 +24,6 @@ from app.store.moved import (
     clear,
     keep_secrets,
     leave_the_old_place,
-    wait_for_mover,
 )
 from app.store.schema import (
     REVISION,
@@ -45,6 +44,13 @@ STAYS = frozenset({workstations.name, departures.name})
 
 A_HOTEL = (settings, clerks, guests, traces, messages, deliveries)
 """Where somebody has entered or sent something. Other tables may be filled when they are made."""
+
+LAST_GIVEN = sa.literal_column("CASE WHEN is_called THEN last_value ELSE 0 END", sa.BigInteger)
+"""The number that a sequence of PostgreSQL gave last."""
+
+GIVEN = sa.text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+FORGET = sa.text("DELETE FROM sqlite_sequence WHERE name = :name")
+COUNT_FROM = sa.text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :last)")
 
 CHUNK = 2000
 """Rows in memory at a time."""
@@ -96,7 +102,7 @@ class Mover:
                 if not upgrade.mark(reading, MOVING_TO).startswith(token):
                     raise BadInput("This move was given up meanwhile. Nothing was moved; everything is where it was.")
                 with target.write() as writing:
-                    wait_for_mover(writing)
+                    upgrade.wait_for_turn(writing)
                     prepare(writing)
                     counts = copy(reading, writing, progress, stopped)
                     write_rows(writing, {ARRIVED: token})
@@ -166,7 +172,7 @@ def copy(reading: Connection, writing: Connection, progress: Progress, stopped: 
             writing.execute(sa.insert(table), [dict(row) for row in chunk])
             done += len(chunk)
             progress(done, total)
-        count_on(writing, table)
+        count_on(writing, table, last_number(reading, table))
     written = {table.name: count(writing, table) for table in moved_tables()}
     if written != counts:
         wrong = ", ".join(f"{name}: {counts[name]:,} here, {written[name]:,} there" for name in counts)
@@ -185,10 +191,32 @@ def of_hotel(query: sa.Select[Any], table: sa.Table) -> sa.Select[Any]:
     return query.where(settings.c.key.not_in(MARKS)) if table is settings else query
 
 
-def count_on(connection: Connection, table: sa.Table) -> None:
-    """Let new rows get numbers after those that were moved. SQLite does so by itself."""
+def last_number(connection: Connection, table: sa.Table) -> int:
+    """Return the greatest number that a row of a table has, or had where that is known; 0 if there was none."""
     number = table.autoincrement_column
-    if connection.dialect.name == "postgresql" and number is not None:
-        last = sa.select(sa.func.max(number)).scalar_subquery()
-        sequence = sa.func.pg_get_serial_sequence(table.name, number.name)
-        connection.execute(sa.select(sa.func.setval(sequence, sa.func.coalesce(last, 1), last.is_not(None))))
+    if number is None:
+        return 0
+    if connection.dialect.name == "postgresql":
+        name = connection.execute(sa.select(sequence_of(table, number))).scalar_one()
+        given = connection.execute(sa.select(LAST_GIVEN).select_from(sa.text(name))).scalar()
+    else:
+        given = connection.execute(GIVEN, {"name": table.name}).scalar()
+    greatest = connection.execute(sa.select(sa.func.max(number))).scalar()
+    return max(given or 0, greatest or 0)
+
+
+def count_on(connection: Connection, table: sa.Table, last: int) -> None:
+    """Let new rows get numbers after the `last` one, which may be of a row that is gone: others may name it still."""
+    number = table.autoincrement_column
+    if number is None:
+        return
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.setval(sequence_of(table, number), max(last, 1), last > 0)))
+    elif table.dialect_options["sqlite"]["autoincrement"]:  # the others take the number after their greatest row's
+        connection.execute(FORGET, {"name": table.name})
+        connection.execute(COUNT_FROM, {"name": table.name, "last": last})
+
+
+def sequence_of(table: sa.Table, number: sa.Column[Any]) -> sa.Function[Any]:
+    """Return an expression for the name of the sequence that gives a table of PostgreSQL its numbers."""
+    return sa.func.pg_get_serial_sequence(table.name, number.name)

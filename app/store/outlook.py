@@ -24,15 +24,15 @@ from app.store.schema import (
     messages,
     traces,
 )
-from app.store.settings import setup_and_since
+from app.store.settings import emailing
 
 
 def outlook(connection: Connection, now: datetime) -> Outlook:
     """Return what there is to do at `now` (UTC), and when there will be more."""
-    setup, since = setup_and_since(connection)
+    setup, since = emailing(connection)
     copies = connection.execute(COPIES, {"now": now}).one()
     under_way = copies.leased or (copies.waiting > 0 and copies.last_try > now + LONGEST_WAIT)
-    if not setup.email_traces or since is None:
+    if since is None:
         return Outlook(setup, copies.due, copies.waiting, None, uncollected=False, under_way=under_way)
     records, records_at = first_record(connection, setup, since, now)
     return Outlook(

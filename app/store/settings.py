@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime, time
 from functools import lru_cache
 
@@ -12,16 +13,19 @@ from app.core.actor import Actor
 from app.core.changes import Area, differences
 from app.core.due import oldest_day, wall_clock
 from app.core.email_setup import EmailSetup, sender
-from app.core.errors import FieldError
+from app.core.errors import DatabaseError, FieldError
 from app.core.fate import Fate
 from app.core.fields import fields_of, to_texts
 from app.core.kinds import in_utc
 from app.core.records import OPEN, State, SwitchOn
+from app.core.said import said
 from app.store import edits
 from app.store.changes import remember
 from app.store.database import Database, alone, upsert
 from app.store.plan import planned_copies
 from app.store.schema import IS_WAITING, SURELY_UNSENT, deliveries, messages, settings, traces
+
+logger = logging.getLogger(__name__)
 
 SINCE = "emailing_since"
 """The row that holds the first local day whose records are emailed; set when Email Traces becomes Y."""
@@ -84,11 +88,36 @@ def load_setup(connection: Connection) -> EmailSetup:
     return setup_and_since(connection)[0]
 
 
+def day_of(text: str) -> date | None:
+    """Return the day that is stored as a text, None for none and for what is damaged."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def setup_and_since(connection: Connection) -> tuple[EmailSetup, date | None]:
-    """Return the saved setup, and the first local day whose records are emailed; None before Email Traces was Y."""
+    """Return the saved setup, and the first local day whose records are emailed; None before Email Traces was Y, or if
+    it cannot be read."""
     rows = connection.execute(ROWS).all()
     since = next((value for key, value in rows if key == SINCE), "")
-    return setup_of(frozenset(tuple(row) for row in rows)), date.fromisoformat(since) if since else None
+    return setup_of(frozenset(tuple(row) for row in rows)), day_of(since)
+
+
+def emailing(connection: Connection) -> tuple[EmailSetup, date | None]:
+    """Return the saved setup, and the first local day whose records are emailed, None while Email Traces is N.
+
+    DatabaseError in words if that day cannot be read: a guess would keep letters back.
+    """
+    setup, since = setup_and_since(connection)
+    if setup.email_traces and since is None:
+        raise DatabaseError(
+            said(
+                "From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with "
+                "Email Traces N, then with Y: that shows what will be sent."
+            )
+        )
+    return setup, since if setup.email_traces else None
 
 
 @lru_cache(maxsize=4)
@@ -98,7 +127,8 @@ def setup_of(rows: frozenset[tuple[str, str]]) -> EmailSetup:
     for field in fields_of(EmailSetup):
         try:
             values[field.key] = field.read(stored.get(field.key, ""))
-        except FieldError:
+        except FieldError as error:
+            logger.warning("A setting is stored damaged, so its default holds until Email Setup is saved: %s", error)
             values[field.key] = field.default
     return EmailSetup(**values)
 

@@ -30,8 +30,17 @@ def is_due(connection: Connection, setup: EmailSetup, now: datetime) -> bool:
     if not connection.execute(sa.select(sa.literal(1)).where(IS_UNTOLD).limit(1)).first():
         return False
     told_at = connection.execute(sa.select(settings.c.value).where(settings.c.key == TOLD_AT)).scalar()
-    since = now - datetime.fromisoformat(told_at) if told_at else AT_MOST_EVERY
+    since = now - (moment_of(told_at or "") or now - AT_MOST_EVERY)
     return not timedelta() <= since < AT_MOST_EVERY  # a moment in the future was written by a clock that was wrong
+
+
+def moment_of(text: str) -> datetime | None:
+    """Return the moment that is stored as a text, None for none and for what is damaged."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def write(

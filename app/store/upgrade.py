@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,11 @@ MOVED_TO = "moved_to"
 """The setting that holds the place of a hotel that was moved away."""
 
 MARK = sa.text("SELECT value FROM settings WHERE key = :key")
+
+ONE_FILE = "PRAGMA journal_mode=DELETE"
+"""Lets a SQLite file hold everything by itself, until a program opens it again; fails while another one has it open."""
+
+ONE_TURN = sa.text("SELECT pg_advisory_xact_lock(hashtext('trace_mailer.move ' || current_schema()))")
 
 BETWEEN_LOOKS = 1.0
 LOOKS = 20
@@ -77,21 +83,55 @@ def moved(place: str) -> str:
 def bring_up(read: Transaction, write: Transaction, file: Path | None, in_use: InUse) -> None:
     """Migrate if needed; DatabaseError if the database is of a newer version, not one of ours, or used by an older
     program that does not end."""
-    with read() as connection:
-        found = revision(connection)
-        if found and (place := moved_to(connection)):
-            raise DatabaseError(moved(place))
-        if not found and sa.inspect(connection).get_table_names():
-            raise DatabaseError("This database belongs to another program. Choose another one with --database.")
+    found = found_in(read)
     if found == REVISION:
         return
-    if found > REVISION:
-        raise DatabaseError(newer(found))
     if found:
         wait_for_others(read, in_use)
     if file and found:
         copy_sqlite(file, copies_folder(file) / f"{file.stem}-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")  # noqa: DTZ005 - for people
     migrate(write)
+
+
+def found_in(read: Transaction) -> str:
+    """Return the revision that a database has, "" for an empty one; DatabaseError if it is of a newer version, not one
+    of ours, or its hotel is elsewhere."""
+    with read() as connection:
+        is_empty = not sa.inspect(connection).get_table_names()  # first: another program may be making the tables
+        found = revision(connection)
+        if found and (place := moved_to(connection)):
+            raise DatabaseError(moved(place))
+        if not found and not is_empty:
+            raise DatabaseError("This database belongs to another program. Choose another one with --database.")
+    if found > REVISION:
+        raise DatabaseError(newer(found))
+    return found
+
+
+def refuse_unready(read: Transaction, place: str) -> None:
+    """Raise DatabaseError in words unless a database is of this program's version: nothing is made or changed of it."""
+    found = found_in(read)
+    if not found:
+        raise DatabaseError(no_hotel(place))
+    if found != REVISION:
+        raise DatabaseError(
+            said(
+                "The database {place} is of an older version of Trace Mailer (schema {found}, this program's is "
+                "{known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.",
+                place=place,
+                found=found,
+                known=REVISION,
+            )
+        )
+
+
+def no_hotel(place: str) -> str:
+    """Return in words that a database is still to be made."""
+    return said(
+        "There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; "
+        "--database or TRACE_MAILER_DATABASE names another one.",
+        place=place,
+    )
 
 
 def wait_for_others(read: Transaction, in_use: InUse) -> None:
@@ -114,8 +154,15 @@ def wait_for_others(read: Transaction, in_use: InUse) -> None:
 def migrate(write: Transaction) -> None:
     """Run every step that is missing, in one transaction."""
     with write() as connection:
+        wait_for_turn(connection)
         if revision(connection) != REVISION:  # or another program was quicker
             run_steps(connection)
+
+
+def wait_for_turn(connection: Connection) -> None:
+    """Let one transaction at a time make, fill or look at a database's tables. A SQLite file has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(ONE_TURN)
 
 
 def run_steps(connection: Connection) -> None:
@@ -131,11 +178,43 @@ def run_steps(connection: Connection) -> None:
 
 
 def copy_sqlite(source: Path, target: Path) -> None:
-    """Write a consistent copy of a SQLite file that may be in use."""
+    """Write a consistent copy of a SQLite file that may be in use. It is there once it is whole and checked, or not at
+    all: DatabaseError in words if it is damaged.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    reading, writing = sqlite3.connect(source), sqlite3.connect(target)
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        reading.backup(writing)
+        fill_copy(source, part)
+        part.replace(target)
     finally:
-        reading.close()
-        writing.close()
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def fill_copy(source: Path, part: Path) -> None:
+    """Let a new file be a consistent copy of a SQLite file, which may be in use; DatabaseError if it is damaged."""
+    with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(part)) as writing:
+        reading.backup(writing)
+        writing.execute(ONE_FILE)
+        wrong = first_problem(writing)
+    if wrong:
+        raise DatabaseError(damaged_copy(source, wrong))
+
+
+def first_problem(connection: sqlite3.Connection) -> str:
+    """Return what is wrong with a SQLite file, "" if nothing is."""
+    try:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else " ".join(str(found).split())
+
+
+def damaged_copy(source: Path, wrong: str) -> str:
+    """Return in words that a copy was made and is worth nothing."""
+    return said(
+        "The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with "
+        "`trace-mailer database check`. ({wrong})",
+        source=source,
+        wrong=wrong,
+    )

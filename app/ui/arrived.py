@@ -28,9 +28,10 @@ class ArrivedPane(QDockWidget):
         self.setObjectName("arrived")
         self._arrived = arrived
         self._bridge = bridge
-        self._letters: list[tuple[str, str, str]] = []
+        self._letters: list[tuple[str, str, str]] | None = None
         self.model = RowsModel(COLUMNS)
         self.view = RowsView(self.model, "letters")
+        self.view.say_empty(tr("No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2."))
         self._text = QPlainTextEdit(readOnly=True)
         self._text.setObjectName("letter_text")
         split = QSplitter(Qt.Orientation.Vertical)

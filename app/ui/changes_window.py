@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainT
 
 from app.core.changes import PASSWORD_REMOVED, PASSWORD_SET, Area, ListedChange
 from app.ui.bridge import Bridge
+from app.ui.hints import list_here
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel, shown_moment
@@ -110,6 +111,11 @@ class ChangesWindow(ListScreen):
         """Go to the search."""
         self.words.setFocus()
         self.words.selectAll()
+
+    def look_up(self) -> None:
+        """Open the list of the field that the cursor is in; if there is none, say so."""
+        if words := list_here([self.area]):
+            self.hinted.emit(words)
 
     def _show(self, rows: list[ListedChange]) -> None:
         with self.view.kept(lambda row: row.id):

@@ -16,6 +16,7 @@ from app.ui.day_plot import DayPlot
 from app.ui.delivery_filter import DeliveryFilter
 from app.ui.delivery_story import DeliveryStory
 from app.ui.export_list_dialog import ExportListDialog
+from app.ui.hints import list_here
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import DeliveriesModel
@@ -112,6 +113,11 @@ class DeliveriesWindow(ListScreen):
         """Go to the search."""
         self.filter.search.setFocus()
         self.filter.search.selectAll()
+
+    def look_up(self) -> None:
+        """Open the list of the field that the cursor is in; if there is none, say so."""
+        if words := list_here(self.filter.boxes):
+            self.hinted.emit(words)
 
     def can(self, command: str) -> bool:
         """Say whether a command applies now: only what failed can be sent again."""

@@ -46,7 +46,8 @@ class DeliveryFilter(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         self._lay_out()
-        for box in (self.state, self.kind, self.clerk, self.period):
+        self.boxes = (self.state, self.kind, self.clerk, self.period)
+        for box in self.boxes:
             box.currentIndexChanged.connect(lambda _index: self._pause.start(0))
         self.search.textChanged.connect(lambda _text: self._pause.start())
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.hints import no_list
 from app.ui.messages import Button, ask
 from app.ui.next_field import comes_before_field, leaves_field
+from app.ui.status_line import StatusLine
 from app.ui.words import tr
 
 OF_SCREEN = "of_screen"
@@ -51,6 +53,12 @@ class Dialog(QDialog):
         own.setShortcuts(action.shortcuts())
         own.triggered.connect(lambda _checked=False: method())
         self.addAction(own)
+
+    def look_up(self) -> None:
+        """Say in the status line that the field has no list: where one has, there is another method."""
+        status = top_of(self).findChild(StatusLine)
+        if status is not None:
+            status.say(no_list(self.focusWidget()))
 
     def unsaved(self) -> bool:
         """Say whether something was typed that is lost when the dialog closes."""

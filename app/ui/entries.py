@@ -13,6 +13,7 @@ from app.core.fields import Field
 from app.core.kinds import Lines, YesNo
 from app.ui.buttons import CommandButton
 from app.ui.find_dialog import RecordLookUp
+from app.ui.hints import no_list
 from app.ui.look_up import LookUpDialog
 from app.ui.words import tr
 
@@ -20,8 +21,21 @@ OF_COMMANDS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModif
 """Held down, these make a letter a command, though it may still come with its text: Alt+Y is no Y."""
 
 
+def is_typed(event: QKeyEvent) -> bool:
+    """Say whether a key is no letter with Alt, which Qt would type where no button and no menu has it."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return held != Qt.KeyboardModifier.AltModifier or not event.text().strip()
+
+
 class LineEntry(QLineEdit):
     """One line, as wide as what it usually holds where there is room."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys of commands to the window."""
+        if is_typed(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the size at which a usual value is seen whole."""
@@ -35,6 +49,13 @@ class LinesEntry(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys of commands to the window."""
+        if is_typed(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the size at which five lines are seen."""
@@ -172,10 +193,8 @@ class Entry(QWidget):
 
 
 def look_up_here(entries: Iterable[Entry]) -> str:
-    """Open the look-up of the entry that the cursor is in; return words instead if there is none, else ""."""
+    """Open the look-up of the entry that the cursor is in, and return ""; if there is none, why F8 did nothing."""
     for entry in entries:
         if entry.editor.hasFocus():
-            if entry.look_up():
-                return ""
-            return tr("{field} has no list. F1 tells what it takes.", field=tr(entry.field.label))
-    return tr("F8 lists what a field can hold: go to the field first.")
+            return "" if entry.look_up() else no_list(entry.editor)
+    return no_list(None)

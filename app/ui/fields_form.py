@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QVBoxLa
 
 from app.core.errors import FieldError
 from app.core.fields import Field, fields_of
+from app.core.kinds import Lines
 from app.ui.entries import Entry, look_up_here
 from app.ui.find_dialog import RecordLookUp
 from app.ui.words import tr
@@ -60,6 +61,8 @@ class FieldsForm(QWidget):
             problem.setObjectName(f"{field.key}_problem")
             problem.setProperty("problem", True)
             problem.hide()
+            if isinstance(field.kind, Lines):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(entry, 2 * row, 1)
             grid.addWidget(problem, 2 * row + 1, 1)

@@ -33,7 +33,6 @@ class FindDialog(LookUpDialog):
         self._bridge = bridge
         self._found: str | None = None
         self._taking = False
-        self._help.setMinimumHeight(0)
         self.resize(self.width() * 5 // 4, self.height())
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)

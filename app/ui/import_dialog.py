@@ -22,12 +22,17 @@ from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.labels import label_of
+from app.ui.messages import tell
 from app.ui.table_view import RowsView
 from app.ui.tables import RowsModel, record_columns
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import ImportReport, RecordsDesk
+
+
+WIDEST = 60
+"""Characters of the widest column of a preview."""
 
 
 def kind_box() -> QComboBox:
@@ -61,6 +66,9 @@ class ImportDialog(Dialog):
         self._says = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._says.setObjectName("report")
         self._says.setAccessibleName(tr("What the import would do"))
+        self._says.setPlaceholderText(
+            tr("Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.")
+        )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = self._buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._import.setEnabled(False)
@@ -90,7 +98,7 @@ class ImportDialog(Dialog):
         layout.addWidget(self._says, 1)
         layout.addWidget(self._buttons)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 120, em * 75)
+        self.resize(em * 140, em * 75)
 
     def _choose(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(self, tr("Import"), self.file.text(), files())
@@ -107,7 +115,7 @@ class ImportDialog(Dialog):
     def preview(self) -> None:
         """Read the file and show what an import would do."""
         if not self.file.text().strip():
-            self._says.setPlainText(tr("Type the name of a CSV file, or choose one."))
+            self._say(tr("Type the name of a CSV file, or choose one."), bad=True)
             self.file.setFocus()
             return
         asked = kind, path = self._asked()
@@ -127,12 +135,15 @@ class ImportDialog(Dialog):
             return
         kind, path = self._asked()
         self._import.setEnabled(False)
-        self._bridge.run(self, lambda: self._desk.import_file(kind, path), lambda _report: self._done(), self._refused)
+        self._bridge.run(self, lambda: self._desk.import_file(kind, path), self._done, self._refused)
 
-    def _done(self) -> None:
+    def _done(self, report: ImportReport) -> None:
+        parent = self.parentWidget()
         super().accept()
+        tell(parent, tr("Import"), tr("Imported: {counts}", counts=counted_up(report)))
 
     def _forget(self) -> None:
+        self._drop_view()
         self._import.setEnabled(False)
         self._says.clear()
 
@@ -141,32 +152,51 @@ class ImportDialog(Dialog):
         model = RowsModel(record_columns(RECORD_TYPES[report.name]))
         model.set_rows(report.first)
         self._view = RowsView(model, "preview_rows")
+        fit_columns(self._view)
         self._table.addWidget(self._view)
-        counts = report.counts
         lines = [
-            tr(
-                "{new} new, {changed} changed, {same} the same as before.",
-                new=counts.new,
-                changed=counts.changed,
-                same=counts.same,
-            ),
+            counted_up(report),
             *(
                 [tr("The first {shown} are shown.", shown=len(report.first))]
-                if len(report.first) < counts.total
+                if len(report.first) < report.counts.total
                 else []
             ),
             *(tr(each) for each in report.notices),
         ]
-        self._says.setPlainText("\n".join(lines))
+        self._say("\n".join(lines))
         self._import.setEnabled(True)
         self._import.setFocus()
 
     def _refused(self, error: TraceMailerError) -> None:
         self._drop_view()
         self._import.setEnabled(False)
-        self._says.setPlainText(f"{tr('Nothing was imported.')}\n{told(error)}")
+        self._say(f"{tr('Nothing was imported.')}\n{told(error)}", bad=True)
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        self._says.setProperty("problem", bad)
+        self._says.style().polish(self._says)
+        self._says.setPlainText(words)
 
     def _drop_view(self) -> None:
         if self._view is not None:
             self._view.deleteLater()
             self._view = None
+
+
+def fit_columns(view: RowsView) -> None:
+    """Make each column as wide as what stands in it, up to the words of one line."""
+    view.resizeColumnsToContents()
+    wide = view.fontMetrics().averageCharWidth()
+    for column in range(view.model().columnCount()):
+        view.setColumnWidth(column, min(view.columnWidth(column) + 2 * wide, WIDEST * wide))
+
+
+def counted_up(report: ImportReport) -> str:
+    """Return how many records come in."""
+    counts = report.counts
+    return tr(
+        "{new} new, {changed} changed, {same} the same as before.",
+        new=counts.new,
+        changed=counts.changed,
+        same=counts.same,
+    )

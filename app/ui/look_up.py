@@ -43,7 +43,8 @@ class LookUpDialog(Dialog):
         self.table = self._make_table()
         self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._help.setObjectName("choice_help")
-        self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * 3)
+        lines = 3 if any(each.help for each in choices) else 1
+        self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * lines)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -72,7 +73,10 @@ class LookUpDialog(Dialog):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
@@ -86,11 +90,16 @@ class LookUpDialog(Dialog):
             code.setData(Qt.ItemDataRole.UserRole, choice)
             self.table.setItem(row, 0, code)
             self.table.setItem(row, 1, QTableWidgetItem(choice.description))
-        self.table.resizeColumnToContents(0)
+        self._make_room()
         if choices:
             self.table.selectRow(marked)
             self.table.scrollTo(self.table.currentIndex())
         self._show_help()
+
+    def _make_room(self) -> None:
+        """Let codes be seen whole; what stands beside them stays where it is when shorter ones follow."""
+        codes = self.table.sizeHintForColumn(0) + 2 * self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(0, max(self.table.columnWidth(0), codes))
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold().split()

@@ -46,14 +46,17 @@ class PasswordDialog(Dialog):
         self.again = self._secret("password_again", tr("Password again"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._form = QFormLayout()
         self._lay_out()
         self.ok.setEnabled(False)
+        self._for.setText("…")
+        self._state.setText(tr("Asking the vault…"))
 
         def look() -> tuple[Any, PasswordStatus]:
             account = wanted()
             return account, desk.password_status(account)
 
-        bridge.talk(self, look, lambda result: self._show_account(*result), self._show_trouble)
+        bridge.talk(self, look, lambda result: self._show_account(*result), self._show_no_account)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -68,7 +71,7 @@ class PasswordDialog(Dialog):
         return entry
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.addRow(tr("Account"), self._for)
         form.addRow(tr("Now"), self._state)
         form.addRow(tr("&Password"), self.first)
@@ -114,6 +117,11 @@ class PasswordDialog(Dialog):
             else tr("No password is stored in {vault}.", vault=status.vault)
         )
         self.ok.setEnabled(True)
+
+    def _show_no_account(self, error: TraceMailerError) -> None:
+        for label in (self._for, self._state):
+            self._form.setRowVisible(label, False)
+        self._show_trouble(error)
 
     def _compare(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())

@@ -40,7 +40,7 @@ class RecordBrowser(EditingScreen):
         self.code = ""
         self.records = RecordLookUp(desk.finding, bridge)
         self.form = RecordForm(RECORD_TYPES[name], self.records)
-        self.form.hinted.connect(lambda words: say(self.says, words))
+        self.form.hinted.connect(self.hinted)
         self.look_up = lambda: self.open_in_turn(self.form.look_up)
         self.save_button = CommandButton("save", tr("Save"), self.save)
         self.buttons = QHBoxLayout()

@@ -21,13 +21,14 @@ class Screen(QWidget):
 
     A screen with something to save says so in `unsaved`, can `discard` it, and calls `settle` after each try to save:
     leaving it then asks first. `leave` asks the holder to close the screen, `stays` says that the user, asked, goes on
-    in it.
+    in it. `hinted` carries words for the status line about a key that did nothing.
 
     `wide` and `high`, in average characters, are the size at which it opens where there is room; 0 for its layout's.
     """
 
     leave = Signal()
     stays = Signal()
+    hinted = Signal(str)
     changed = Signal()
     """What `can` answers, or the record that is shown, is another one now."""
 

@@ -45,7 +45,7 @@ class SetupForm(Screen):
         self._save_button = CommandButton("save", tr("Save"), self.save)
         self._lay_out()
         self.form.edited.connect(self._show_state)
-        self.form.hinted.connect(self._say.setText)
+        self.form.hinted.connect(self.hinted)
         bridge.setup_changed.connect(self.refresh)
         self.refresh()
 

@@ -13,6 +13,7 @@ from app.core.trace_filter import WEEK, TraceFilter
 from app.ui.entries import Entry, look_up_here
 from app.ui.find_dialog import RecordLookUp
 from app.ui.flow_layout import FlowLayout
+from app.ui.hints import list_here
 from app.ui.words import tr
 
 PAUSE = 200
@@ -83,8 +84,5 @@ class TraceFilterBar(QWidget):
 
     def look_up(self) -> None:
         """Open the list of the field that the cursor is in; if there is none, say so."""
-        box = next((each for each in self._choices.values() if each.hasFocus()), None)
-        if box is not None:
-            box.showPopup()
-        elif words := look_up_here(self._entries.values()):
+        if list_here(self._choices.values()) and (words := look_up_here(self._entries.values())):
             self.hinted.emit(words)

@@ -60,7 +60,7 @@ class TracesScreen(LiveList):
         self.search = self.filter.search
         self._lay_out()
         self.filter.narrowed.connect(lambda: self._tell(""))
-        self.filter.hinted.connect(lambda words: say(self.says, words))
+        self.filter.hinted.connect(self.hinted)
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_detail())
         self.refresh()
 

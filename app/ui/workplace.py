@@ -86,6 +86,7 @@ class Workplace(QObject):
         screen.leave.connect(self._left)
         screen.stays.connect(self._stay)
         screen.changed.connect(self.changed)
+        screen.hinted.connect(self.said)
         step = STEP * ((len(self.area.subWindowList()) - 1) % 4)
         sub.setGeometry(fitted(QRect(QPoint(step, step), sub.sizeHint()), self.area.size()))
         sub.show()

@@ -428,6 +428,10 @@
    <translation>Ein Ordner, in dem Berichte abgelegt werden</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
+   <translation>Ein Umzug dieses Hotels nach {place} wurde unterbrochen. Starten Sie das Programm einmal, damit bekannt ist, wo das Hotel ist.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
    <translation>Eine Verschiebung dieses Hotels nach {place} wurde unterbrochen. Ob es dort angekommen ist, lässt sich jetzt nicht feststellen. {error}</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Asking the provider…</source>
    <translation>Anbieter wird gefragt…</translation>
+  </message>
+  <message>
+   <source>Asking the vault…</source>
+   <translation>Der Tresor wird gefragt…</translation>
   </message>
   <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
@@ -1282,6 +1290,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Ab dem nächsten Start fragt das Programm nach Mitarbeiterkürzel und Kennwort.</translation>
   </message>
   <message>
+   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>Ab welchem Tag Traces gesendet werden, ist beschädigt gespeichert; darum wird nichts Neues gesendet. Speichern Sie die E-Mail-Einrichtung mit Traces per E-Mail N, dann mit Y: Dabei sehen Sie, was gesendet wird.</translation>
+  </message>
+  <message>
    <source>GEM Depart Emails</source>
    <translation>GEM-Abreise-E-Mails</translation>
   </message>
@@ -1392,6 +1404,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Import</source>
    <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Imported: {counts}</source>
+   <translation>Importiert: {counts}</translation>
   </message>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
@@ -1764,6 +1780,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Keine Kopie passt zu dem, was oben verlangt ist. Solange „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y steht, erscheint hier eine, sobald ein Trace oder eine Mitarbeiternachricht fällig ist.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Es ist noch keine E-Mail eingetroffen. Setzen Sie „Traces per E-Mail“ in der E-Mail-Einrichtung auf Y, und speichern Sie mit F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -2678,6 +2698,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Datenbank {place} ist nicht verwendbar. ({cause})</translation>
   </message>
   <message>
+   <source>The database {place} is of an older version of Trace Mailer (schema {found}, this program's is {known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.</source>
+   <translation>Die Datenbank {place} ist von einer älteren Version von Trace Mailer (Schema {found}, das dieses Programms ist {known}). Das Fenster, `trace-mailer run` oder `trace-mailer database upgrade` bringt sie auf den neuen Stand.</translation>
+  </message>
+  <message>
    <source>The day on which it falls due; with Repeat, the first day.</source>
    <translation>Der Tag, an dem er fällig wird; mit Wiederholen der erste Tag.</translation>
   </message>
@@ -2786,6 +2810,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Dort liegt das Hotel bereits.</translation>
   </message>
   <message>
+   <source>The hotel of {file} was moved to {place}. A copy that is put back here would be a second hotel, which sends everything again. If that place is lost for ever, take the copy to another folder and let --database name a new file.</source>
+   <translation>Das Hotel in {file} wurde nach {place} verschoben. Eine Kopie, die hier zurückgelegt wird, wäre ein zweites Hotel, das alles noch einmal sendet. Ist jener Ort für immer verloren, bringen Sie die Kopie in einen anderen Ordner, und nennen Sie mit --database eine neue Datei.</translation>
+  </message>
+  <message>
    <source>The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})</source>
    <translation>Die Datenbank des Hotelsystems {url} lässt sich nicht lesen. Prüfen Sie URL, Kennwort und Anweisung. ({cause})</translation>
   </message>
@@ -2796,6 +2824,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The hotel system's database {url} has not answered the question before yet.</source>
    <translation>Die Datenbank des Hotelsystems {url} hat die vorige Frage noch nicht beantwortet.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation>Die Datenbank des Hotelsystems {url} war weg, während sie gelesen wurde. Sie wird bei der nächsten Prüfung wieder gefragt. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
@@ -2940,6 +2972,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>The name of the clerk who wrote it</source>
    <translation>Der Name des Mitarbeiters, der sie geschrieben hat</translation>
+  </message>
+  <message>
+   <source>The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with `trace-mailer database check`. ({wrong})</source>
+   <translation>Die neue Kopie von {source} ist beschädigt und wurde nicht behalten; keine ältere Kopie wurde entfernt. Sehen Sie die Datenbank mit `trace-mailer database check` an. ({wrong})</translation>
   </message>
   <message>
    <source>The newest {count} changes</source>
@@ -3096,6 +3132,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>Es gibt keinen Mitarbeiter {code}.</translation>
+  </message>
+  <message>
+   <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
+   <translation>Es gibt noch keine Datenbank {place}. Das Fenster, `trace-mailer run` oder `trace-mailer database upgrade` legt sie an; --database oder TRACE_MAILER_DATABASE nennt eine andere.</translation>
   </message>
   <message>
    <source>There is no feed {name}.</source>
@@ -3300,6 +3340,10 @@ Datenbank: {place}</translation>
    <translation>Versuchen Sie es erneut, bei der Anmeldung auch mit einer anderen E-Mail-Anmeldeart (F8); wenn es so bleibt, fragen Sie den Betreiber des Mailservers.</translation>
   </message>
   <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Geben Sie eine CSV-Datei an und drücken Sie „Vorschau“. Hier wird gezeigt, was hereinkäme; „Importieren“ übernimmt es.</translation>
+  </message>
+  <message>
    <source>Type the name of a CSV file, or choose one.</source>
    <translation>Geben Sie den Namen einer CSV-Datei ein, oder wählen Sie eine.</translation>
   </message>
@@ -3458,6 +3502,10 @@ Datenbank: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Wie diese Quelle heißt.</translation>
+  </message>
+  <message>
+   <source>What was told here is stored damaged and cannot be read.</source>
+   <translation>Was hier stand, ist beschädigt gespeichert und lässt sich nicht lesen.</translation>
   </message>
   <message>
    <source>What would come in</source>
@@ -4544,6 +4592,10 @@ Datenbank: {place}</translation>
    <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
   </message>
   <message>
+   <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
+   <translation>{file} wird von einem anderen Programm verwendet. Schließen Sie es, und versuchen Sie es erneut; nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>an {file} wird noch geschrieben.</translation>
   </message>
@@ -4800,8 +4852,8 @@ Datenbank: {place}</translation>
    <translation>{some} und {more}</translation>
   </message>
   <message>
-   <source>{source} cannot be put in the place of {file}: {error}.</source>
-   <translation>{source} lässt sich nicht an die Stelle von {file} setzen: {error}.</translation>
+   <source>{source} cannot be put in the place of {file}, which is what it was: {error}.</source>
+   <translation>{source} lässt sich nicht an die Stelle von {file} setzen, das bleibt, was es war: {error}.</translation>
   </message>
   <message>
    <source>{source} is damaged. Take another copy. ({wrong})</source>

@@ -428,6 +428,10 @@
    <translation>Una carpeta en la que se dejan informes</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
+   <translation>Un traslado de este hotel a {place} se interrumpió. Inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
    <translation>Se interrumpió un traslado de este hotel a {place}. Ahora no se puede ver si llegó allí. {error}</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Asking the provider…</source>
    <translation>Preguntando al proveedor…</translation>
+  </message>
+  <message>
+   <source>Asking the vault…</source>
+   <translation>Consultando el almacén…</translation>
   </message>
   <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
@@ -1282,6 +1290,10 @@ Puesto: {workstation}</translation>
    <translation>Desde el próximo inicio, el programa pide código de empleado y contraseña.</translation>
   </message>
   <message>
+   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>El día desde el que se envían las trazas está guardado con daños, así que no se envía nada nuevo. Guarde la configuración de correo con «Enviar trazas» en N y después en Y: entonces se muestra qué se enviará.</translation>
+  </message>
+  <message>
    <source>GEM Depart Emails</source>
    <translation>Correos salida GEM</translation>
   </message>
@@ -1392,6 +1404,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Import</source>
    <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Imported: {counts}</source>
+   <translation>Importado: {counts}</translation>
   </message>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
@@ -1764,6 +1780,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Ninguna copia coincide con lo pedido arriba. Mientras «Enviar trazas» esté en Y en la Configuración de correo, aparece una aquí en cuanto vence una traza o un mensaje al personal.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Aún no ha llegado ninguna carta. Ponga «Enviar trazas» en Y en la Configuración de correo y guarde con F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -2678,6 +2698,10 @@ Puesto: {workstation}</translation>
    <translation>La base de datos {place} no se puede usar. ({cause})</translation>
   </message>
   <message>
+   <source>The database {place} is of an older version of Trace Mailer (schema {found}, this program's is {known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.</source>
+   <translation>La base de datos {place} es de una versión anterior de Trace Mailer (esquema {found}, el de este programa es {known}). La ventana, `trace-mailer run` o `trace-mailer database upgrade` la pone al día.</translation>
+  </message>
+  <message>
    <source>The day on which it falls due; with Repeat, the first day.</source>
    <translation>El día en que vence; con «Repetir», el primer día.</translation>
   </message>
@@ -2786,6 +2810,10 @@ Puesto: {workstation}</translation>
    <translation>El hotel ya está allí.</translation>
   </message>
   <message>
+   <source>The hotel of {file} was moved to {place}. A copy that is put back here would be a second hotel, which sends everything again. If that place is lost for ever, take the copy to another folder and let --database name a new file.</source>
+   <translation>El hotel de {file} se movió a {place}. Una copia que se repusiera aquí sería un segundo hotel, que lo enviaría todo de nuevo. Si ese lugar se perdió para siempre, lleve la copia a otra carpeta e indique un archivo nuevo con --database.</translation>
+  </message>
+  <message>
    <source>The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})</source>
    <translation>La base de datos del sistema hotelero {url} no se puede leer. Compruebe su URL, su contraseña y la consulta. ({cause})</translation>
   </message>
@@ -2796,6 +2824,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The hotel system's database {url} has not answered the question before yet.</source>
    <translation>La base de datos del sistema hotelero {url} todavía no ha contestado a la pregunta anterior.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation>La base de datos del sistema hotelero {url} desapareció mientras se leía. Se le pregunta de nuevo en la próxima lectura. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
@@ -2940,6 +2972,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>The name of the clerk who wrote it</source>
    <translation>El nombre del empleado que lo escribió</translation>
+  </message>
+  <message>
+   <source>The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with `trace-mailer database check`. ({wrong})</source>
+   <translation>La copia nueva de {source} está dañada y no se conservó; no se eliminó ninguna copia anterior. Examine la base de datos con `trace-mailer database check`. ({wrong})</translation>
   </message>
   <message>
    <source>The newest {count} changes</source>
@@ -3096,6 +3132,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>No hay ningún empleado {code}.</translation>
+  </message>
+  <message>
+   <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
+   <translation>Todavía no hay ninguna base de datos {place}. La ventana, `trace-mailer run` o `trace-mailer database upgrade` la crea; --database o TRACE_MAILER_DATABASE indica otra.</translation>
   </message>
   <message>
    <source>There is no feed {name}.</source>
@@ -3300,6 +3340,10 @@ Base de datos: {place}</translation>
    <translation>Inténtelo de nuevo; si es al iniciar sesión, también con otra «Autenticación» (F8). Si sigue igual, pregunte a quien lleva el servidor de correo.</translation>
   </message>
   <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Escriba o elija un archivo CSV y pulse «Vista previa». Aquí se muestra lo que entraría; «Importar» lo incorpora.</translation>
+  </message>
+  <message>
    <source>Type the name of a CSV file, or choose one.</source>
    <translation>Escriba el nombre de un archivo CSV o elija uno.</translation>
   </message>
@@ -3458,6 +3502,10 @@ Base de datos: {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Cómo se llama esta fuente.</translation>
+  </message>
+  <message>
+   <source>What was told here is stored damaged and cannot be read.</source>
+   <translation>Lo que se decía aquí está guardado con daños y no se puede leer.</translation>
   </message>
   <message>
    <source>What would come in</source>
@@ -4544,6 +4592,10 @@ Base de datos: {place}</translation>
    <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
   <message>
+   <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
+   <translation>Otro programa está usando {file}. Ciérrelo e inténtelo de nuevo; no se cambió nada.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>{file} aún se está escribiendo.</translation>
   </message>
@@ -4800,8 +4852,8 @@ Base de datos: {place}</translation>
    <translation>{some} y {more}</translation>
   </message>
   <message>
-   <source>{source} cannot be put in the place of {file}: {error}.</source>
-   <translation>{source} no se puede poner en el lugar de {file}: {error}.</translation>
+   <source>{source} cannot be put in the place of {file}, which is what it was: {error}.</source>
+   <translation>No se puede poner {source} en lugar de {file}, que sigue como estaba: {error}.</translation>
   </message>
   <message>
    <source>{source} is damaged. Take another copy. ({wrong})</source>

@@ -428,6 +428,10 @@
    <translation>Un dossier où des rapports sont déposés</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
+   <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Whether it arrived there cannot be seen now. {error}</source>
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Impossible de voir maintenant s'il y est arrivé. {error}</translation>
   </message>
@@ -558,6 +562,10 @@
   <message>
    <source>Asking the provider…</source>
    <translation>Interrogation du fournisseur…</translation>
+  </message>
+  <message>
+   <source>Asking the vault…</source>
+   <translation>Interrogation du coffre…</translation>
   </message>
   <message>
    <source>Asks the address's domain and its mail servers. No password is sent.</source>
@@ -1282,6 +1290,10 @@ Poste : {workstation}</translation>
    <translation>Dès le prochain démarrage, le programme demande code employé et mot de passe.</translation>
   </message>
   <message>
+   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>Le jour à partir duquel les traces sont envoyées est enregistré de façon endommagée : rien de nouveau n’est envoyé. Enregistrez la configuration e-mail avec « Traces par e-mail » sur N, puis sur Y : ce qui sera envoyé est alors affiché.</translation>
+  </message>
+  <message>
    <source>GEM Depart Emails</source>
    <translation>E-mails départ GEM</translation>
   </message>
@@ -1392,6 +1404,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Import</source>
    <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Imported: {counts}</source>
+   <translation>Importé : {counts}</translation>
   </message>
   <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
@@ -1764,6 +1780,10 @@ Poste : {workstation}</translation>
   <message>
    <source>No copy fits what is asked for above. While Email Traces is Y in Email Setup, one appears here as soon as a trace or staff message is due.</source>
    <translation>Aucune copie ne correspond à ce qui est demandé ci-dessus. Tant que « Traces par e-mail » est sur Y dans la Configuration e-mail, une copie apparaît ici dès qu’une trace ou un message au personnel arrive à échéance.</translation>
+  </message>
+  <message>
+   <source>No letter has arrived yet. Set Email Traces to Y in Email Setup, and save with F2.</source>
+   <translation>Aucune lettre n’est encore arrivée. Mettez « Traces par e-mail » sur Y dans la Configuration e-mail, et enregistrez avec F2.</translation>
   </message>
   <message>
    <source>No mail server was found. Ask who runs the mail of this address for server and port.</source>
@@ -2678,6 +2698,10 @@ Poste : {workstation}</translation>
    <translation>La base de données {place} ne peut pas être utilisée. ({cause})</translation>
   </message>
   <message>
+   <source>The database {place} is of an older version of Trace Mailer (schema {found}, this program's is {known}). The window, `trace-mailer run` or `trace-mailer database upgrade` brings it up to date.</source>
+   <translation>La base de données {place} est d’une version plus ancienne de Trace Mailer (schéma {found}, celui de ce programme est {known}). La fenêtre, `trace-mailer run` ou `trace-mailer database upgrade` la met à jour.</translation>
+  </message>
+  <message>
    <source>The day on which it falls due; with Repeat, the first day.</source>
    <translation>Le jour d’échéance ; avec Répéter, le premier jour.</translation>
   </message>
@@ -2786,6 +2810,10 @@ Poste : {workstation}</translation>
    <translation>L’hôtel y est déjà.</translation>
   </message>
   <message>
+   <source>The hotel of {file} was moved to {place}. A copy that is put back here would be a second hotel, which sends everything again. If that place is lost for ever, take the copy to another folder and let --database name a new file.</source>
+   <translation>L’hôtel de {file} a été déplacé vers {place}. Une copie remise ici serait un second hôtel, qui enverrait tout de nouveau. Si cet endroit est perdu à jamais, portez la copie dans un autre dossier et indiquez un nouveau fichier avec --database.</translation>
+  </message>
+  <message>
    <source>The hotel system's database {url} cannot be read. Check its URL, password and statement. ({cause})</source>
    <translation>La base de données du système hôtelier {url} ne peut pas être lue. Vérifiez son URL, son mot de passe et sa requête. ({cause})</translation>
   </message>
@@ -2796,6 +2824,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The hotel system's database {url} has not answered the question before yet.</source>
    <translation>La base du système hôtelier {url} n’a pas encore répondu à la question précédente.</translation>
+  </message>
+  <message>
+   <source>The hotel system's database {url} went away while it was read. It is asked again at the next look. ({cause})</source>
+   <translation>La base du système hôtelier {url} a disparu pendant la lecture. Elle est interrogée de nouveau au prochain passage. ({cause})</translation>
   </message>
   <message>
    <source>The language of letters to this guest. Blank, or one that is not in the list behind F8: English.</source>
@@ -2940,6 +2972,10 @@ Poste : {workstation}</translation>
   <message>
    <source>The name of the clerk who wrote it</source>
    <translation>Le nom de l’employé qui l’a écrit</translation>
+  </message>
+  <message>
+   <source>The new copy of {source} is damaged and was not kept; no older copy was removed. Look at the database with `trace-mailer database check`. ({wrong})</source>
+   <translation>La nouvelle copie de {source} est endommagée et n’a pas été conservée ; aucune copie plus ancienne n’a été supprimée. Examinez la base de données avec `trace-mailer database check`. ({wrong})</translation>
   </message>
   <message>
    <source>The newest {count} changes</source>
@@ -3096,6 +3132,10 @@ Poste : {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>Il n’y a pas d’employé {code}.</translation>
+  </message>
+  <message>
+   <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
+   <translation>Il n’y a pas encore de base de données {place}. La fenêtre, `trace-mailer run` ou `trace-mailer database upgrade` la crée ; --database ou TRACE_MAILER_DATABASE en indique une autre.</translation>
   </message>
   <message>
    <source>There is no feed {name}.</source>
@@ -3300,6 +3340,10 @@ Base de données : {place}</translation>
    <translation>Réessayez, pour l’authentification aussi avec une autre valeur de « Méthode d’auth. » (F8) ; si rien ne change, adressez-vous à qui gère le serveur de messagerie.</translation>
   </message>
   <message>
+   <source>Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.</source>
+   <translation>Saisissez ou choisissez un fichier CSV et appuyez sur « Aperçu ». Ce qui entrerait s’affiche ici ; « Importer » le reprend.</translation>
+  </message>
+  <message>
    <source>Type the name of a CSV file, or choose one.</source>
    <translation>Tapez le nom d’un fichier CSV, ou choisissez-en un.</translation>
   </message>
@@ -3458,6 +3502,10 @@ Base de données : {place}</translation>
   <message>
    <source>What this feed is called.</source>
    <translation>Le nom de cette source.</translation>
+  </message>
+  <message>
+   <source>What was told here is stored damaged and cannot be read.</source>
+   <translation>Ce qui était dit ici est enregistré de façon endommagée et ne peut pas être lu.</translation>
   </message>
   <message>
    <source>What would come in</source>
@@ -4544,6 +4592,10 @@ Base de données : {place}</translation>
    <translation>{field} n’a pas de liste. F1 explique ce qui s’y écrit.</translation>
   </message>
   <message>
+   <source>{file} is in use by another program. Close it and try again; nothing was changed.</source>
+   <translation>{file} est utilisé par un autre programme. Fermez-le et réessayez ; rien n’a été modifié.</translation>
+  </message>
+  <message>
    <source>{file} is still being written.</source>
    <translation>{file} est encore en cours d’écriture.</translation>
   </message>
@@ -4800,8 +4852,8 @@ Base de données : {place}</translation>
    <translation>{some} et {more}</translation>
   </message>
   <message>
-   <source>{source} cannot be put in the place of {file}: {error}.</source>
-   <translation>{source} ne peut pas être mis à la place de {file} : {error}.</translation>
+   <source>{source} cannot be put in the place of {file}, which is what it was: {error}.</source>
+   <translation>{source} ne peut pas être mis à la place de {file}, qui reste ce qu’il était : {error}.</translation>
   </message>
   <message>
    <source>{source} is damaged. Take another copy. ({wrong})</source>

@@ -22,8 +22,9 @@ def command_line(memory_vault: MemoryVault) -> Run:
     """Runs a command and returns its exit status."""
 
     @contextmanager
-    def open_desk(database: str | None, machine: bool) -> Iterator[Desk]:
-        with bootstrap.open_desk(paths.database_url(database, machine=machine), vault=memory_vault) as desk:
+    def open_desk(database: str | None, machine: bool, *, as_it_is: bool = False) -> Iterator[Desk]:
+        url = paths.database_url(database, machine=machine)
+        with bootstrap.open_desk(url, vault=memory_vault, as_it_is=as_it_is) as desk:
             yield desk
 
     outside: Any = Outside(open_desk, lambda desk, arrived: 0, lambda: None, lambda *_: "", lambda *_: "")  # type: ignore[arg-type, return-value]

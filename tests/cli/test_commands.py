@@ -264,7 +264,7 @@ def test_run_ends_cleanly_on_a_request_to_stop(program: Program) -> None:
 
 
 def test_ctrl_c_says_that_it_stopped(capsys: pytest.CaptureFixture[str]) -> None:
-    def interrupted(*_chosen: object) -> NoReturn:
+    def interrupted(*_chosen: object, **_how: object) -> NoReturn:
         raise KeyboardInterrupt
 
     outside: Any = SimpleNamespace(open_desk=interrupted)

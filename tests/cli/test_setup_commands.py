@@ -175,7 +175,7 @@ def test_two_commands_at_once_keep_each_others_fields(run: Run, capsys: Captured
                 desk.setup.save(desk.setup.check({**to_texts(desk.setup.load()), others.pop(): "theirs"}))
         return datetime.now(UTC)
 
-    outside: Any = SimpleNamespace(open_desk=lambda *_chosen: bootstrap.open_desk(url, clock=clock))
+    outside: Any = SimpleNamespace(open_desk=lambda *_chosen, **_how: bootstrap.open_desk(url, clock=clock))
     assert program.main(outside, ["setup", "set", "email_auth_name=mine"]) == 0
     assert capsys.readouterr().out == "Saved: email_auth_name.\n"
     with bootstrap.open_desk(url) as desk:

@@ -14,17 +14,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from app.bootstrap import open_desk
 from app.core.feeds import FeedSetup
 from app.mail.loopback import LoopbackServer
 from app.store.database import Database
 from app.store.file_copies import FileCopies
+from app.store.schema import REVISION
+from app.store.upgrade import revision
 from tests.cli.conftest import Run
 from tests.cli.test_commands import Program, program
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.faulty import Fault, FaultyServer
+from tests.store.test_upgrade import make_old
 
 Captured = pytest.CaptureFixture[str]
 __all__ = ["program"]
@@ -44,11 +48,50 @@ def asked(run: Run, capsys: Captured) -> tuple[int, dict[str, Any]]:
     return code, json.loads(capsys.readouterr().out)
 
 
+@pytest.fixture
+def hotel(url: str) -> None:
+    """A database with nothing in it yet."""
+    with open_desk(url, vault=MemoryVault()):
+        pass
+
+
+@pytest.mark.usefixtures("hotel")
 def test_all_is_well_while_nothing_is_to_be_sent(command_line: Run, capsys: Captured) -> None:
     code, status = asked(command_line, capsys)
     assert (code, status["ok"], status["courier"]) == (0, True, "off: Email Traces is N")
     assert command_line("status") == 0
     assert "Queue       empty" in capsys.readouterr().out
+
+
+def test_where_there_is_no_database_none_is_made(command_line: Run, capsys: Captured, own_home: Path) -> None:
+    for place in (own_home / "test.db", own_home / "no" / "folder" / "hotel.db"):
+        assert command_line("--database", str(place), "status") == 1
+        assert f"There is no database {place} yet." in capsys.readouterr().err
+    assert list(own_home.glob("**/*.db")) == []
+    assert not (own_home / "no").exists()
+    code, status = asked(command_line, capsys)
+    assert (code, status["ok"], "There is no database" in status["needs"][0]) == (1, False, True)
+
+
+def test_an_empty_database_stays_empty(command_line: Run, capsys: Captured, empty_url: str) -> None:
+    with closing(Database(empty_url)) as database, database.read():
+        pass
+    assert command_line("--database", empty_url, "status") == 1
+    assert "There is no database" in capsys.readouterr().err
+    with closing(Database(empty_url)) as database, database.read() as connection:
+        assert sa.inspect(connection).get_table_names() == []
+
+
+def test_an_older_database_stays_as_it_is(command_line: Run, capsys: Captured, empty_url: str, tmp_path: Path) -> None:
+    make_old(empty_url, "0005")
+    assert command_line("--database", empty_url, "status") == 1
+    words = f"is of an older version of Trace Mailer (schema 0005, this program's is {REVISION})"
+    assert words in capsys.readouterr().err
+    with closing(Database(empty_url)) as database, database.read() as connection:
+        assert revision(connection) == "0005"
+    assert not (tmp_path / "copies").exists()
+    assert command_line("--database", empty_url, "database", "upgrade") == 0
+    assert command_line("--database", empty_url, "status") == 0
 
 
 def test_nobody_sends(command_line: Run, capsys: Captured, url: str, own_home: Path) -> None:
@@ -94,6 +137,7 @@ def test_a_feed_that_nobody_looks_at_needs_a_person(
     assert status["needs"] == ([f"{words}Start Trace Mailer on GONE-PC."] if late else [])
 
 
+@pytest.mark.usefixtures("hotel")
 def test_a_missed_daily_copy_needs_a_person(command_line: Run, capsys: Captured, url: str) -> None:
     assert command_line("status") == 0
     today = datetime.now(UTC).astimezone().date()

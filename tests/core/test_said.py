@@ -26,3 +26,23 @@ def test_a_sentence_that_was_kept_can_still_be_said_otherwise(sentence: Said) ->
 @pytest.mark.parametrize("text", ["", "Nothing came in.", "{not json", '{"json": 1}'])
 def test_any_other_text_stays_as_it_is(text: str) -> None:
     assert said_again(kept(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"said": ',
+        '{"said": "Half',
+        '{"said": 7, "values": {}}',
+        '{"said": "No values"}',
+        '{"said": "{name} of other values", "values": {"other": 1}}',
+        '{"said": "{0}", "values": {}}',
+        '{"said": "{", "values": {}}',
+        '{"said": "{n:,}", "values": {"n": "words"}}',
+        '{"said": "{n.real.gone}", "values": {"n": 1}}',
+        '{"said": "{n}", "values": ["n"]}',
+        '{"said": "{n}", "values": {"n": ' + '{"said": "{n}", "values": {"n": ' * 5000,
+    ],
+)
+def test_a_kept_sentence_that_is_damaged_says_so(text: str) -> None:
+    assert said_again(text) == "What was told here is stored damaged and cannot be read."

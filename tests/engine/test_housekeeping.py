@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from app.bootstrap import open_desk
 from app.core.errors import FormError
 from app.core.fields import to_texts
 from app.core.records import Clerk, State, Trace
@@ -18,6 +19,7 @@ from app.engine.desk import Desk
 from app.mail.loopback import LoopbackServer
 from app.store import housekeeping
 from app.store.housekeeping import Housekeeper
+from tests.conftest import MemoryVault
 from tests.engine.conftest import Clock
 from tests.hotel import SETUP, fill
 
@@ -135,3 +137,39 @@ def test_the_thread_makes_the_daily_copy(desk: Desk, tmp_path: Path) -> None:
     assert desk.caretaker.stop()
     made = list((tmp_path / "copies").glob("*-daily-*.db"))
     assert len(made) == (1 if "sqlite" in str(getattr(desk.database, "url", "")) else 0)
+
+
+def test_a_copy_that_cannot_be_made_keeps_nothing_else_from_being_done_and_is_told_once(
+    sqlite_hotel: str, clock: Clock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "copies"
+    with LoopbackServer() as server, open_desk(sqlite_hotel, vault=MemoryVault(), clock=clock) as desk:
+        fill(desk, tmp_path, server.port, 5, DAY, keep_deliveries=30)
+        desk.courier.run_once()
+        clock.forward(days=31)
+        folder.write_text("in the way")
+        assert [desk.caretaker.round() for _ in range(3)] == [5, 0, 0]
+        folder.unlink()
+        desk.caretaker.round()
+        assert len(list(folder.iterdir())) == 1
+        clock.forward(days=1)
+        folder.rename(tmp_path / "elsewhere")
+        folder.write_text("in the way again")
+        desk.caretaker.round()
+    told = [each.getMessage() for each in caplog.records if each.levelname == "WARNING"]
+    assert len(told) == 2
+    assert all("The daily copy" in words and "cannot be made" in words for words in told)
+
+
+def test_deliveries_that_cannot_be_removed_keep_no_copy_from_being_made(
+    sqlite_hotel: str, clock: Clock, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: Any) -> Any:
+        raise ValueError("a mistake of the program")
+
+    monkeypatch.setattr(Housekeeper, "tidy", fails)
+    with open_desk(sqlite_hotel, vault=MemoryVault(), clock=clock) as desk:
+        assert [desk.caretaker.round() for _ in range(2)] == [0, 0]
+    assert len(list((tmp_path / "copies").iterdir())) == 1
+    told = [each for each in caplog.records if each.levelname == "ERROR"]
+    assert [str(each.exc_info and each.exc_info[1]) for each in told] == ["a mistake of the program"]

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from app.core.records import Clerk, Trace
 from app.feeds.sql_view import SqlFeed, since_of
 from app.store import hotel_view
 from app.store.hotel_view import HotelView
+from tests.servers.proxy import Proxy
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SELECT = (
@@ -97,6 +99,71 @@ def test_only_what_changed_since_is_asked_for(hotel_url: str) -> None:
 )
 def test_since_is_before_the_last_look_on_the_hotels_clock_of_now(mark: str, zone: str, since: str) -> None:
     assert str(since_of(mark, NOW.astimezone(ZoneInfo(zone)))) == f"{since}:00"
+
+
+SINGAPORE = (
+    "INSERT INTO mysql.time_zone (Time_zone_id, Use_leap_seconds) VALUES (1, 'N')",
+    "INSERT INTO mysql.time_zone_name VALUES ('Asia/Singapore', 1)",
+    "INSERT INTO mysql.time_zone_transition_type VALUES (1, 0, 28800, 0, 'SGT')",
+)
+"""What mysql_tzinfo_to_sql would write of one zone."""
+
+
+@pytest.mark.parametrize("zone", ["Asia/Singapore", "Europe/Vienna"])
+def test_columns_of_instants_go_by_the_time_of_the_property_where_the_server_knows_it(
+    request: pytest.FixtureRequest, hotel_url: str, zone: str
+) -> None:
+    """At noon in UTC it is eight in the evening in Singapore: rows of an hour and a minute before are none of a day."""
+    if hotel_url.startswith("sqlite"):
+        return  # which has no such columns
+    if hotel_url.startswith("mariadb"):
+        request.getfixturevalue("knows_singapore")
+        zone = "Asia/Singapore"
+    kind = "TIMESTAMPTZ" if hotel_url.startswith("postgresql") else "TIMESTAMP NULL"
+    here = "SET TIME ZONE 'UTC'" if hotel_url.startswith("postgresql") else "SET time_zone = '+00:00'"
+    execute(
+        hotel_url,
+        here,
+        f"CREATE TABLE notes (trace_id INTEGER, at {kind}, clerk_code VARCHAR(6), changed {kind})",
+        "INSERT INTO notes VALUES (1, '2026-11-24 16:30:00', 'AB', '2026-11-24 10:49:59')",
+        "INSERT INTO notes VALUES (2, '2026-11-24 16:30:00', 'AB', '2026-11-24 10:50:00')",
+    )
+    select = "SELECT trace_id, at AS trace_date, clerk_code, 'Bed' AS text FROM notes WHERE changed >= :since"
+    setup = FeedSetup(name="PMS", kind=SQL, place=hotel_url, statement=select)
+    portions = SqlFeed(setup, HotelView(), "", NOW.astimezone(ZoneInfo(zone))).portions(NOW.isoformat(), dry_run=False)
+    (trace,) = next(portions).records
+    portions.close()
+    day = 25 if zone == "Asia/Singapore" else 24
+    assert (trace.trace_id, trace.trace_date) == ("2", date(2026, 11, day))  # type: ignore[union-attr]
+
+
+@pytest.fixture
+def knows_singapore(mariadb_server: int) -> None:
+    url = f"mariadb+pymysql://root@127.0.0.1:{mariadb_server}/mysql"
+    with suppress(sa.exc.IntegrityError):  # another test was here
+        execute(url, *SINGAPORE)
+
+
+def test_a_zone_that_the_server_does_not_know_changes_nothing(hotel_url: str) -> None:
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"))
+    setup = FeedSetup(name="PMS", kind=SQL, place=hotel_url, statement=SELECT)
+    local = NOW.astimezone(ZoneInfo("Antarctica/Troll"))
+    with hotel_view.HotelView().rows(hotel_url, "", setup.statement, NOW.replace(tzinfo=None), "No/Where") as found:
+        assert "trace_id" in found[0]
+    assert len(list(SqlFeed(setup, HotelView(), "", local).portions("", dry_run=False))) == 2
+
+
+@pytest.mark.parametrize(("off", "mark"), [(-2, "10:00:00"), (2, "12:00:00")])
+def test_the_next_since_goes_by_the_clock_of_the_server_if_that_is_behind(
+    hotel_url: str, monkeypatch: pytest.MonkeyPatch, off: int, mark: str
+) -> None:
+    """A server's clock cannot be set here: what it answers is."""
+    if hotel_url.startswith("sqlite"):
+        return  # it has the clock of this computer
+    for name, ask in hotel_view.CLOCK.items():
+        monkeypatch.setitem(hotel_view.CLOCK, name, f"{ask} + INTERVAL '{off}' HOUR")
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"))
+    assert look(hotel_url)[-1].mark == f"2026-11-24T{mark}+00:00"
 
 
 def test_a_clerk_code_in_two_cases_is_a_bad_row(hotel_url: str) -> None:
@@ -179,6 +246,21 @@ def fill() -> Iterator[str]:
                 f"INSERT INTO pms SELECT {ids}, trace_date, trace_time, clerk_code, text, status, changed FROM pms"
                 f" WHERE no < {size}"
             )
+
+
+def test_a_server_that_goes_in_the_middle_is_told_and_all_is_asked_for_again(hotel_url: str) -> None:
+    if hotel_url.startswith("sqlite"):
+        return  # it has none
+    execute(hotel_url, *fill())
+    place = sa.make_url(hotel_url)
+    with Proxy(place.port or 0) as network:
+        through = place.set(port=network.port).render_as_string(hide_password=False)
+        portions = feed(through).portions("", dry_run=False)
+        assert next(portions).records
+        network.cut()
+        with pytest.raises(FeedError, match=r"went away while it was read\. It is asked again"):
+            list(portions)
+    gc.collect()  # no driver complains of what it lost
 
 
 def test_flags_as_databases_keep_them(hotel_url: str) -> None:

@@ -77,6 +77,21 @@ def test_one_copy_a_day_and_seven_kept(file: Path) -> None:
     assert kept[0] == "hotel-daily-20261127.db"
 
 
+def test_a_damaged_new_copy_removes_no_older_one_and_is_told(file: Path) -> None:
+    with opened(file):
+        pass
+    for number in range(KEPT):
+        daily(file, DAY + timedelta(days=number))
+    before = sorted(copies_folder(file).iterdir())
+    content = bytearray(file.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\x05damaged" * 512
+    file.write_bytes(content)
+    with pytest.raises(DatabaseError, match=r"copy of .*hotel\.db is damaged .*no older copy was removed"):
+        daily(file, DAY + timedelta(days=KEPT))
+    assert sorted(copies_folder(file).iterdir()) == before
+
+
 def test_a_copy_that_cannot_be_made_is_told_and_leaves_nothing(file: Path) -> None:
     with opened(file):
         pass

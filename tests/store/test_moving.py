@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from app.bootstrap import give_up_move, open_desk
 from app.core.actor import Actor
 from app.core.errors import BadInput, DatabaseAway, DatabaseError
+from app.core.feeds import FeedSetup
 from app.core.letter_templates import LetterTemplate
 from app.core.records import Clerk, State, Trace
 from app.engine.desk import Desk
@@ -90,6 +91,31 @@ def test_there_and_back_again_nothing_is_lost_or_sent_twice(file: str, postgres_
         pass
 
 
+def test_the_number_of_a_feed_that_was_removed_is_never_given_again(
+    file: str, postgres_url: str, tmp_path: Path
+) -> None:
+    """What it brought would be taken for the new one's."""
+
+    def add(desk: Desk, name: str) -> int:
+        return desk.feeds.save(None, FeedSetup(name=name, place=str(tmp_path / name)))
+
+    with opened(file) as desk:
+        first = [add(desk, "A"), add(desk, "B")]
+        desk.feeds.remove(first[1])
+        move(desk, postgres_url)
+    with opened(postgres_url) as desk:
+        second = [add(desk, "C"), add(desk, "D")]
+        desk.feeds.remove(second[1])
+        move(desk, file)
+    with opened(file) as desk:
+        assert [*first, *second, add(desk, "E")] == [1, 2, 3, 4, 5]
+        desk.feeds.remove(5)
+        desk.feeds.remove(3)
+        move(desk, postgres_url)
+    with opened(postgres_url) as desk:
+        assert add(desk, "F") == 6
+
+
 def test_stopped_half_way_everything_is_where_it_was(
     file: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,7 +133,7 @@ def test_stopped_half_way_everything_is_where_it_was(
 
 
 def test_rows_that_do_not_arrive_are_noticed(file: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(moving, "count_on", lambda writing, table: writing.execute(sa.delete(table)))
+    monkeypatch.setattr(moving, "count_on", lambda writing, table, _: writing.execute(sa.delete(table)))
     with opened(file) as desk, pytest.raises(BadInput, match=r"nothing was moved.*traces: 30 here, 0 there"):
         move(desk, postgres_url)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import ExitStack
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 import sqlalchemy as sa
@@ -107,6 +110,35 @@ def test_departments_and_words_of_older_records_are_taken_over(empty_url: str) -
         getattr(each, "clerk_code", "") for each in finder.find("clerks", "spa", 10, active=True, without_email=None)
     ] == ["A1", "B1"]
     database.close()
+
+
+START = """
+import sys
+from app.store.database import Database
+database = Database(sys.argv[1])
+print("ready", flush=True)
+sys.stdin.readline()
+database.open()
+print(database.check())
+"""
+
+
+@pytest.mark.parametrize("before", ["", "0001"])
+def test_several_first_starts_at_once_all_succeed(empty_url: str, before: str) -> None:
+    if before:
+        make_old(empty_url, before)
+    command = [sys.executable, "-c", START, empty_url]
+    with ExitStack() as stack:
+        programs = [stack.enter_context(Popen(command, stdin=PIPE, stdout=PIPE, text=True)) for _ in range(4)]
+        for each in programs:
+            stack.callback(each.kill)
+            assert each.stdout is not None
+            assert each.stdout.readline() == "ready\n"
+        for each in programs:
+            assert each.stdin is not None
+            each.stdin.write("go\n")
+            each.stdin.flush()
+        assert [each.communicate(timeout=60)[0] for each in programs] == ["[]\n"] * 4
 
 
 def test_a_sqlite_file_is_copied_before_it_is_changed(tmp_path: Path) -> None:

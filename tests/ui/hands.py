@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -62,6 +62,12 @@ class Hands:
         text = box.text()
         self.qtbot.keyClick(box.button(button), Key.Key_Space)
         return text
+
+    def said(self) -> str:
+        """What the status line says beside the help of the field."""
+        label = self.window.findChild(QLabel, "said")
+        assert label is not None
+        return label.text() if label.isVisible() else ""
 
     def go_to(self, screen: RecordScreen, key: str) -> QLineEdit:
         editor = screen.form.entries[key].editor

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from app.ui.import_dialog import ImportDialog
 from app.ui.main_window import MainWindow
 from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
-from app.ui.traces_screen import TracesScreen
+from tests.ui.hands import Hands
 from tests.ui.test_traces_screen import here, press
 
-Key = Qt.Key
+Key, Hold = Qt.Key, Qt.KeyboardModifier
 NO_LIST = "{field} has no list. F1 tells what it takes."
 
 
@@ -27,10 +31,41 @@ def test_f8_in_a_dialog_says_that_a_field_has_no_list(qtbot: QtBot, window: Main
     dialog.discard()
 
 
-def test_f8_above_a_list_says_that_a_field_has_no_list(qtbot: QtBot, window: MainWindow) -> None:
-    screen = window.work.open("traces")
-    assert isinstance(screen, TracesScreen)
-    qtbot.waitUntil(lambda: screen.view.hasFocus() and screen.says.text() == "0 traces")
-    press(qtbot, Key.Key_F7)
-    press(qtbot, Key.Key_F8)
-    assert screen.says.text() == NO_LIST.format(field="Find")
+def test_a_letter_with_alt_is_typed_nowhere(qtbot: QtBot, window: MainWindow) -> None:
+    screen = window.work.open("text_codes")
+    assert isinstance(screen, TextCodesScreen)
+    screen.new()
+    dialog = here(qtbot, window, TextCodeDialog)
+    assert isinstance(dialog, TextCodeDialog)
+    for key in ("code", "text"):
+        editor = dialog.form.entries[key].editor
+        editor.setFocus()
+        for held in (Hold.AltModifier, Hold.AltModifier | Hold.ShiftModifier):
+            QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Y, held, "y"))
+        assert dialog.form.texts()[key] == ""
+        alt_gr = Hold.AltModifier | Hold.ControlModifier
+        QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, Key.Key_At, alt_gr, "@"))
+        assert dialog.form.texts()[key] == "@"
+    dialog.discard()
+
+
+@pytest.mark.parametrize("name", ["traces", "deliveries", "changes"])
+def test_f8_above_a_list_opens_what_a_field_can_hold_or_says_that_it_has_no_list(
+    qtbot: QtBot, window: MainWindow, hands: Hands, name: str
+) -> None:
+    screen = window.work.open(name)
+    box = screen.findChild(QComboBox)
+    assert box is not None
+    hands.press(Key.Key_F7, Key.Key_F8)
+    assert hands.said() == NO_LIST.format(field="Find")
+    box.setFocus()
+    hands.press(Key.Key_F8)
+    qtbot.waitUntil(box.view().isVisible)
+    box.hidePopup()
+
+
+def test_f8_in_any_dialog_says_that_a_field_has_no_list(qtbot: QtBot, window: MainWindow, hands: Hands) -> None:
+    window.commands.run("import")
+    dialog = hands.over(ImportDialog)
+    qtbot.keyClick(dialog.file, Key.Key_F8)
+    assert hands.said() == NO_LIST.format(field="CSV file")

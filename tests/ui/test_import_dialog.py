@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.engine.desk import Desk
 from app.ui.import_dialog import ImportDialog
 from app.ui.main_window import MainWindow
+from app.ui.table_view import RowsView
 
 HEAD = "clerk_code,name,department,email,email_traces,email_messages,active\n"
 Return = Qt.Key.Key_Return
@@ -30,7 +31,9 @@ def said(dialog: ImportDialog) -> str:
     return says.toPlainText()
 
 
-def test_a_good_file_is_shown_and_then_imported(qtbot: QtBot, dialog: ImportDialog, desk: Desk, tmp_path: Path) -> None:
+def test_a_good_file_is_shown_and_then_imported(
+    qtbot: QtBot, window: MainWindow, dialog: ImportDialog, desk: Desk, tmp_path: Path
+) -> None:
     file = tmp_path / "clerks.csv"
     file.write_text(f"{HEAD}FD1,Ann,Front Desk,ann@hotel.example,Y,Y,Y\n", encoding="utf-8")
     dialog.kind.setCurrentText("traces")
@@ -41,6 +44,9 @@ def test_a_good_file_is_shown_and_then_imported(qtbot: QtBot, dialog: ImportDial
     assert desk.records.clerks() == []
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Imported: 1 new, 0 changed, 0 the same as before."
     assert [clerk.email for clerk in desk.records.clerks()] == ["ann@hotel.example"]
 
 
@@ -64,3 +70,15 @@ def test_no_file_at_all(qtbot: QtBot, dialog: ImportDialog) -> None:
     qtbot.keyClick(dialog.file, Return)
     assert said(dialog) == "Type the name of a CSV file, or choose one."
     assert dialog.file.hasFocus()
+
+
+def test_rows_of_one_file_are_not_shown_under_the_name_of_another(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    file = tmp_path / "clerks.csv"
+    file.write_text(f"{HEAD}FD1,Ann,Front Desk,ann@hotel.example,Y,Y,Y\n", encoding="utf-8")
+    qtbot.keyClicks(dialog.file, str(file))
+    qtbot.keyClick(dialog.file, Return)
+    qtbot.waitUntil(lambda: dialog.findChild(RowsView, "preview_rows") is not None)
+    qtbot.keyClicks(dialog.file, "x")
+    qtbot.waitUntil(lambda: dialog.findChild(RowsView, "preview_rows") is None)

@@ -164,6 +164,9 @@ def test_what_is_typed_without_a_vault_stays_in_the_dialog(
     assert form.form.texts() == under
     assert dialog.isVisible()
     assert asked.said() == "There is no vault."
+    account = dialog.findChild(QLabel, "account")
+    assert account is not None
+    assert account.isHidden()  # nothing stands beside it
     dialog.reject()
 
 
