@@ -95,6 +95,13 @@ STAND_INS = {
 }
 
 
+FONTS = {
+    **dict.fromkeys(("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"), "Liberation Sans"),
+    **dict.fromkeys(("Courier", "Courier New", "Fixedsys"), "Liberation Mono"),
+}
+"""Fonts of Windows, which Wine has not, and Debian's instead: without them Qt takes one with serifs for everything."""
+
+
 class Wine:
     """A Wine prefix and a Windows Python in one folder."""
 
@@ -181,10 +188,8 @@ class Wine:
         if not (self.prefix / "system.reg").is_file():
             self.run("wineboot", "-i", check=False)
         self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
-        # Windows' name for its own font, which Wine has not: without it Qt takes one with serifs
-        fonts = r"HKCU\Software\Wine\Fonts\Replacements"
-        for name in ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"):
-            self.run("reg", "add", fonts, "/v", name, "/d", "Liberation Sans", "/f")
+        for name, ours in FONTS.items():
+            self.run("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", ours, "/f")
         for name, (text, *options) in STAND_INS.items():
             source = self.folder / f"{name}.c"
             source.write_text(text, encoding="ascii")

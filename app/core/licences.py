@@ -63,4 +63,4 @@ def shown(beside: Path | None, resources: Path) -> dict[str, str]:
     """Return the texts that the build put `beside` the program, else those of the packages that are installed."""
     if beside is None:
         return texts_of(needed_by(), resources / FOLDER)
-    return {file.stem: file.read_text(encoding="utf-8") for file in sorted(beside.glob(f"*{SUFFIX}"))}
+    return dict(sorted((file.stem, file.read_text(encoding="utf-8")) for file in beside.glob(f"*{SUFFIX}")))

@@ -18,8 +18,8 @@ logger = logging.getLogger(__name__)
 EVERY = 15.0
 """Seconds between two signs: a sixth of the time after which a silent program counts as gone."""
 
-AT_MOST_EVERY = 1.0
-"""Seconds between two signs while the courier turns from one thing to the next."""
+AT_MOST_EVERY = 0.5
+"""Seconds between two signs while the courier is at work."""
 
 TIME_TO_END = 5.0
 """Seconds for the last words to the others."""
@@ -68,9 +68,9 @@ class Presence:
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, CourierState):
-            turned = (event.activity, event.reason) != (self._state.activity, self._state.reason)
+            changed = event != self._state
             self._state = event
-            if turned:
+            if changed:
                 self._changed.set()
 
     def _run(self) -> None:

@@ -39,8 +39,10 @@ def test_each_library_is_listed_with_what_it_says(qtbot: QtBot, window: MainWind
 def test_a_build_shows_what_lies_beside_the_program(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "python.txt").write_text("PSF License", encoding="utf-8")
+    for name in ("python", "argon2-cffi-bindings", "argon2-cffi"):
+        (tmp_path / f"{name}.txt").write_text(f"License of {name}", encoding="utf-8")
     monkeypatch.setattr(paths, "licences", lambda: tmp_path)
     dialog = opened(qtbot, window)
-    assert dialog.texts.names.item(0).text() == "python"
-    assert dialog.texts.text.toPlainText() == "PSF License"
+    names = [dialog.texts.names.item(row).text() for row in range(3)]
+    assert names == ["argon2-cffi", "argon2-cffi-bindings", "python"]
+    assert dialog.texts.text.toPlainText() == "License of argon2-cffi"
