@@ -183,7 +183,7 @@ class Database:
 
 
 def options(url: URL) -> dict[str, Any]:
-    """Return how connections are made and kept. What is written, letters and hashes, stands in no error, so in no log."""
+    """Return how connections are made and kept. Letters and hashes that are written stand in no error, so in no log."""
     quiet = {"hide_parameters": True}
     if url.get_backend_name() == "sqlite":
         return {**quiet, "connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
