@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.due import fold
-from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
 from app.core.feeds import FOLDER, Intake, ListedFeed
 from app.engine.events import Event, FeedsChanged
 from app.engine.feed_look import FeederTools, Look
@@ -105,7 +105,7 @@ class Feeder:
             try:
                 self._begin_due()
                 pause = self._watch(self._with.store.listed())
-            except DatabaseAway as error:
+            except (DatabaseAway, DatabaseMoved) as error:
                 logger.debug("The feeds could not be looked at: %s", error)  # the courier says so
             except TraceMailerError as error:
                 logger.warning("The feeds could not be looked at: %s", error)

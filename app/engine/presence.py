@@ -7,9 +7,9 @@ import threading
 from types import TracebackType
 from typing import Self
 
-from app.core.errors import DatabaseError
+from app.core.errors import DatabaseError, DatabaseMoved
 from app.core.workstations import Sign
-from app.engine.events import Activity, Announcer, CourierState, Event
+from app.engine.events import Activity, Announcer, CourierState, Event, LookNow
 from app.engine.relay import Relay
 from app.engine.workstation_port import WorkstationStore
 
@@ -80,6 +80,8 @@ class Presence:
                 self._workstation.sign(sign_of(self._state))
             except DatabaseError as error:
                 logger.info("No sign of life could be given: %s", error)  # the courier's own trouble is shown
+                if isinstance(error, DatabaseMoved):
+                    self._announcer.announce(LookNow())  # the courier finds it out, and says so
             if not self._stopping.wait(AT_MOST_EVERY):
                 self._changed.wait(EVERY - AT_MOST_EVERY)
         self._leave()

@@ -40,7 +40,7 @@ def test_no_secret_is_shown_and_every_one_can_be_put_back() -> None:
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "postgresql+asyncpg://x/y", "postgresql+psycopg2://x/y", "hotel://"])
 def test_a_database_of_another_kind_is_refused(url: str) -> None:
-    with pytest.raises(BadInput, match="SQLite or PostgreSQL"):
+    with pytest.raises(BadInput, match=r"SQLite or PostgreSQL, a file's path or a postgresql\+psycopg:// URL"):
         Database(url)
 
 
