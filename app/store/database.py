@@ -183,10 +183,12 @@ class Database:
 
 
 def options(url: URL) -> dict[str, Any]:
-    """Return how connections are made and kept."""
+    """Return how connections are made and kept. Letters and hashes that are written stand in no error, so in no log."""
+    quiet = {"hide_parameters": True}
     if url.get_backend_name() == "sqlite":
-        return {"connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
-    return {"pool_pre_ping": True, "connect_args": {key: POSTGRESQL[key] for key in POSTGRESQL.keys() - url.query}}
+        return {**quiet, "connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
+    server = {key: POSTGRESQL[key] for key in POSTGRESQL.keys() - url.query}
+    return {**quiet, "pool_pre_ping": True, "connect_args": server}
 
 
 def make_folder(file: Path) -> None:
