@@ -28,6 +28,10 @@ MOST_AT_ONCE = 8
 """Looks in hand at once. Each may hold a connection to the database and the text of a file."""
 
 
+HANGING = 90.0
+"""Seconds after which nobody waits for the looks in hand any more: a share whose server is gone may never answer."""
+
+
 class Feeder:
     """Looks at the feeds, each in a thread of its own. Of all programs only one looks at a feed at a time."""
 
@@ -83,10 +87,11 @@ class Feeder:
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
-        """Look at nothing during the block; looks in hand are finished first."""
+        """Look at nothing during the block; looks in hand are finished first, but for one that hangs for HANGING."""
         with self._beginning:
+            wait_until = time.monotonic() + HANGING
             for look in self._looks:
-                look.wait()
+                look.join(max(0.0, wait_until - time.monotonic()))
             yield
 
     def _hear(self, event: Event) -> None:
