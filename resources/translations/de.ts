@@ -4528,6 +4528,10 @@ Datenbank: {place}</translation>
    <translation>{code} ist nicht aktiv. F8 zeigt die aktiven.</translation>
   </message>
   <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} sieht seit Langem nach und bekommt keine Antwort. Prüfen Sie, ob {place} dort zu erreichen ist, und starten Sie Trace Mailer dann neu.</translation>
+  </message>
+  <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>
    <translation>{copies} gehen per E-Mail an {clerks} (Traces und Mitarbeiternachrichten der letzten 7 Tage, seit {day}). Traces per E-Mail einschalten?</translation>
   </message>

@@ -4528,6 +4528,10 @@ Base de datos: {place}</translation>
    <translation>{code} no está activo. F8 muestra los que lo están.</translation>
   </message>
   <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} la está consultando desde hace mucho y no recibe respuesta. Compruebe si allí se puede acceder a {place} y reinicie entonces Trace Mailer.</translation>
+  </message>
+  <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>
    <translation>Se enviarán por correo {copies} a {clerks} (trazas y mensajes al personal de los 7 días anteriores, desde el {day}). ¿Activar «Enviar trazas»?</translation>
   </message>

@@ -4528,6 +4528,10 @@ Base de données : {place}</translation>
    <translation>{code} n’est pas actif. F8 affiche ceux qui le sont.</translation>
   </message>
   <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} la consulte depuis longtemps et n’obtient pas de réponse. Vérifiez que {place} y est accessible, puis redémarrez Trace Mailer.</translation>
+  </message>
+  <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>
    <translation>{copies} partiront par e-mail à {clerks} (traces et messages au personnel des 7 derniers jours, depuis le {day}). Activer « Traces par e-mail » ?</translation>
   </message>
