@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import logging
-import threading
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.console import say
+from app.cli.service import Service, Teller
 from app.cli.session import AsJson, Session, fail, number, session_of, show
 from app.core.delivery_list import Wanted
 from app.core.errors import BadInput
@@ -74,58 +73,12 @@ def summary(report: PassReport) -> str:
 
 
 def run_on(session: Session, as_json: bool) -> None:
-    """Let the courier work and print what it does, until a signal; a database's server that is away is waited for."""
-    from app.engine.opening import Opening  # the engine takes a tenth of a second to import
-
-    stopped, turned, tell = threading.Event(), threading.Event(), Teller(as_json)
-    opening = Opening(session.desk, tell, turned.set)
-
-    def stop() -> None:
-        stopped.set()
-        turned.set()
-
-    with on_signal(stop):  # to the end: a second one does not cut it short
-        try:
-            opening.start()
-            wait_for(turned)
-            if opening.error is not None:
-                raise opening.error
-            if opening.desk is not None:
-                opening.desk.events.subscribe(tell)
-                opening.desk.duties.start()
-            wait_for(stopped)
-            if opening.desk is not None and not opening.desk.duties.stop():
-                fail("The courier was still talking to the mail server and was ended.")
-        finally:
-            opening.close()
+    """Let the courier work and print what it does, until a signal."""
+    service = Service(session, Teller(as_json))
+    with on_signal(service.stop):  # to the end: a second one does not cut it short
+        service.run()
     if not as_json:
         say("Stopped.")
-
-
-def wait_for(event: threading.Event) -> None:
-    """Wait; on Windows, a wait without end is not interrupted by Ctrl+C."""
-    while not event.wait(0.5):
-        pass
-
-
-class Teller:
-    """Prints the courier's state whenever it turns to something else."""
-
-    def __init__(self, as_json: bool) -> None:
-        self._as_json = as_json
-        self._told: tuple[Any, ...] = ()
-
-    def __call__(self, event: Any) -> None:
-        """Hear an event of the engine."""
-        if not hasattr(event, "activity"):
-            return
-        if self._told == (event.activity, event.reason):
-            return
-        self._told = (event.activity, event.reason)
-        text = f"{event.words()}: {event.reason}" if event.reason else event.words()
-        logger.info("Courier: %s", text)
-        with suppress(OSError):  # nobody reads it any more: that is no reason to stop sending
-            show(event, text, self._as_json)
 
 
 def deliveries(

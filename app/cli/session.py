@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, is_dataclass
@@ -76,8 +77,18 @@ def number(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def lines_of(stream_line: str) -> str:
-    """Return the first line that was read from standard input; BadInput if there was none."""
-    if not stream_line:
+def given_line() -> str:
+    """Return the first line of standard input; BadInput if there is none, or it is no UTF-8 text.
+
+    No other encoding is guessed: a password would be stored wrong without a word.
+    """
+    stream = getattr(sys.stdin, "buffer", None)
+    line = stream.readline() if stream is not None else sys.stdin.readline().encode()
+    if not line:
         raise BadInput("Nothing came in on standard input.")
-    return stream_line.rstrip("\r\n")
+    try:
+        return str(line.decode("utf-8-sig")).rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise BadInput(
+            "What came in on standard input is not UTF-8 text. Without anything there, it is asked for."
+        ) from None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.console import say
-from app.cli.session import AsJson, fail, lines_of, number, session_of, show
+from app.cli.session import AsJson, fail, given_line, number, session_of, show
 from app.core.email_setup import EmailSetup, caution
 from app.core.errors import BadInput, ChangedMeanwhile
 from app.core.fields import fields_of, to_texts
@@ -123,7 +123,7 @@ def password_set(context: typer.Context, as_json: AsJson = False) -> None:
 def asked_password() -> str:
     """Return the password that the user types twice, or the first line of standard input."""
     if not sys.stdin.isatty():
-        return lines_of(sys.stdin.readline())
+        return given_line()
     password = getpass.getpass("Password: ")
     if getpass.getpass("Once more: ") != password:
         raise BadInput("The two passwords are not the same. Nothing was changed.")

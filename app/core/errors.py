@@ -11,7 +11,8 @@ TraceMailerError
 │   ├── LetterError          a letter's template that cannot be used, with its bad lines
 │   └── ChangedMeanwhile     somebody else saved the same form or record since it was loaded
 ├── DatabaseError            the database cannot be opened, read or written
-│   └── DatabaseAway         its server cannot be reached now; it is tried again
+│   ├── DatabaseAway         its server cannot be reached now; it is tried again
+│   └── DatabaseMoved        its hotel is elsewhere; whoever opens it anew is taken there, if that can be
 ├── VaultError               the operating system's password vault cannot be used
 ├── FeedError                the place that records come from cannot be reached or read
 │   └── FeedStopped          it was not read to its end, as the program is to end
@@ -154,6 +155,10 @@ class DatabaseError(TraceMailerError):
 
 class DatabaseAway(DatabaseError):
     """The database's server cannot be used now: stopped, cut off, or only read after a failover."""
+
+
+class DatabaseMoved(DatabaseError):
+    """The hotel was moved to another database, and this one takes nothing any more."""
 
 
 class VaultError(TraceMailerError):

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
 from app.engine.ports import Clock, SettingsStore
 
 logger = logging.getLogger(__name__)
@@ -92,7 +92,7 @@ class Caretaker:
     def _done(self, duty: Callable[[], int]) -> int:
         try:
             count = duty()
-        except DatabaseAway as error:
+        except (DatabaseAway, DatabaseMoved) as error:
             logger.debug("Housekeeping: %s", error)  # the courier says so
             return 0
         except Exception as error:

@@ -96,7 +96,12 @@ class FeedsChanged:
     """A feed was set up, removed or looked at."""
 
 
-Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged | LookNow
+@dataclass(frozen=True, slots=True)
+class HotelMoved:
+    """The hotel was moved to another database: nothing can be done with this one any more."""
+
+
+Event = CourierState | DeliveriesChanged | RecordsChanged | SetupChanged | FeedsChanged | LookNow | HotelMoved
 Listener = Callable[[Event], None]
 
 

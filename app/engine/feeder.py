@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.due import fold
-from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
 from app.core.feeds import FOLDER, Intake, ListedFeed
 from app.engine.events import Event, FeedsChanged
 from app.engine.feed_look import FeederTools, Look
@@ -26,6 +26,10 @@ GATHERING = 0.5
 
 MOST_AT_ONCE = 8
 """Looks in hand at once. Each may hold a connection to the database and the text of a file."""
+
+
+HANGING = 90.0
+"""Seconds after which nobody waits for the looks in hand any more: a share whose server is gone may never answer."""
 
 
 class Feeder:
@@ -83,10 +87,11 @@ class Feeder:
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
-        """Look at nothing during the block; looks in hand are finished first."""
+        """Look at nothing during the block; looks in hand are finished first, but for one that hangs for HANGING."""
         with self._beginning:
+            wait_until = time.monotonic() + HANGING
             for look in self._looks:
-                look.wait()
+                look.join(max(0.0, wait_until - time.monotonic()))
             yield
 
     def _hear(self, event: Event) -> None:
@@ -100,7 +105,7 @@ class Feeder:
             try:
                 self._begin_due()
                 pause = self._watch(self._with.store.listed())
-            except DatabaseAway as error:
+            except (DatabaseAway, DatabaseMoved) as error:
                 logger.debug("The feeds could not be looked at: %s", error)  # the courier says so
             except TraceMailerError as error:
                 logger.warning("The feeds could not be looked at: %s", error)

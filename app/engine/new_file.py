@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,20 +19,24 @@ FOR_SPREADSHEETS = "utf-8-sig"
 def in_place_of(path: Path) -> Iterator[Path]:
     """Yield a file beside `path` that takes its place at the end of the block; a failure leaves an older one as it was.
 
-    BadInput in words if it cannot be written.
+    A link stays one, and a device or pipe is yielded itself. BadInput in words if it cannot be written.
     """
-    part = path.with_name(f"{path.name}.part")
+    target = Path(os.path.realpath(path))
+    is_file = target.is_file() or target.is_dir() or not target.exists()
+    part = target.parent / f"{target.name}.part" if is_file else target
     try:
         yield part
-        part.replace(path)
+        if is_file:
+            part.replace(target)
     except OSError as error:
         cause = error.strerror or error
         raise BadInput(
             said("{path} cannot be written: {cause}. Choose another place.", path=path, cause=cause)
         ) from None
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        if is_file:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def write_csv_file(path: Path, write: Callable[[TextIO], int], encoding: str = "utf-8") -> int:

@@ -7,9 +7,9 @@ import threading
 from types import TracebackType
 from typing import Self
 
-from app.core.errors import DatabaseError
+from app.core.errors import DatabaseError, DatabaseMoved
 from app.core.workstations import Sign
-from app.engine.events import Activity, Announcer, CourierState, Event
+from app.engine.events import Activity, Announcer, CourierState, Event, LookNow
 from app.engine.relay import Relay
 from app.engine.workstation_port import WorkstationStore
 
@@ -18,8 +18,8 @@ logger = logging.getLogger(__name__)
 EVERY = 15.0
 """Seconds between two signs: a sixth of the time after which a silent program counts as gone."""
 
-AT_MOST_EVERY = 1.0
-"""Seconds between two signs while the courier turns from one thing to the next."""
+AT_MOST_EVERY = 0.5
+"""Seconds between two signs while the courier is at work."""
 
 TIME_TO_END = 5.0
 """Seconds for the last words to the others."""
@@ -68,9 +68,9 @@ class Presence:
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, CourierState):
-            turned = (event.activity, event.reason) != (self._state.activity, self._state.reason)
+            changed = event != self._state
             self._state = event
-            if turned:
+            if changed:
                 self._changed.set()
 
     def _run(self) -> None:
@@ -80,6 +80,8 @@ class Presence:
                 self._workstation.sign(sign_of(self._state))
             except DatabaseError as error:
                 logger.info("No sign of life could be given: %s", error)  # the courier's own trouble is shown
+                if isinstance(error, DatabaseMoved):
+                    self._announcer.announce(LookNow())  # the courier finds it out, and says so
             if not self._stopping.wait(AT_MOST_EVERY):
                 self._changed.wait(EVERY - AT_MOST_EVERY)
         self._leave()

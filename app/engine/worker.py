@@ -10,11 +10,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from app.core.errors import DatabaseAway, TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
 from app.core.retry import database_wait, sender_wait
 from app.core.said import said
 from app.engine.courier import Courier, PassReport
-from app.engine.events import Activity, Announcer, CourierState, Event, LookNow, RecordsChanged, SetupChanged
+from app.engine.events import (
+    Activity,
+    Announcer,
+    CourierState,
+    Event,
+    HotelMoved,
+    LookNow,
+    RecordsChanged,
+    SetupChanged,
+)
 from app.engine.ports import Clock, SettingsStore
 from app.engine.presence import Presence
 from app.engine.sleeping import sleeps_while
@@ -125,6 +134,10 @@ class Worker:
                 self._away += 1
                 pause = database_wait(self._away, random.random()).total_seconds()  # noqa: S311 - spreads load
                 self._wait_for(said("the database"), str(error), pause)
+            except DatabaseMoved as error:
+                self._announcer.announce(CourierState(Activity.TROUBLE, reason=str(error)))
+                self._announcer.announce(HotelMoved())
+                break
             except TraceMailerError as error:
                 self._failures += 1
                 pause = self._pause()

@@ -34,7 +34,13 @@ def parsed(url: str) -> URL:
         raise BadInput("The database must be a file's path or a postgresql+psycopg:// URL.") from None
     if parts.drivername not in DRIVERS:
         kind = parts.drivername
-        raise BadInput(said("A {kind} database cannot be used: it must be SQLite or PostgreSQL.", kind=kind))
+        raise BadInput(
+            said(
+                "A database {kind}:// cannot be used: it must be SQLite or PostgreSQL, a file's path or a "
+                "postgresql+psycopg:// URL.",
+                kind=kind,
+            )
+        )
     if parts.get_backend_name() == "sqlite" and (not parts.database or parts.query):
         raise BadInput("The URL of the database must name a file, with nothing behind it: sqlite:///folder/file.db.")
     return parts

@@ -66,7 +66,7 @@ class Database:
         self.commits = 0
         """How often this program has written to a SQLite file."""
         self._away_at = 0.0
-        self._refused = ""
+        self._refused: DatabaseError | None = None
 
     @property
     def place(self) -> str:
@@ -132,9 +132,9 @@ class Database:
         with self._in_words():
             upgrade.bring_up(self.read, self.write, self.file, in_use)
 
-    def refuse(self, words: str) -> None:
-        """Raise DatabaseError with these words from now on, whatever is asked."""
-        self._refused = words
+    def refuse(self, error: DatabaseError) -> None:
+        """Raise such an error from now on, whatever is asked."""
+        self._refused = error
 
     def check(self) -> list[str]:
         """Return what is wrong with the database, in words; empty if nothing is."""
@@ -168,13 +168,13 @@ class Database:
     @contextmanager
     def _in_words(self) -> Iterator[None]:
         if self._refused:
-            raise DatabaseError(self._refused)
+            raise type(self._refused)(*self._refused.args)
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
             if place := moved_place(error):
                 self.refuse(upgrade.moved(place))
-                raise DatabaseError(upgrade.moved(place)) from error
+                raise upgrade.moved(place) from error
             words = words_of(error, self.place, is_sqlite=self.is_sqlite)
             if not self.is_sqlite and is_away(error):
                 self._away_at = time.time()  # the other connections lead to the same server
@@ -183,10 +183,12 @@ class Database:
 
 
 def options(url: URL) -> dict[str, Any]:
-    """Return how connections are made and kept."""
+    """Return how connections are made and kept. Letters and hashes that are written stand in no error, so in no log."""
+    quiet = {"hide_parameters": True}
     if url.get_backend_name() == "sqlite":
-        return {"connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
-    return {"pool_pre_ping": True, "connect_args": {key: POSTGRESQL[key] for key in POSTGRESQL.keys() - url.query}}
+        return {**quiet, "connect_args": {"timeout": LOCK_WAIT}, "pool_use_lifo": True}
+    server = {key: POSTGRESQL[key] for key in POSTGRESQL.keys() - url.query}
+    return {**quiet, "pool_pre_ping": True, "connect_args": server}
 
 
 def make_folder(file: Path) -> None:

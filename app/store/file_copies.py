@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.errors import DatabaseError
 from app.core.said import said
 from app.store.database import Database
-from app.store.upgrade import copies_folder, copy_sqlite
+from app.store.upgrade import copies_folder, copy_sqlite, refuse_moved
 
 KEPT = 7
 """Daily copies that are kept; those before an upgrade or a restore stay until somebody removes them."""
@@ -22,13 +22,17 @@ class FileCopies:
         self._database = database
 
     def daily(self, today: date) -> Path | None:
-        """Make the copy of this day, unless there is one, and remove the oldest; return the new one."""
+        """Make the copy of this day, unless there is one, and remove the oldest; return the new one.
+
+        DatabaseError if it cannot be made, and once the hotel is elsewhere: what was here is to stay.
+        """
         file = self._database.file
         if file is None:
             return None
         target = copies_folder(file) / f"{file.stem}-daily-{today:%Y%m%d}.db"
         if target.exists():
             return None
+        refuse_moved(self._database.read)
         try:
             copy_sqlite(file, target)
             for old in self._dailies()[:-KEPT]:

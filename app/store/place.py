@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePath
 
 import psutil
@@ -18,7 +19,7 @@ def refuse_share(file: Path) -> None:
 
     SQLite's locks and its log do not work over a network (https://www.sqlite.org/wal.html, section 1).
     """
-    if is_on_share(file):
+    if is_on_share(Path(os.path.realpath(file))):  # a link may lead there
         words = said(
             "{file} lies on a network share, where a SQLite file can be damaged. Choose a folder of this computer, or "
             "a PostgreSQL database, which several workstations can use (postgresql+psycopg://…).",

@@ -22,6 +22,9 @@ NOT_LET_IN = re.compile(
 No code comes with them (https://www.psycopg.org/psycopg3/docs/api/errors.html), and they may be in the server's
 language: these parts are in those of our windows. What is not known counts as away, which goes on by itself."""
 
+NO_NEW_ONE = "This connection is closed"
+"""What SQLAlchemy's pool says when the server went away again before a new connection was taken."""
+
 QUOTED = re.compile("""["'][^"']*["']""")
 """A name in an answer."""
 
@@ -42,7 +45,7 @@ def is_away(error: Exception) -> bool:
     if code := getattr(cause, "sqlstate", None):
         return str(code).startswith(AWAY)
     could_not_connect = isinstance(cause, OSError) or type(cause).__name__ in ("OperationalError", "ConnectionTimeout")
-    return could_not_connect and not lets_nobody_in(cause)
+    return (could_not_connect and not lets_nobody_in(cause)) or NO_NEW_ONE in str(cause)
 
 
 def lets_nobody_in(cause: Exception) -> bool:

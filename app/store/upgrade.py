@@ -13,7 +13,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.core.errors import DatabaseError
+from app.core.errors import DatabaseError, DatabaseMoved
 from app.core.said import said
 from app.store.schema import REVISION
 
@@ -71,12 +71,14 @@ def mark(connection: Connection, name: str) -> str:
     return connection.execute(MARK, {"key": name}).scalar() or ""
 
 
-def moved(place: str) -> str:
+def moved(place: str) -> DatabaseMoved:
     """Return in words that a hotel is elsewhere."""
-    return said(
-        "This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be used "
-        "from this computer; else name it with --database or TRACE_MAILER_DATABASE.",
-        place=place,
+    return DatabaseMoved(
+        said(
+            "This hotel was moved to {place}. Start the program again: it goes there by itself if that place can be "
+            "used from this computer; else name it with --database or TRACE_MAILER_DATABASE.",
+            place=place,
+        )
     )
 
 
@@ -100,12 +102,19 @@ def found_in(read: Transaction) -> str:
         is_empty = not sa.inspect(connection).get_table_names()  # first: another program may be making the tables
         found = revision(connection)
         if found and (place := moved_to(connection)):
-            raise DatabaseError(moved(place))
+            raise moved(place)
         if not found and not is_empty:
             raise DatabaseError("This database belongs to another program. Choose another one with --database.")
     if found > REVISION:
         raise DatabaseError(newer(found))
     return found
+
+
+def refuse_moved(read: Transaction) -> None:
+    """Raise DatabaseMoved if a database's hotel is elsewhere."""
+    with read() as connection:
+        if place := moved_to(connection):
+            raise moved(place)
 
 
 def refuse_unready(read: Transaction, place: str) -> None:

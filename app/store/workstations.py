@@ -46,8 +46,8 @@ class WorkstationStore:
         """
         with self._database.write() as connection:
             if (found := upgrade.revision(connection)) > REVISION:
-                self._database.refuse(upgrade.newer(found))
-                raise DatabaseError(upgrade.newer(found))
+                self._database.refuse(too_new := DatabaseError(upgrade.newer(found)))
+                raise too_new
             self._write(connection, asdict(sign))
             day = (clock_of(connection, -FORGOTTEN_AFTER), clock_of(connection, FORGOTTEN_AFTER))
             connection.execute(sa.delete(workstations).where(sa.not_(workstations.c.seen_at.between(*day))))

@@ -56,14 +56,15 @@ def run_window(
     (recipient, subject, text) of the letters that arrived at the demo's server; it is called from other threads. The
     courier is stopped on the way out.
 
-    Of a `database_url`, this user has one window: a second one asks the first to come forward, and is done. A `hidden`
-    one stands in the tray until it is asked for.
+    Of a `database_url`, this user has one window: a second one asks the first to come forward, unless it is `hidden`
+    itself, and is done. A `hidden` one stands in the tray until it is asked for.
     """
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     instance = Instance(paths.window_folder(), database_url) if database_url else None
     if instance is not None and not instance.claim():
-        instance.ask_to_show()
+        if not hidden:
+            instance.ask_to_show()
         return 0
     dress(application)
     kept = Kept(demo=arrived is not None)

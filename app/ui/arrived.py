@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QPlainTextEdit, QSplitter, QWidget
 
 from app.ui.bridge import Bridge
@@ -13,6 +13,9 @@ from app.ui.tables import Column, RowsModel
 from app.ui.words import tr
 
 Arrived = Callable[[], list[tuple[str, str, str]]]
+
+EVERY = 500
+"""Milliseconds between two looks: nobody announces a test letter."""
 
 COLUMNS = (
     Column("To", lambda row: row[0], 20),
@@ -39,8 +42,9 @@ class ArrivedPane(QDockWidget):
         split.addWidget(self._text)
         self.setWidget(split)
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_text())
-        bridge.deliveries_changed.connect(lambda _ids: self.refresh())
-        bridge.courier_changed.connect(lambda _state: self.refresh())
+        again = QTimer(self, interval=EVERY)
+        again.timeout.connect(self.refresh)
+        again.start()
         self.refresh()
 
     def refresh(self) -> None:

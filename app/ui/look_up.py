@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -25,6 +25,9 @@ from app.ui.words import tr
 
 LONGEST_FILTER = 100
 
+LONG = 60
+"""Characters of a description that a list has no room for, at the size at which it opens."""
+
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -43,7 +46,7 @@ class LookUpDialog(Dialog):
         self.table = self._make_table()
         self._help = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._help.setObjectName("choice_help")
-        lines = 3 if any(each.help for each in choices) else 1
+        lines = 3 if any(each.help or len(each.description) > LONG for each in choices) else 1
         self._help.setMinimumHeight(self._help.fontMetrics().lineSpacing() * lines)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -126,7 +129,18 @@ class LookUpDialog(Dialog):
 
     def _show_help(self) -> None:
         choice = self.chosen()
-        self._help.setText(choice.help if choice else tr("Nothing in the list matches."))
+        self._help.setText(self._about(choice) if choice else tr("Nothing in the list matches."))
+
+    def _about(self, choice: Choice) -> str:
+        """Return the help of a choice; without one, its description if there is no room for all of it in the list."""
+        there = self.table.model().index(self.table.currentRow(), 1)
+        is_cut = self.table.sizeHintForIndex(there).width() > self.table.columnWidth(1)
+        return choice.help or (choice.description if is_cut else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell what there is no room for now."""
+        super().resizeEvent(event)
+        self._show_help()
 
     def accept(self) -> None:
         """Take the marked choice; with none the list stays open."""

@@ -28,7 +28,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, database_url: str) -> None:
         super().__init__()
-        name = hashed(database_url)
+        name = hashed(same(database_url))
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         self._request = folder / f"{name}{REQUEST}"
@@ -62,6 +62,12 @@ class Instance(QObject):
             return  # another file of the folder, or one that is being written
         if words in (SHOW, QUIT):
             self.asked.emit(words)
+
+
+def same(database_url: str) -> str:
+    """Return one spelling for all URLs of one file: Windows minds no case, and there may be links on the way."""
+    scheme, found, file = database_url.partition(":///")
+    return os.path.normcase(os.path.realpath(file)) if found and scheme.startswith("sqlite") else database_url
 
 
 def hashed(text: str) -> str:

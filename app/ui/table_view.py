@@ -84,6 +84,12 @@ class RowsView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def selectRow(self, row: int) -> None:
+        """Mark this row alone. By itself Qt adds it to others while Ctrl or Shift are still held from a command."""
+        super().selectRow(row)  # Shift begins here
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self._rows.index(row, 0), flags.ClearAndSelect | flags.Rows)
+
     def say_empty(self, words: str) -> None:
         """Say these words from now on where there is no row."""
         self._when_empty = words
@@ -109,22 +115,22 @@ class RowsView(QTableView):
 
     @contextmanager
     def kept(self, identity: Callable[[Any], Any]) -> Iterator[None]:
-        """Keep marked rows and the place in the list while the rows are set anew; mark the first if none is left."""
+        """Keep marked rows and the place in the list while the rows are set anew; mark the next one if none is left."""
         marked = {identity(self._rows.row(number)) for number in self.marked()}
-        current = self.currentIndex()
-        here = identity(self._rows.row(current.row())) if current.isValid() else None
+        current, count = self.currentIndex(), self._rows.rowCount()
+        below = range(current.row(), count) if current.isValid() else ()
+        onwards = [identity(self._rows.row(number)) for number in below]
         place = self.verticalScrollBar().value()
         yield
         selection = self.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
-        for number in range(self._rows.rowCount()):
-            found = identity(self._rows.row(number))
-            if found in marked:
-                selection.select(self._rows.index(number, 0), flags.Select | flags.Rows)
-            if found == here:
-                selection.setCurrentIndex(self._rows.index(number, 0), flags.NoUpdate)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
-            self.selectRow(0)
+        rows = {identity(self._rows.row(number)): number for number in range(self._rows.rowCount())}
+        for found in marked.intersection(rows):
+            selection.select(self._rows.index(rows[found], 0), flags.Select | flags.Rows)
+        if onwards and onwards[0] in rows:
+            selection.setCurrentIndex(self._rows.index(rows[onwards[0]], 0), flags.NoUpdate)
+        elif rows:
+            self.selectRow(next((rows[each] for each in onwards if each in rows), len(rows) - 1 if onwards else 0))
         self.verticalScrollBar().setValue(place)
 
     def marked(self) -> list[int]:

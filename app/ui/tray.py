@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -14,6 +15,7 @@ from app.ui.look import colour
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from app.core.feeds import ListedFeed
     from app.engine.desk import Desk
     from app.ui.bridge import Bridge
 
@@ -21,7 +23,9 @@ SIZE = 64
 
 
 class Tray(QObject):
-    """The icon with its menu: `opened`, send now, `left`. Every trouble is told once, in a notice beside the clock."""
+    """The icon with its menu: `opened`, send now, `left`. Every trouble, of the courier's or of a feed's, is told once,
+    in a notice beside the clock.
+    """
 
     opened = Signal()
     left = Signal()
@@ -29,7 +33,10 @@ class Tray(QObject):
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._bridge = bridge
         self._told = ""
+        self._is_held_up = False
+        self._needs: dict[str, str] = {}
         self._usual = QApplication.windowIcon()
         self._marked = marked(self._usual)
         self._menu = QMenu()
@@ -44,19 +51,38 @@ class Tray(QObject):
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self.opened)
         bridge.courier_changed.connect(self.show_courier)
+        bridge.feeds_changed.connect(self._ask)
         self.show_courier(desk.courier.state)
         self.icon.show()
+        self._ask()
 
     def show_courier(self, state: CourierState) -> None:
         """Show what the courier is doing; tell a trouble when it begins."""
-        trouble = state.is_held_up
-        self.icon.setIcon(self._marked if trouble else self._usual)
+        trouble = self._is_held_up = state.is_held_up
+        self._mark()
         self.icon.setToolTip(tr("{program}: {state}", program=paths.PROGRAM, state=tr(state.words())))
         if trouble and state.reason != self._told:
-            words = state.reason or state.words()
-            self.icon.showMessage(paths.PROGRAM, tr(words), QSystemTrayIcon.MessageIcon.Warning)
+            self._tell(tr(state.reason or state.words()))
         if not state.is_sending:  # a trouble that ends shows as something else than a new try
             self._told = state.reason if trouble else ""
+
+    def _ask(self) -> None:
+        self._bridge.run(self, self._desk.feeds.listed, self.show_feeds, lambda _error: None)  # the courier tells that
+
+    def show_feeds(self, feeds: Sequence[ListedFeed]) -> None:
+        """Tell what a person should see to in each feed."""
+        needs = {feed.setup.name: feed.needs for feed in feeds if feed.needs}
+        for name, words in needs.items():
+            if words != self._needs.get(name):
+                self._tell(f"{name}: {tr(words)}")
+        self._needs = needs
+        self._mark()
+
+    def _mark(self) -> None:
+        self.icon.setIcon(self._marked if self._is_held_up or self._needs else self._usual)
+
+    def _tell(self, words: str) -> None:
+        self.icon.showMessage(paths.PROGRAM, words, QSystemTrayIcon.MessageIcon.Warning)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

@@ -16,8 +16,8 @@ from app.ui.words import tr
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.workstations_desk import ListedWorkstation, WorkstationsDesk
 
-EVERY = 1000
-"""Milliseconds between two looks: signs of life are not announced."""
+EVERY = 400
+"""Milliseconds between two looks: signs of life are not announced, and this makes a second of both together."""
 
 COLUMNS: tuple[Column, ...] = (
     Column("Workstation", lambda row: row.workstation.name, 24),

@@ -420,6 +420,10 @@
    <translation>Ein leeres Kennwort löscht das gespeicherte und meldet sich mit leerem Kennwort an; manche Server lehnen das ab.</translation>
   </message>
   <message>
+   <source>A database {kind}:// cannot be used: it must be SQLite or PostgreSQL, a file's path or a postgresql+psycopg:// URL.</source>
+   <translation>Eine Datenbank {kind}:// kann nicht verwendet werden: Es muss SQLite oder PostgreSQL sein, der Pfad einer Datei oder eine URL postgresql+psycopg://.</translation>
+  </message>
+  <message>
    <source>A file, or a PostgreSQL database without a hotel in it. Everything is copied and counted; what is here stays, marked as moved. Close the program on every other workstation first.</source>
    <translation>Eine Datei oder eine PostgreSQL-Datenbank, in der noch kein Hotel liegt. Alles wird kopiert und nachgezählt; was hier liegt, bleibt und wird als verschoben gekennzeichnet. Beenden Sie das Programm vorher an allen anderen Arbeitsplätzen.</translation>
   </message>
@@ -450,10 +454,6 @@
   <message>
    <source>A view of the hotel system's database</source>
    <translation>Eine Sicht der Datenbank des Hotelsystems</translation>
-  </message>
-  <message>
-   <source>A {kind} database cannot be used: it must be SQLite or PostgreSQL.</source>
-   <translation>Eine Datenbank der Art {kind} ist nicht verwendbar: Es muss SQLite oder PostgreSQL sein.</translation>
   </message>
   <message>
    <source>A&amp;ttempts to send the marked copy, and what the mail server said:</source>

@@ -420,6 +420,10 @@
    <translation>Si la deja en blanco, se quita la contraseña guardada y la sesión se inicia sin ella; algunos servidores no lo aceptan.</translation>
   </message>
   <message>
+   <source>A database {kind}:// cannot be used: it must be SQLite or PostgreSQL, a file's path or a postgresql+psycopg:// URL.</source>
+   <translation>No se puede usar una base de datos {kind}://: debe ser SQLite o PostgreSQL, la ruta de un archivo o una URL postgresql+psycopg://.</translation>
+  </message>
+  <message>
    <source>A file, or a PostgreSQL database without a hotel in it. Everything is copied and counted; what is here stays, marked as moved. Close the program on every other workstation first.</source>
    <translation>Un archivo, o una base de datos PostgreSQL sin ningún hotel. Se copia y se cuenta todo; lo que hay aquí se queda, marcado como movido. Cierre antes el programa en todos los demás puestos.</translation>
   </message>
@@ -450,10 +454,6 @@
   <message>
    <source>A view of the hotel system's database</source>
    <translation>Una vista de la base de datos del sistema hotelero</translation>
-  </message>
-  <message>
-   <source>A {kind} database cannot be used: it must be SQLite or PostgreSQL.</source>
-   <translation>Una base de datos {kind} no sirve: tiene que ser SQLite o PostgreSQL.</translation>
   </message>
   <message>
    <source>A&amp;ttempts to send the marked copy, and what the mail server said:</source>

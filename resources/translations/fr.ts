@@ -420,6 +420,10 @@
    <translation>Laissé vide, il efface le mot de passe enregistré, et l’authentification se fait avec un mot de passe vide ; certains serveurs le refusent.</translation>
   </message>
   <message>
+   <source>A database {kind}:// cannot be used: it must be SQLite or PostgreSQL, a file's path or a postgresql+psycopg:// URL.</source>
+   <translation>Une base de données {kind}:// ne peut pas être utilisée : il faut SQLite ou PostgreSQL, le chemin d’un fichier ou une URL postgresql+psycopg://.</translation>
+  </message>
+  <message>
    <source>A file, or a PostgreSQL database without a hotel in it. Everything is copied and counted; what is here stays, marked as moved. Close the program on every other workstation first.</source>
    <translation>Un fichier, ou une base de données PostgreSQL qui ne contient pas d’hôtel. Tout est copié et compté ; ce qui est ici y reste, marqué comme déplacé. Fermez d’abord le programme sur tous les autres postes.</translation>
   </message>
@@ -450,10 +454,6 @@
   <message>
    <source>A view of the hotel system's database</source>
    <translation>Une vue de la base de données du système hôtelier</translation>
-  </message>
-  <message>
-   <source>A {kind} database cannot be used: it must be SQLite or PostgreSQL.</source>
-   <translation>Une base de données {kind} ne peut pas être utilisée : il faut SQLite ou PostgreSQL.</translation>
   </message>
   <message>
    <source>A&amp;ttempts to send the marked copy, and what the mail server said:</source>

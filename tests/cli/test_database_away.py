@@ -83,3 +83,11 @@ def test_monitoring_is_told(command_line: Run, capsys: pytest.CaptureFixture[str
     assert command_line("--database", AWAY, "status", "--json") == 1
     told = json.loads(capsys.readouterr().out)
     assert (told["ok"], "cannot be used now" in told["needs"][0]) == (False, True)
+
+
+@pytest.mark.parametrize("words", [("run",), ("status",), ("setup", "list"), ("database", "restore", "copy.db")])
+def test_a_database_of_another_kind_is_refused(program: Program, words: tuple[str, ...]) -> None:
+    done = program("--database", "mysql://admin:h0tel-s3cret@server/hotel", *words)
+    assert done.returncode == 2
+    assert "A database mysql:// cannot be used" in done.stderr
+    assert "s3cret" not in done.stdout + done.stderr

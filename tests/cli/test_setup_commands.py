@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import socket
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from app.core.fields import fields_of, to_texts
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.cli.conftest import Run
+from tests.conftest import MemoryVault
 from tests.servers import tls
 from tests.servers.scripted import scripted
 from tests.servers.tls import mail_server
@@ -180,3 +182,25 @@ def test_two_commands_at_once_keep_each_others_fields(run: Run, capsys: Captured
         texts = to_texts(desk.setup.load())
     saved = {key: texts[key] for key in ("email_auth_name", "trace_rep_addr", "fd_ar_cm_rep_address")}
     assert saved == {"email_auth_name": "mine", "trace_rep_addr": "theirs", "fd_ar_cm_rep_address": "theirs"}
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (b"secret word\n", "secret word"),
+        (b"\xef\xbb\xbfsecret word\r\nmore\r\n", "secret word"),
+        ("Grüße 日本".encode(), "Grüße 日本"),
+        (b"  blanks stay \n", "  blanks stay "),
+        ("Grüße\n".encode("cp850"), ""),
+        ("secret word\r\n".encode("utf-16"), ""),
+    ],
+    ids=["usual", "marked", "words of others", "blanks", "console of Windows", "UTF-16"],
+)
+def test_a_password_that_is_piped_in_is_kept_as_it_is_or_refused(
+    given: bytes, kept: str, run: Run, memory_vault: MemoryVault, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    point_at(run, 25, "email_auth_name=traces")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given), encoding="cp1252"))
+    assert run("password", "set") == (0 if kept else 2)
+    assert memory_vault.password("127.0.0.1", "traces") == kept
+    assert kept or "not UTF-8 text" in capsys.readouterr().err

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 
 import pytest
 
-from app.engine.signals import on_signal
+from app.engine.signals import CLOSING, SIGNALS, answer, on_signal
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send itself one")
+elsewhere = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send itself one")
 
-ENDS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+ENDS = [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
 
 
+@elsewhere
 def test_each_is_heard_and_what_was_before_comes_back() -> None:
     before, heard = [signal.getsignal(each) for each in ENDS], []
     with on_signal(lambda: heard.append("asked")):
@@ -23,6 +25,7 @@ def test_each_is_heard_and_what_was_before_comes_back() -> None:
     assert [signal.getsignal(each) for each in ENDS] == before
 
 
+@elsewhere
 def test_one_that_is_ignored_stays_so() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
@@ -30,3 +33,21 @@ def test_one_that_is_ignored_stays_so() -> None:
             signal.raise_signal(signal.SIGHUP)
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+def test_a_console_that_closes_waits_for_the_end() -> None:
+    asked, ended, answers = threading.Event(), threading.Event(), []
+    told = answer(asked.set, ended)
+    windows = threading.Thread(target=lambda: answers.append(told(CLOSING[0])))
+    windows.start()
+    assert asked.wait(20)
+    assert answers == []
+    ended.set()
+    windows.join(20)
+    assert answers == [True]
+
+
+def test_ctrl_c_and_ctrl_break_are_left_to_python() -> None:
+    asked = threading.Event()
+    assert [answer(asked.set, threading.Event())(event) for event in (0, 1)] == [False, False]
+    assert not asked.is_set()

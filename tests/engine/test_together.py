@@ -11,6 +11,7 @@ import pytest
 
 from app.bootstrap import open_desk
 from app.core.records import Clerk, State
+from app.engine import presence
 from app.engine.courier import MOST_CONNECTIONS
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState, Event, RecordsChanged, SetupChanged
@@ -84,6 +85,22 @@ def test_what_a_program_changes_itself_it_hears_of_once(desk: Desk) -> None:
             desk.records.save(Clerk(clerk_code="ANN", name=f"Ann {number}"))
             threading.Event().wait(0.05)
     assert heard == [RecordsChanged("clerks")] * 20
+
+
+def test_how_far_a_program_is_stands_in_the_list_before_its_next_sign_of_life_is_due(
+    desk: Desk, other: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "EVERY", 3600.0)
+    signed = threading.Semaphore(0)
+    store = desk.presence._workstation
+    sign = store.sign
+    monkeypatch.setattr(store, "sign", lambda state: (sign(state), signed.release()))
+    with desk.presence:
+        for done in (4, 5, 6):
+            assert signed.acquire(timeout=20)
+            desk.events.announce(CourierState(Activity.SENDING, done, 9))
+        assert signed.acquire(timeout=20)
+        assert [each.words() for each in other.workstations.listed()] == ["sending 7 of 9"]
 
 
 def test_both_programs_send_when_there_are_connections_for_both(desk: Desk, other: Desk, tmp_path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 from psycopg import pq
 from sqlalchemy.engine import make_url
 
@@ -37,7 +40,7 @@ def test_no_secret_is_shown_and_every_one_can_be_put_back() -> None:
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "postgresql+asyncpg://x/y", "postgresql+psycopg2://x/y", "hotel://"])
 def test_a_database_of_another_kind_is_refused(url: str) -> None:
-    with pytest.raises(BadInput, match="SQLite or PostgreSQL"):
+    with pytest.raises(BadInput, match=r"SQLite or PostgreSQL, a file's path or a postgresql\+psycopg:// URL"):
         Database(url)
 
 
@@ -140,3 +143,13 @@ def test_the_password_after_the_question_mark_reaches_the_server(guarded: str, t
         with database.read():
             assert "right" not in database.place
         database.close()
+
+
+def test_a_clock_that_was_set_back_after_the_server_was_away_keeps_nobody_out(postgres_url: str) -> None:
+    """Connections of before the server was found away are not used: here all seem to be. The next try is a new one."""
+    with closing(Database(postgres_url)) as database:
+        database._away_at = time.time() + 3600
+        with pytest.raises(DatabaseAway, match="cannot be used now"), database.read():
+            pass
+        with database.read() as connection:
+            assert connection.execute(sa.select(1)).scalar_one() == 1

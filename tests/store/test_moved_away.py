@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,12 @@ from app.core.errors import DatabaseError, TraceMailerError
 from app.core.feeds import FeedSetup
 from app.core.records import Clerk
 from app.engine.desk import Desk
+from app.store import housekeeping
 from app.store.database import Database
+from app.store.housekeeping import Housekeeper
 from tests.conftest import MemoryVault
+from tests.hotel import fill
+from tests.servers.counting import CountingServer
 
 
 @pytest.fixture
@@ -122,3 +128,74 @@ def test_a_move_waits_for_the_feed_that_is_looked_at(
         moving.join()
     with open_desk(away, vault=MemoryVault()) as desk:
         assert [(each.told != "", each.running_at) for each in desk.feeds.listed()] == [(True, "")]
+
+
+def kept_of_deliveries(url: str) -> tuple[list[str], int]:
+    """The records of which a copy stands in the queue or was summed up, and how many were summed up."""
+    queries = ("SELECT record_id FROM deliveries", "SELECT record_id FROM past_deliveries")
+    with closing(Database(url)) as database, database.read() as connection:
+        found = [list(connection.exec_driver_sql(query).scalars()) for query in queries]
+        sums = connection.exec_driver_sql("SELECT coalesce(sum(copies), 0) FROM delivery_sums").scalar_one()
+    assert sums == len(found[1])
+    return sorted(found[0] + found[1]), len(found[1])
+
+
+@pytest.fixture
+def old(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], Callable[[], datetime]]:
+    """40 old deliveries, and the time at which they are; housekeeping removes five at a time."""
+    monkeypatch.setattr(housekeeping, "STEP", 5)
+    with CountingServer() as server, open_desk(database_url, vault=MemoryVault()) as desk:
+        fill(desk, tmp_path, server.port, 40, datetime.now().date(), keep_deliveries=30)
+        assert desk.courier.run_once().sent == 40
+    return kept_of_deliveries(database_url)[0], lambda: datetime.now(UTC) + timedelta(days=31)
+
+
+def test_a_move_takes_its_turn_among_the_steps_of_the_housekeeping(
+    database_url: str, away: str, old: tuple[list[str], Callable[[], datetime]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tidy = Housekeeper.tidy
+    with open_desk(database_url, vault=MemoryVault(), clock=old[1]) as desk:
+        moving = threading.Thread(target=desk.moving.move, args=(away, lambda *_: None, threading.Event()))
+
+        def step(keeper: Housekeeper, before: datetime, after: int) -> tuple[int, int | None]:
+            if after and moving.ident is None:
+                moving.start()
+            return tidy(keeper, before, after)
+
+        monkeypatch.setattr(Housekeeper, "tidy", step)
+        desk.caretaker.round()
+        moving.join()
+        monkeypatch.undo()
+        desk.caretaker.round()
+    there = kept_of_deliveries(away)
+    assert there == kept_of_deliveries(database_url)
+    assert there[0] == old[0]
+    with open_desk(away, vault=MemoryVault(), clock=old[1]) as desk:
+        desk.caretaker.round()
+    assert kept_of_deliveries(away) == (old[0], 40)
+
+
+def test_housekeeping_of_another_program_breaks_no_move_and_loses_nothing(
+    database_url: str, away: str, other: Desk, old: tuple[list[str], Callable[[], datetime]], tmp_path: Path
+) -> None:
+    """Its copy of the day too is of a hotel that is here."""
+    other.caretaker._house = replace(other.caretaker._house, clock=old[1])  # type: ignore[attr-defined]
+    keeping = threading.Thread(target=other.caretaker.round)
+    before = sorted(tmp_path.glob("copies/*"))
+
+    def progress(_done: int, _total: int) -> None:
+        if keeping.ident is None:
+            keeping.start()
+            keeping.join(0.3)  # nothing tells when it waits for the move to end
+
+    with open_desk(database_url, vault=MemoryVault()) as desk:
+        desk.moving.move(away, progress, threading.Event())
+    keeping.join()
+    other.caretaker._house = replace(  # type: ignore[attr-defined]
+        other.caretaker._house, clock=lambda: old[1]() + timedelta(days=1)
+    )
+    copies = sorted(tmp_path.glob("copies/*"))
+    assert other.caretaker.round() == 0
+    assert sorted(tmp_path.glob("copies/*")) == copies
+    assert len(copies) <= len(before) + 1
+    assert kept_of_deliveries(away) == kept_of_deliveries(database_url) == (old[0], 0)

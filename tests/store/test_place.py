@@ -46,3 +46,12 @@ def test_a_database_on_a_share_is_refused_and_nothing_is_made(monkeypatch: pytes
     with pytest.raises(BadInput, match="network share"):
         Database(f"sqlite:///{tmp_path / 'new' / 'traces.db'}")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_to_a_share_is_no_way_round(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    share, link = tmp_path / "share", tmp_path / "link"
+    share.mkdir()
+    link.symlink_to(share)
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: [Mounted(str(share), "cifs", "rw")])  # noqa: A006
+    with pytest.raises(BadInput, match="network share"):
+        Database(f"sqlite:///{link / 'traces.db'}")

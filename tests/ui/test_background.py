@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QSystemTrayI
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.core.feeds import FeedSetup
 from app.engine.desk import Desk
 from app.engine.events import Activity, CourierState
 from app.ui.background import Background
-from app.ui.bridge import Bridge
 from app.ui.kept import Kept
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
@@ -122,7 +122,7 @@ def test_another_start_brings_the_window_back_and_the_installer_ends_it(
 def tray(qtbot: QtBot, desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> tuple[Tray, list[str]]:
     told: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, _title, words, _kind: told.append(words))
-    return Tray(desk, Bridge(desk.events), window), told
+    return Tray(desk, window.work.bridge, window), told
 
 
 def test_a_trouble_is_told_once_and_again_after_it_was_over(tray: tuple[Tray, list[str]]) -> None:
@@ -134,6 +134,24 @@ def test_a_trouble_is_told_once_and_again_after_it_was_over(tray: tuple[Tray, li
     shown.show_courier(trouble)
     assert told == ["The password is wrong."] * 2
     assert shown.icon.toolTip().startswith("Trace Mailer: waiting for mail")
+
+
+def test_a_feed_that_needs_a_person_is_told_once(
+    qtbot: QtBot, tray: tuple[Tray, list[str]], desk: Desk, tmp_path: Path
+) -> None:
+    shown, told = tray
+    usual = shown.icon.icon().cacheKey()
+    desk.feeds.save(None, FeedSetup(name="Reports", place=str(tmp_path / "nowhere")))
+    for _ in range(2):
+        with qtbot.waitSignal(shown._bridge.feeds_changed):
+            desk.feeds.run(desk.feeds.named("Reports"))
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+    assert told[0].startswith("Reports: ")
+    assert str(tmp_path / "nowhere") in told[0]
+    assert shown.icon.icon().cacheKey() != usual
+    desk.feeds.remove(desk.feeds.named("Reports").id)
+    qtbot.waitUntil(lambda: shown.icon.icon().cacheKey() == usual)
 
 
 def test_the_menu_sends_now_opens_and_leaves(qtbot: QtBot, tray: tuple[Tray, list[str]], desk: Desk) -> None:

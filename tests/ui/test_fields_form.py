@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.core.kinds import Choice
 from app.ui.import_dialog import ImportDialog
+from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.text_codes_screen import TextCodeDialog, TextCodesScreen
 from tests.ui.hands import Hands
@@ -62,6 +64,18 @@ def test_f8_above_a_list_opens_what_a_field_can_hold_or_says_that_it_has_no_list
     hands.press(Key.Key_F8)
     qtbot.waitUntil(box.view().isVisible)
     box.hidePopup()
+
+
+def test_a_text_that_the_list_has_no_room_for_is_told_beneath(qtbot: QtBot, window: MainWindow, hands: Hands) -> None:
+    long = "Please put a baby cot, a small bath and warm blankets into the room before the guests arrive. " * 2
+    choices = [Choice("BABY", long.strip()), Choice("BED", "Extra bed")]
+    LookUpDialog("Text Codes", choices, "", window).open()
+    dialog = hands.over(LookUpDialog)
+    beneath = dialog.findChild(QLabel, "choice_help")
+    assert beneath is not None
+    qtbot.waitUntil(lambda: beneath.text() == long.strip())
+    qtbot.keyClick(dialog.filter, Key.Key_Down)
+    assert beneath.text() == ""
 
 
 def test_f8_in_any_dialog_says_that_a_field_has_no_list(qtbot: QtBot, window: MainWindow, hands: Hands) -> None:

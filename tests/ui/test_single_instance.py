@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import paths
+from app.ui.application import run_window
 from app.ui.single_instance import QUIT, SHOW, Instance, ask_all_to_quit
 
 URL = "sqlite:////hotel/traces.db"
@@ -16,6 +18,8 @@ HOLD = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from app import paths
+from app.ui.application import run_window
 from app.ui.single_instance import Instance
 application = QCoreApplication([])
 window = Instance(Path(sys.argv[1]), sys.argv[2])
@@ -46,6 +50,26 @@ def test_every_request_is_heard(first: Instance, tmp_path: Path, qtbot: QtBot) -
     for _ in range(3):
         with qtbot.waitSignal(first.asked):
             Instance(tmp_path, URL).ask_to_show()
+
+
+def test_a_file_has_one_window_however_it_is_named(tmp_path: Path, qtbot: QtBot) -> None:
+    hotel, link = tmp_path / "hotel", tmp_path / "link"
+    hotel.mkdir()
+    link.symlink_to(hotel)
+    first = Instance(tmp_path, f"sqlite:///{hotel}/traces.db")
+    assert first.claim()
+    for name in (f"{link}/traces.db", f"{hotel}/../hotel/traces.db"):
+        assert not Instance(tmp_path, f"sqlite+pysqlite:///{name}").claim()
+    first.release()
+
+
+def test_a_start_into_the_tray_leaves_the_first_window_where_it_is(qtbot: QtBot) -> None:
+    theirs = Instance(paths.window_folder(), URL)
+    assert theirs.claim()
+    with qtbot.assertNotEmitted(theirs.asked, wait=0):
+        assert run_window(pytest.fail, database_url=URL, hidden=True) == 0
+    assert not list(paths.window_folder().glob("*.request"))
+    theirs.release()
 
 
 def test_windows_of_other_databases_are_no_business_of_it(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:

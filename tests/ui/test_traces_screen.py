@@ -245,6 +245,34 @@ def test_traces_are_resolved_and_opened_again(
     assert [row.trace.trace_id for row in desk.traces.listed(TraceFilter(state="OPEN")).rows] == ["3"]
 
 
+def test_traces_are_worked_off_from_the_middle_of_the_list(
+    qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk
+) -> None:
+    for number in ("1", "2", "3", "4", "5"):
+        add(desk, number)
+    qtbot.waitUntil(lambda: ids(screen) == ["1", "2", "3", "4", "5"])
+    sit_down(window)
+    screen.view.selectRow(2)
+    for left, marked in ((["1", "2", "4", "5"], "4"), (["1", "2", "5"], "5"), (["1", "2"], "2")):
+        press(qtbot, Key.Key_F11)
+        qtbot.waitUntil(lambda left=left: ids(screen) == left)
+        assert [row.trace.trace_id for row in screen.marked()] == [marked]
+        assert screen.current() is screen.marked()[0]
+
+
+@pytest.mark.parametrize("held", [SHIFT, CONTROL])
+def test_keys_still_held_from_a_command_mark_nothing_more(
+    qtbot: QtBot, screen: TracesScreen, desk: Desk, held: Qt.KeyboardModifier
+) -> None:
+    for number in ("1", "2", "3", "4"):
+        add(desk, number)
+    qtbot.waitUntil(lambda: ids(screen) == ["1", "2", "3", "4"])
+    press(qtbot, Key.Key_Down, held)
+    screen.view.selectRow(2)
+    assert screen.view.marked() == [2]
+    assert screen.view.currentIndex().row() == 2
+
+
 def test_whoever_resolves_is_asked_for_once(qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk) -> None:
     add(desk, "1")
     add(desk, "2")
