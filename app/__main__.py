@@ -35,7 +35,13 @@ def open_window(opening: Callable[[], AbstractContextManager[Desk]], showing: Sh
     """Show the window until it is closed; return the exit status."""
     from app.ui.application import run_window
 
-    return run_window(opening, arrived=showing.arrived, database_url=showing.database_url, hidden=showing.hidden)
+    return run_window(
+        opening,
+        arrived=showing.arrived,
+        database_url=showing.database_url,
+        hidden=showing.hidden,
+        restore=showing.restore,
+    )
 
 
 def demo_server() -> AbstractContextManager[DemoServer]:

@@ -161,7 +161,8 @@ def open_desk(  # long because it joins everything
     opener = FeedOpener(Feeds(CsvFiles(), HotelView(stopping), stopping.wait), vault, settings, clock)
     tools = FeederTools(owner, FeedStore(database), opener, taker, Watcher(), announcer, clock, platform.node())
     feeder = Feeder(tools, stopping)
-    house = House(Housekeeper(database), FileCopies(database), settings, clock)
+    file_copies = FileCopies(database)
+    house = House(Housekeeper(database), file_copies, settings, clock)
     caretaker = Caretaker(house, stopping)
     duties = Duties(worker, feeder, caretaker)
 
@@ -194,7 +195,7 @@ def open_desk(  # long because it joins everything
             signed_on=signed_on,
             workstations=programs,
             status=StatusDesk(copies, programs, tools.store, house),
-            moving=MovingDesk(Mover(database, workstation, vault), duties.at_rest, signed_on),
+            moving=MovingDesk(Mover(database, workstation, vault), file_copies, duties.at_rest, signed_on),
             presence=presence,
             courier=worker,
             feeder=feeder,

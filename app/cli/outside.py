@@ -39,12 +39,13 @@ class DemoServer(Protocol):
 @dataclass(frozen=True, slots=True)
 class Showing:
     """How the window is shown: with what `arrived` at the demo's server; as the one window of a `database_url`, if
-    that is told; `hidden` in the tray until it is asked for.
+    that is told; `hidden` in the tray until it is asked for. `restore` puts a copy in the place of a database's file.
     """
 
     arrived: Arrived | None = None
     database_url: str = ""
     hidden: bool = False
+    restore: Callable[[str, Path], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,10 +261,19 @@ class ListedFeed:
         return self.trouble if self.setup.active or self.is_damaged else ""
 
     def forgotten(self, now: datetime) -> str:
-        """Return in a sentence that nobody has looked at it for long at `now` (UTC), and who should; "" if not so."""
+        """Return in a sentence that nobody has looked at it for long at `now` (UTC), or who gets no answer, and what to
+        do; "" if not so.
+        """
         late = max(3 * timedelta(minutes=self.setup.minutes), RESTS)
         if not self.setup.active or self.next_at is None or now - self.next_at <= late:
             return ""
+        if self.running_at:
+            return said(
+                "{computer} has been looking at it for long and gets no answer. See whether {place} can be reached "
+                "there, then start Trace Mailer anew.",
+                computer=self.running_at,
+                place=self.setup.place,
+            )
         return said(
             "Nobody has looked at it since {time}, when it was due. Start Trace Mailer on {workstation}.",
             time=f"{self.next_at.astimezone():%Y-%m-%d %H:%M}",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import difflib
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -31,6 +31,10 @@ KEPT = 128
 
 
 LARGEST = 1_000_000
+"""Neither a number that is calculated with nor a part of a letter goes beyond that."""
+
+WIDEST = 1000
+"""The largest number that a filter or function takes: 'x'|center(400000000) is a letter of 400 MB."""
 
 MONTHS = [
     "January",
@@ -68,6 +72,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset({"*", "**", "%"})
 
+    def call(self, context: Context, called: Any, /, *arguments: Any, **named: Any) -> Any:
+        """Call with small numbers alone; format() never, as a width stands in its text."""
+        if getattr(called, "__name__", "") in ("format", "format_map"):
+            raise SecurityError("format() is not for letters.")
+        refuse_wide(*arguments, *named.values())
+        return super().call(context, called, *arguments, **named)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Calculate with small numbers alone."""
         if operator == "**" or not all(isinstance(each, int) and abs(each) <= LARGEST for each in (left, right)):
@@ -75,11 +86,30 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
+def refuse_wide(*values: Any) -> None:
+    """Raise SecurityError for a number that makes a text of any length."""
+    if any(isinstance(each, int) and abs(each) > WIDEST for each in values):
+        raise SecurityError(f"numbers given to a filter or function go up to {WIDEST:,}.")
+
+
+def bounded(widens: Callable[..., str]) -> Callable[..., str]:
+    """Return a filter that widens a text, with small numbers alone."""
+
+    def filtered(*arguments: Any, **named: Any) -> str:
+        refuse_wide(*arguments, *named.values())
+        return widens(*arguments, **named)
+
+    return filtered
+
+
 def environment(*, html: bool) -> ImmutableSandboxedEnvironment:
     """Return the environment of one sort of part."""
     made = Sandbox(undefined=StrictUndefined, autoescape=html, keep_trailing_newline=True)
     for unsafe in ("safe", "tojson", "xmlattr"):  # each can let record text through, or out of an attribute
         del made.filters[unsafe]
+    del made.filters["format"]  # a width stands in its text
+    for name in ("center", "indent"):
+        made.filters[name] = bounded(made.filters[name])
     made.filters["day"] = as_day
     if html:
         made.filters["lines"] = as_lines
@@ -109,7 +139,19 @@ def compiled(template: LetterTemplate) -> tuple[Template, Template, Template | N
 def fill(template: LetterTemplate, values: Mapping[str, Any]) -> Filled:
     """Return what `template` says with `values`; any exception if it cannot say it."""
     subject, text, html = compiled(template)
-    return Filled(subject.render(values), text.render(values), html.render(values) if html else "")
+    return Filled(rendered(subject, values), rendered(text, values), rendered(html, values) if html else "")
+
+
+def rendered(template: Template, values: Mapping[str, Any]) -> str:
+    """Return what a part says; SecurityError once that is longer than any letter."""
+    pieces: list[str] = []
+    length = 0
+    for piece in template.generate(values):
+        length += len(piece)
+        if length > LARGEST:
+            raise SecurityError(f"it says more than {LARGEST:,} characters.")
+        pieces.append(piece)
+    return "".join(pieces)
 
 
 def check(template: LetterTemplate, samples: Iterable[Mapping[str, Any]]) -> None:
@@ -143,7 +185,7 @@ def part_problems(part: Part, source: str, samples: tuple[Mapping[str, Any], ...
         return [LetterProblem(part, error.lineno, sentence(error.message or said("cannot be read")))]
     for sample in samples:
         try:
-            if not template.render(sample).strip():
+            if not rendered(template, sample).strip():
                 return [LetterProblem(part, 1, said("is blank for some records."))]
         except Exception as error:  # whatever a template can do wrong is the admin's to know
             return [LetterProblem(part, line_of(error), sentence(f"{error}"))]

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.kept_copy import KeptCopy
 from app.core.said import said
 from app.engine.signed_on import SignedOn
 
@@ -43,12 +44,26 @@ class Moved:
         )
 
 
+class FileCopies(Protocol):
+    """Copies of a database that is a file; of another there are none."""
+
+    def listed(self) -> list[KeptCopy]:
+        """Return every copy that is kept, the newest first."""
+
+
 class MovingDesk:
     """File | Database."""
 
-    def __init__(self, mover: Mover, at_rest: Callable[[], AbstractContextManager[None]], signed_on: SignedOn) -> None:
+    def __init__(
+        self,
+        mover: Mover,
+        copies: FileCopies,
+        at_rest: Callable[[], AbstractContextManager[None]],
+        signed_on: SignedOn,
+    ) -> None:
         self._signed_on = signed_on
         self._mover = mover
+        self._copies = copies
         self._at_rest = at_rest
 
     def move(self, url: str, progress: Progress, stopped: threading.Event) -> Moved:
@@ -60,3 +75,8 @@ class MovingDesk:
         self._signed_on.need("database")
         with self._at_rest():
             return Moved(*self._mover.move(url, progress, stopped))
+
+    def copies(self) -> list[KeptCopy]:
+        """Return the copies that can be put in the place of this database once nobody has it open, the newest first."""
+        self._signed_on.need("database")
+        return self._copies.listed()

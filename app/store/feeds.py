@@ -60,7 +60,8 @@ class FeedStore:
     def listed(self) -> list[ListedFeed]:
         """Return all feeds, ordered by name."""
         with self._database.read() as connection:
-            rows = connection.execute(sa.select(feeds).order_by(feeds.c.name_key)).all()
+            over = has_run_out(feeds.c.lease_until, LEASE, connection).label("over")
+            rows = connection.execute(sa.select(feeds, over).order_by(feeds.c.name_key)).all()
         return [listed_feed(row) for row in rows]
 
     def save(

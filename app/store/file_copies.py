@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app.core.errors import DatabaseError
+from app.core.kept_copy import KeptCopy
 from app.core.said import said
 from app.store.database import Database
 from app.store.upgrade import copies_folder, copy_sqlite, refuse_moved
@@ -46,6 +47,15 @@ class FileCopies:
     def newest(self) -> Path | None:
         """Return the newest daily copy, None if there is none."""
         return next(reversed(self._dailies()), None)
+
+    def listed(self) -> list[KeptCopy]:
+        """Return every copy that is kept, the newest first: daily ones, and those before an upgrade or a restore."""
+        file = self._database.file
+        found = copies_folder(file).glob(f"{file.stem}-*.db") if file else ()
+        copies = [
+            KeptCopy(each, datetime.fromtimestamp((of := each.stat()).st_mtime, UTC), of.st_size) for each in found
+        ]
+        return sorted(copies, key=lambda each: (each.made, each.file), reverse=True)
 
     def _dailies(self) -> list[Path]:
         file = self._database.file

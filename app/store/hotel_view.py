@@ -227,9 +227,12 @@ def be_in_zone(connection: Connection, zone: str) -> None:
 
 def clock_behind(connection: Connection) -> timedelta:
     """Return by how much a server's clock is behind this computer's; nothing if it is ahead, or cannot be asked."""
-    before = datetime.now(UTC)
-    ask = CLOCK.get(connection.dialect.name)
-    theirs = connection.execute(sa.text(ask)).scalar_one().replace(tzinfo=UTC) if ask else before
+    before = theirs = datetime.now(UTC)
+    if ask := CLOCK.get(connection.dialect.name):
+        try:
+            theirs = connection.execute(sa.text(ask)).scalar_one().replace(tzinfo=UTC)
+        except DBAPIError:
+            connection.rollback()
     return max(timedelta(), before - theirs)
 
 

@@ -61,7 +61,7 @@ def listed_feed(row: Row[Any]) -> ListedFeed:
         told=said_again(row.told),
         trouble=said_again(row.trouble) if whole else damage(row, setup),
         next_at=row.next_at,
-        running_at=(row.lease_owner or "").partition("/")[0],
+        running_at="" if row.over else (row.lease_owner or "").partition("/")[0],
         came_at=row.came_at,
         came=SaveCounts(row.came_new, row.came_changed),
         is_damaged=not whole,

@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from app.ui.single_instance import Instance
 from app.ui.words import NATIVE, told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
+    from pathlib import Path
+
     from app.engine.desk import Desk
     from app.engine.opening import Opening
     from app.ui.background import Background
@@ -48,6 +51,7 @@ def run_window(
     arrived: Callable[[], list[tuple[str, str, str]]] | None = None,
     database_url: str = "",
     hidden: bool = False,
+    restore: Callable[[str, Path], str] | None = None,
 ) -> int:
     """Show the window, open its desk behind it, start the courier, and return the exit status once it is closed.
 
@@ -58,9 +62,10 @@ def run_window(
 
     Of a `database_url`, this user has one window: a second one asks the first to come forward, unless it is `hidden`
     itself, and is done. A `hidden` one stands in the tray until it is asked for.
+
+    `restore` puts a copy in the place of a database's file once the window is closed; the next one tells of it.
     """
-    known = QApplication.instance()
-    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    application = the_application()
     instance = Instance(paths.window_folder(), database_url) if database_url else None
     if instance is not None and not instance.claim():
         if not hidden:
@@ -69,28 +74,86 @@ def run_window(
     dress(application)
     kept = Kept(demo=arrived is not None)
     speak_as_chosen(application, kept.language())
-    window = MainWindow(kept, arrived)
+    try:
+        return show_in_turn(application, opening, instance, kept, arrived, restore, hidden)
+    finally:
+        if instance is not None:
+            instance.release()
+
+
+def show_in_turn(
+    application: QApplication,
+    opening: Callable[[], AbstractContextManager[Desk]],
+    instance: Instance | None,
+    kept: Kept,
+    arrived: Callable[[], list[tuple[str, str, str]]] | None,
+    restore: Callable[[str, Path], str] | None,
+    hidden: bool,
+) -> int:
+    """Show one window, and another one after each restore; return the exit status once the last is closed."""
+    news: News | None = None
+    while True:
+        window = MainWindow(kept, arrived, can_restore=restore is not None)
+        status = show_one(application, window, opening, instance, hidden=hidden and news is None, news=news)
+        if window.restoring is None or restore is None:
+            return status
+        news = news_of(restore, *window.restoring)
+
+
+def the_application() -> QApplication:
+    """Return the one of this process."""
+    known = QApplication.instance()
+    return known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+
+
+def show_one(
+    application: QApplication,
+    window: MainWindow,
+    opening: Callable[[], AbstractContextManager[Desk]],
+    instance: Instance | None,
+    *,
+    hidden: bool,
+    news: News | None,
+) -> int:
+    """Show one window, with its desk behind it; return the exit status once it is closed and the desk is left."""
     opener = Opener(opening)
-    opener.failed.connect(lambda words: refuse(window, words))
+    opener.failed.connect(partial(refuse, window))
     opener.waits.connect(window.wait)
-    then = partial(open_behind, opener, window, kept, instance, hidden=hidden)
-    status = show_until_closed(application, window, opener, then, hidden=hidden)
-    if instance is not None:
-        instance.release()
-    return status
+    then = partial(open_behind, opener, window, instance, hidden=hidden, news=news)
+    return show_until_closed(application, window, opener, then, hidden=hidden)
 
 
-def open_behind(opener: Opener, window: MainWindow, kept: Kept, instance: Instance | None, *, hidden: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is told in a window as soon as it is there."""
+
+    words: str
+    bad: bool
+
+
+def news_of(restore: Callable[[str, Path], str], place: str, copy: Path) -> News:
+    """Put a copy in the place of a database's file; return what came of it."""
+    try:
+        return News(tr(restore(place, copy)), bad=False)
+    except TraceMailerError as error:
+        return News(told(error), bad=True)
+
+
+def open_behind(
+    opener: Opener, window: MainWindow, instance: Instance | None, *, hidden: bool, news: News | None
+) -> None:
     """Open the desk, now that the window is painted."""
     from app.ui.background import Background  # only now, for the time to start
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker whose window it is
     gc.enable()
-    background = Background(application, window, kept)
+    background = Background(application, window, window.kept)
     if instance is not None:
         background.hear(instance)
     opener.opened.connect(lambda desk: begin(window, desk, background, hidden=hidden))
+    if news is not None:
+        tell(window, tr(TITLE), news.words, bad=news.bad)
     opener.start()
 
 

@@ -49,7 +49,13 @@ class Background(QObject):
 
     def hear(self, instance: Instance) -> None:
         """Do what other starts of the program ask for."""
-        instance.asked.connect(lambda what: self._window.leave() if what == QUIT else self.come_forward())
+        instance.asked.connect(self._asked)  # no longer once the window is gone
+
+    def _asked(self, what: str) -> None:
+        if what == QUIT:
+            self._window.leave()
+        else:
+            self.come_forward()
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""

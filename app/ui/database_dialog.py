@@ -1,4 +1,4 @@
-"""File | Database: where the hotel is kept, and its move to another database."""
+"""File | Database: where the hotel is kept, its move to another database, and the way back to a copy."""
 
 from __future__ import annotations
 
@@ -15,21 +15,25 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.core.errors import TraceMailerError
+from app.core.kept_copy import KeptCopy
+from app.core.kinds import Choice
 from app.core.url_secrets import without_secrets
 from app.paths import database_url
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
 from app.ui.labels import label_of
+from app.ui.look_up import LookUpDialog
 from app.ui.messages import Button, ask, say
+from app.ui.tables import shown_moment
 from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.desk import Desk
     from app.engine.moving_desk import Moved
+    from app.ui.main_window import MainWindow
 
 PARTS = 1000
 """Steps of the progress bar."""
@@ -45,10 +49,11 @@ class DatabaseDialog(Dialog):
 
     _stepped = Signal(int)
 
-    def __init__(self, desk: Desk, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, bridge: Bridge, parent: MainWindow) -> None:
         super().__init__(tr("Database"), "database_dialog", parent)
         self._desk = desk
         self._bridge = bridge
+        self._window = parent
         self._stopped = threading.Event()
         self._moving = False
         self.target = QLineEdit(maxLength=LONGEST)
@@ -63,6 +68,9 @@ class DatabaseDialog(Dialog):
         self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.move_button = QPushButton(tr("&Move"))
         self.move_button.setObjectName("move_button")
+        self.restore_button = QPushButton(tr("&Restore a Copy…"))
+        self.restore_button.setObjectName("restore_button")
+        self.restore_button.setVisible(parent.can_restore and "://" not in desk.database.place)
         self._close = QPushButton(tr("Close"))
         self._lay_out()
         self._stepped.connect(self._progress.setValue, Qt.ConnectionType.QueuedConnection)
@@ -80,10 +88,12 @@ class DatabaseDialog(Dialog):
         )
         box = QDialogButtonBox()
         box.addButton(self.move_button, QDialogButtonBox.ButtonRole.ActionRole)
+        box.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (self.move_button, self._close):
+        for button in (self.move_button, self.restore_button, self._close):
             button.setAutoDefault(False)  # Enter in the field neither moves a hotel nor closes
         self.move_button.clicked.connect(self.start)
+        self.restore_button.clicked.connect(self.list_copies)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -133,6 +143,7 @@ class DatabaseDialog(Dialog):
     def _moved(self, moved: Moved) -> None:
         self._show_moving(moving=False)
         self.move_button.setEnabled(False)
+        self.restore_button.setEnabled(False)
         say(self.says, tr(moved.words()))
 
     def _failed(self, error: TraceMailerError) -> None:
@@ -147,4 +158,33 @@ class DatabaseDialog(Dialog):
         self._progress.show()
         self.target.setEnabled(not moving)
         self.move_button.setEnabled(not moving)
+        self.restore_button.setEnabled(not moving)
         self._close.setText(tr("Stop") if moving else tr("Close"))
+
+    def list_copies(self) -> None:
+        """List the copies that are kept, one of which can come into the place of the database."""
+        self._bridge.talk(self, self._desk.moving.copies, self._choose, self._failed)
+
+    def _choose(self, copies: list[KeptCopy]) -> None:
+        if not copies:
+            say(self.says, tr("There is no copy of this database yet. One is made every day while the program runs."))
+            return
+        files = {shown_moment(each.made): each for each in copies}
+        choices = [Choice(made, f"{each.megabytes}   {each.file.name}") for made, each in files.items()]
+        dialog = LookUpDialog(tr("Restore a Copy"), choices, "", self)
+        dialog.table.setHorizontalHeaderLabels([tr("Made at"), tr("Size and name")])
+        dialog.taken.connect(lambda made: self._ask_to_restore(made, files[made].file))
+        dialog.open()
+
+    def _ask_to_restore(self, made: str, copy: Path) -> None:
+        def answered(button: Button) -> None:
+            if button == Button.Yes:
+                self.accept()
+                self._window.leave_to_restore(copy)
+
+        text = tr(
+            "Let the database be again what it was at {made}? The window closes and opens again. What was entered "
+            "since then is no longer in it; what there is now is kept beside the other copies. Nothing is sent twice.",
+            made=made,
+        )
+        ask(self, self.windowTitle(), text, Button.Yes | Button.No, Button.No, answered)

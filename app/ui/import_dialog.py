@@ -31,10 +31,6 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.engine.records_desk import ImportReport, RecordsDesk
 
 
-WIDEST = 60
-"""Characters of the widest column of a preview."""
-
-
 def kind_box() -> QComboBox:
     """Return the choice of a kind of records."""
     box = QComboBox()
@@ -152,7 +148,7 @@ class ImportDialog(Dialog):
         model = RowsModel(record_columns(RECORD_TYPES[report.name]))
         model.set_rows(report.first)
         self._view = RowsView(model, "preview_rows")
-        fit_columns(self._view)
+        self._view.fit_columns()
         self._table.addWidget(self._view)
         lines = [
             counted_up(report),
@@ -181,14 +177,6 @@ class ImportDialog(Dialog):
         if self._view is not None:
             self._view.deleteLater()
             self._view = None
-
-
-def fit_columns(view: RowsView) -> None:
-    """Make each column as wide as what stands in it, up to the words of one line."""
-    view.resizeColumnsToContents()
-    wide = view.fontMetrics().averageCharWidth()
-    for column in range(view.model().columnCount()):
-        view.setColumnWidth(column, min(view.columnWidth(column) + 2 * wide, WIDEST * wide))
 
 
 def counted_up(report: ImportReport) -> str:

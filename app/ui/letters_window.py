@@ -165,6 +165,7 @@ class LettersWindow(ListScreen):
     def _show(self, rows: list[ListedLetter]) -> None:
         with self.view.kept(lambda row: row.key):
             self.model.set_rows(rows)
+        self.view.fit_columns()
         self._show_marked()
         self.refreshed.emit()
 

@@ -16,6 +16,8 @@ from app.ui.tool_bar import ToolBar
 from app.ui.words import tr
 
 if TYPE_CHECKING:  # these take longer to import than the window to paint
+    from pathlib import Path
+
     from app.engine.desk import Desk
     from app.engine.events import CourierState
     from app.ui.actions import Actions
@@ -50,14 +52,18 @@ class MainWindow(QMainWindow):
     work: Workplace
     commands: Actions
 
-    def __init__(self, kept: Kept, arrived: Arrived | None = None) -> None:
+    def __init__(self, kept: Kept, arrived: Arrived | None = None, *, can_restore: bool = True) -> None:
         super().__init__()
         self.setWindowTitle(tr(TITLE))
         self.setObjectName("main_window")
-        self._kept = kept
+        self.kept = kept
         self._arrived = arrived
         self._leaving = False
         self._is_seen = False
+        self.can_restore = can_restore
+        """Whether `leave_to_restore` comes to something."""
+        self.restoring: tuple[str, Path] | None = None
+        """A database's file, and the copy that is to come into its place once the window is closed."""
         self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
@@ -92,7 +98,7 @@ class MainWindow(QMainWindow):
         from app.ui.workplace import Workplace
 
         self._waits_for.hide()
-        self.work = Workplace(self, self.area, desk, bridge, self._kept)
+        self.work = Workplace(self, self.area, desk, bridge, self.kept)
         self.commands = Actions(self.work, self._menus, self._tool_bar)
         OpenWindows(self._menus["Window"], self.area)
         bridge.courier_changed.connect(self.status.show_courier)
@@ -120,6 +126,14 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Close the window for good, if every screen agrees to."""
+        self._leave(None)
+
+    def leave_to_restore(self, copy: Path) -> None:
+        """Close the window, if every screen agrees to; a copy then comes into the place of the database."""
+        self._leave((self.work.desk.database.place, copy))
+
+    def _leave(self, restoring: tuple[str, Path] | None) -> None:
+        self.restoring = restoring
         self._leaving = True
         self.close()
         self._leaving = False
@@ -128,6 +142,8 @@ class MainWindow(QMainWindow):
         """Close if every screen agrees to; one with unsaved changes asks first, and its answer closes or keeps all."""
         has_screens = hasattr(self, "work")
         goes_on = self._leaving or (has_screens and self.work.is_closing)
+        if not goes_on:
+            self.restoring = None  # a screen kept the window open when that was wanted
         event.setAccepted((goes_on or not self.stays_behind()) and (not has_screens or self.work.close()))
         if event.isAccepted():
             self.closed.emit()

@@ -16,6 +16,8 @@ from app.ui.words import tr
 
 HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROWS_SHOWN = 24
+WIDEST = 60
+"""Characters of the widest column that is fitted to what stands in it."""
 MARGIN = 12
 """Pixels around the words of an empty list."""
 
@@ -76,6 +78,13 @@ class RowsView(QTableView):
         columns = sum(self.columnWidth(number) for number in range(self._rows.columnCount()))
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(columns + bar + 2 * self.frameWidth(), ROWS_SHOWN * self.verticalHeader().defaultSectionSize())
+
+    def fit_columns(self) -> None:
+        """Make each column as wide as what stands in it, up to a line of words."""
+        self.resizeColumnsToContents()
+        wide = self.fontMetrics().averageCharWidth()
+        for column in range(self._rows.columnCount()):
+            self.setColumnWidth(column, min(self.columnWidth(column) + 2 * wide, WIDEST * wide))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row on Enter."""

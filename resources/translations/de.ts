@@ -244,6 +244,10 @@
    <translation>Wieder&amp;herstellen</translation>
   </message>
   <message>
+   <source>&amp;Restore a Copy…</source>
+   <translation>Kopie &amp;wiederherstellen…</translation>
+  </message>
+  <message>
    <source>&amp;Retry Marked Deliveries</source>
    <translation>Markierte erneut &amp;senden</translation>
   </message>
@@ -1542,6 +1546,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Links und Rechts gehen tageweise weiter, die Eingabetaste zeigt nur die Kopien dieses Tages.</translation>
   </message>
   <message>
+   <source>Let the database be again what it was at {made}? The window closes and opens again. What was entered since then is no longer in it; what there is now is kept beside the other copies. Nothing is sent twice.</source>
+   <translation>Soll die Datenbank wieder sein, was sie um {made} war? Das Fenster schließt sich und öffnet sich wieder. Was seither eingegeben wurde, steht nicht mehr darin; was jetzt da ist, wird bei den anderen Kopien aufbewahrt. Nichts wird zweimal gesendet.</translation>
+  </message>
+  <message>
    <source>Letter</source>
    <translation>Vorlage</translation>
   </message>
@@ -1588,6 +1596,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Ma&amp;ximize</source>
    <translation>Ma&amp;ximieren</translation>
+  </message>
+  <message>
+   <source>Made at</source>
+   <translation>Angelegt um</translation>
   </message>
   <message>
    <source>Make one in the account's security settings and store it with Window | Set Password.</source>
@@ -2158,6 +2170,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Wiederherstellen</translation>
   </message>
   <message>
+   <source>Restore a Copy</source>
+   <translation>Kopie wiederherstellen</translation>
+  </message>
+  <message>
    <source>Retry</source>
    <translation>Erneut senden</translation>
   </message>
@@ -2456,6 +2472,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Signed in to {provider}: letters can go out as {account}.</source>
    <translation>Bei {provider} angemeldet: E-Mails können als {account} hinausgehen.</translation>
+  </message>
+  <message>
+   <source>Size and name</source>
+   <translation>Größe und Name</translation>
   </message>
   <message>
    <source>Something on the way to {server} sent words between the server's answer and the encryption, which is how connections are tampered with.</source>
@@ -3132,6 +3152,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>Es gibt keinen Mitarbeiter {code}.</translation>
+  </message>
+  <message>
+   <source>There is no copy of this database yet. One is made every day while the program runs.</source>
+   <translation>Es gibt noch keine Kopie dieser Datenbank. Solange das Programm läuft, wird jeden Tag eine angelegt.</translation>
   </message>
   <message>
    <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
@@ -4502,6 +4526,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{code} is not active. F8 lists those that are.</source>
    <translation>{code} ist nicht aktiv. F8 zeigt die aktiven.</translation>
+  </message>
+  <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} sieht seit Langem nach und bekommt keine Antwort. Prüfen Sie, ob {place} dort zu erreichen ist, und starten Sie Trace Mailer dann neu.</translation>
   </message>
   <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>

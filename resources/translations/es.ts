@@ -244,6 +244,10 @@
    <translation>&amp;Restaurar</translation>
   </message>
   <message>
+   <source>&amp;Restore a Copy…</source>
+   <translation>&amp;Restaurar una copia…</translation>
+  </message>
+  <message>
    <source>&amp;Retry Marked Deliveries</source>
    <translation>&amp;Reintentar los marcados</translation>
   </message>
@@ -1542,6 +1546,10 @@ Puesto: {workstation}</translation>
    <translation>Izquierda y Derecha avanzan un día; Intro muestra solo sus copias.</translation>
   </message>
   <message>
+   <source>Let the database be again what it was at {made}? The window closes and opens again. What was entered since then is no longer in it; what there is now is kept beside the other copies. Nothing is sent twice.</source>
+   <translation>¿Debe la base de datos volver a ser lo que era a las {made}? La ventana se cierra y se abre de nuevo. Lo introducido desde entonces ya no está en ella; lo que hay ahora se guarda junto a las otras copias. Nada se envía dos veces.</translation>
+  </message>
+  <message>
    <source>Letter</source>
    <translation>Carta</translation>
   </message>
@@ -1588,6 +1596,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Ma&amp;ximize</source>
    <translation>Ma&amp;ximizar</translation>
+  </message>
+  <message>
+   <source>Made at</source>
+   <translation>Hecha a las</translation>
   </message>
   <message>
    <source>Make one in the account's security settings and store it with Window | Set Password.</source>
@@ -2158,6 +2170,10 @@ Puesto: {workstation}</translation>
    <translation>Restaurar abajo</translation>
   </message>
   <message>
+   <source>Restore a Copy</source>
+   <translation>Restaurar una copia</translation>
+  </message>
+  <message>
    <source>Retry</source>
    <translation>Reintentar</translation>
   </message>
@@ -2456,6 +2472,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Signed in to {provider}: letters can go out as {account}.</source>
    <translation>Sesión iniciada en {provider}: las cartas pueden salir como {account}.</translation>
+  </message>
+  <message>
+   <source>Size and name</source>
+   <translation>Tamaño y nombre</translation>
   </message>
   <message>
    <source>Something on the way to {server} sent words between the server's answer and the encryption, which is how connections are tampered with.</source>
@@ -3132,6 +3152,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>No hay ningún empleado {code}.</translation>
+  </message>
+  <message>
+   <source>There is no copy of this database yet. One is made every day while the program runs.</source>
+   <translation>Todavía no hay ninguna copia de esta base de datos. Se hace una cada día mientras el programa está en marcha.</translation>
   </message>
   <message>
    <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
@@ -4502,6 +4526,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{code} is not active. F8 lists those that are.</source>
    <translation>{code} no está activo. F8 muestra los que lo están.</translation>
+  </message>
+  <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} la está consultando desde hace mucho y no recibe respuesta. Compruebe si allí se puede acceder a {place} y reinicie entonces Trace Mailer.</translation>
   </message>
   <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>

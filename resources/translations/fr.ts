@@ -244,6 +244,10 @@
    <translation>&amp;Restaurer</translation>
   </message>
   <message>
+   <source>&amp;Restore a Copy…</source>
+   <translation>&amp;Restaurer une copie…</translation>
+  </message>
+  <message>
    <source>&amp;Retry Marked Deliveries</source>
    <translation>Re&amp;lancer les envois marqués</translation>
   </message>
@@ -1542,6 +1546,10 @@ Poste : {workstation}</translation>
    <translation>Gauche et Droite avancent d’un jour, Entrée affiche ses seules copies.</translation>
   </message>
   <message>
+   <source>Let the database be again what it was at {made}? The window closes and opens again. What was entered since then is no longer in it; what there is now is kept beside the other copies. Nothing is sent twice.</source>
+   <translation>La base de données doit-elle redevenir ce qu’elle était à {made} ? La fenêtre se ferme et s’ouvre de nouveau. Ce qui a été saisi depuis n’y est plus ; ce qu’il y a maintenant est conservé auprès des autres copies. Rien n’est envoyé deux fois.</translation>
+  </message>
+  <message>
    <source>Letter</source>
    <translation>Lettre</translation>
   </message>
@@ -1588,6 +1596,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Ma&amp;ximize</source>
    <translation>Ma&amp;ximiser</translation>
+  </message>
+  <message>
+   <source>Made at</source>
+   <translation>Faite à</translation>
   </message>
   <message>
    <source>Make one in the account's security settings and store it with Window | Set Password.</source>
@@ -2158,6 +2170,10 @@ Poste : {workstation}</translation>
    <translation>Niveau inférieur</translation>
   </message>
   <message>
+   <source>Restore a Copy</source>
+   <translation>Restaurer une copie</translation>
+  </message>
+  <message>
    <source>Retry</source>
    <translation>Relancer</translation>
   </message>
@@ -2456,6 +2472,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Signed in to {provider}: letters can go out as {account}.</source>
    <translation>Authentifié chez {provider} : les lettres peuvent partir comme {account}.</translation>
+  </message>
+  <message>
+   <source>Size and name</source>
+   <translation>Taille et nom</translation>
   </message>
   <message>
    <source>Something on the way to {server} sent words between the server's answer and the encryption, which is how connections are tampered with.</source>
@@ -3132,6 +3152,10 @@ Poste : {workstation}</translation>
   <message>
    <source>There is no clerk {code}.</source>
    <translation>Il n’y a pas d’employé {code}.</translation>
+  </message>
+  <message>
+   <source>There is no copy of this database yet. One is made every day while the program runs.</source>
+   <translation>Il n’y a pas encore de copie de cette base de données. Il en est fait une chaque jour pendant que le programme tourne.</translation>
   </message>
   <message>
    <source>There is no database {place} yet. The window, `trace-mailer run` or `trace-mailer database upgrade` makes it; --database or TRACE_MAILER_DATABASE names another one.</source>
@@ -4502,6 +4526,10 @@ Base de données : {place}</translation>
   <message>
    <source>{code} is not active. F8 lists those that are.</source>
    <translation>{code} n’est pas actif. F8 affiche ceux qui le sont.</translation>
+  </message>
+  <message>
+   <source>{computer} has been looking at it for long and gets no answer. See whether {place} can be reached there, then start Trace Mailer anew.</source>
+   <translation>{computer} la consulte depuis longtemps et n’obtient pas de réponse. Vérifiez que {place} y est accessible, puis redémarrez Trace Mailer.</translation>
   </message>
   <message>
    <source>{copies} will be emailed to {clerks} (traces and staff messages of the previous 7 days, since {day}). Switch Email Traces on?</source>

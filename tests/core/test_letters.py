@@ -181,6 +181,15 @@ GOOD = LetterTemplate("Trace {{ trace_id }}", "{{ text }}", "<p>{{ text|lines }}
         ({"text": "a\n{{ 'a' * 1000000000 }}"}, "Text, line 2: * is only for whole numbers"),
         ({"text": "{{ '%999999999d' % 1 }}"}, "Text, line 1: % is only for whole numbers"),
         ({"text": "{{ 9 ** 9 }}"}, "Text, line 1: ** is only for whole numbers"),
+        ({"text": "a\n{{ text|center(400000000) }}"}, "Text, line 2: numbers given to a filter or function go up to"),
+        ({"text": "{{ text|indent(width=400000000) }}"}, "Text, line 1: numbers given to a filter or function"),
+        ({"text": "{{ text.ljust(400000000) }}"}, "Text, line 1: numbers given to a filter or function go up to"),
+        ({"text": "{{ '{:>400000000}'.format(1) }}"}, "Text, line 1: format() is not for letters."),
+        ({"text": "{{ '%400000000d'|format(1) }}"}, "Text, line 1: No filter named 'format'"),
+        (
+            {"text": "{% for a in range(999) %}{% for b in range(999) %}{{ text }}{% endfor %}{% endfor %}"},
+            "Text, line 1: it says more than 1,000,000 characters.",
+        ),
         ({"html": "a\n\n{{ text|safe }}"}, "HTML, line 3: No filter named 'safe'."),
         (
             {"html": "\n{% autoescape false %}{{ text }}{% endautoescape %}"},
@@ -191,7 +200,7 @@ GOOD = LetterTemplate("Trace {{ trace_id }}", "{{ text }}", "<p>{{ text|lines }}
         ({"html": "a\n{{ text.__class__ }}"}, "HTML, line 2: "),
         ({"text": "{% if room %}x{% endif %}"}, "Text, line 1: is blank for some records."),
         ({"subject": " "}, "Subject, line 1: may not be blank."),
-        ({"text": "{% for n in range(1000000) %}{% endfor %}"}, "Text, line 1: Range too big"),
+        ({"text": "{% for n in range(1000000) %}{% endfor %}"}, "Text, line 1: numbers given to a filter or function"),
     ],
 )
 def test_what_a_template_may_not_say_is_told_with_its_line(change: dict[str, str], words: str) -> None:
@@ -223,3 +232,8 @@ def test_an_own_letter_that_fails_for_one_record_holds_up_nothing(caplog: pytest
 def test_record_text_may_stand_in_quotes_and_between_tags() -> None:
     html = '<p title="{{ text }}">{{ text|lines }} {{ 2 * 3 }}</p><a href="https://hotel.example/?q={{ room }}">b</a>'
     check(LetterTemplate("Trace", "Text", html), BY_NAME["trace"].samples)
+
+
+def test_widths_that_a_letter_needs_are_taken() -> None:
+    template = LetterTemplate("{{ text|indent }}", "{{ text.ljust(72) }}|{{ text|center(40) }}", "")
+    check(template, BY_NAME["trace"].samples)

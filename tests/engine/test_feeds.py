@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -412,6 +412,24 @@ def test_of_two_programs_one_looks(database_url: str, desk: Desk, reports: Path,
         connection.execute(sa.update(feeds).values(lease_until=tomorrow))
     assert store.claim(one, "A", clock(), (), lambda _: None) is not None
     database.close()
+
+
+@on_both
+def test_who_looks_for_long_and_who_is_gone_are_told_apart(
+    database_url: str, desk: Desk, reports: Path, clock: Clock
+) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    later = clock() + timedelta(hours=2)
+    with closing(Database(database_url)) as database:
+        assert FeedStore(database).claim("GONE-PC/1/1.0/a", "A", clock(), (), lambda _: None)
+        (feed,) = desk.feeds.listed()
+        assert feed.running_at == "GONE-PC"
+        assert feed.forgotten(later).startswith("GONE-PC has been looking at it for long and gets no answer.")
+        with database.write() as connection:
+            connection.execute(sa.update(feeds).values(lease_until=datetime(2026, 1, 1, tzinfo=UTC)))
+    (feed,) = desk.feeds.listed()
+    assert feed.running_at == ""
+    assert feed.forgotten(later).startswith("Nobody has looked at it since")
 
 
 @on_both

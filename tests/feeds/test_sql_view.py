@@ -166,6 +166,17 @@ def test_the_next_since_goes_by_the_clock_of_the_server_if_that_is_behind(
     assert look(hotel_url)[-1].mark == f"2026-11-24T{mark}+00:00"
 
 
+def test_a_server_that_cannot_be_asked_for_its_clock_is_taken_to_be_right(
+    hotel_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """MySQL before 5.6 does not know what is asked."""
+    for name in ("postgresql", "mysql", "mariadb"):
+        monkeypatch.setitem(hotel_view.CLOCK, name, "SELECT NO_SUCH_CLOCK(6)")
+    execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"))
+    records, end = look(hotel_url)
+    assert (len(records.records), end.mark) == (1, "2026-11-24T12:00:00+00:00")  # type: ignore[arg-type]
+
+
 def test_a_clerk_code_in_two_cases_is_a_bad_row(hotel_url: str) -> None:
     """Both are one clerk here: the second would fail all that comes with it."""
     select = "SELECT 'ab1' AS clerk_code, 'Ann' AS name UNION ALL SELECT 'AB1', 'Ann B' UNION ALL SELECT 'CD', 'Cy'"
@@ -209,6 +220,21 @@ def test_a_function_that_writes_is_refused_by_the_server(postgres_url: str) -> N
     execute(postgres_url, "CREATE SEQUENCE numbers")
     with pytest.raises(FeedError, match="read-only transaction"):
         look(postgres_url, statement="SELECT nextval('numbers') AS trace_id, now() AS trace_date, 'x' AS text")
+
+
+WRITER = {
+    "mariadb": "CREATE FUNCTION f() RETURNS INT MODIFIES SQL DATA BEGIN INSERT INTO pms (no) VALUES (9); RETURN 1; END",
+    "postgresql": "CREATE FUNCTION f() RETURNS INT LANGUAGE SQL AS 'INSERT INTO pms (no) VALUES (9) RETURNING no'",
+}
+
+
+def test_a_function_of_the_hotel_system_that_writes_is_refused_too(hotel_url: str) -> None:
+    if hotel_url.startswith("sqlite"):
+        return  # which has no functions of its own
+    execute(hotel_url, WRITER[hotel_url.partition("+")[0]])
+    with pytest.raises(FeedError, match=r"(?i)read.only transaction"):
+        look(hotel_url, statement="SELECT f() AS trace_id, '2026-11-24' AS trace_date, 'AB' AS clerk_code, 'x' AS text")
+    assert look(hotel_url, statement="SELECT trace_id, trace_date, text FROM pms")[0].records == ()
 
 
 def test_a_column_that_must_be_there_is_missed(hotel_url: str) -> None:

@@ -1,0 +1,156 @@
+"""File | Database, Restore a Copy: chosen by keyboard, asked, and the window opens again with what was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from app import bootstrap
+from app.core.errors import BadInput
+from app.core.records import Clerk
+from app.store.file_copies import FileCopies
+from app.store.upgrade import copies_folder
+from app.ui.application import run_window
+from app.ui.database_dialog import DatabaseDialog
+from app.ui.look_up import LookUpDialog
+from app.ui.main_window import MainWindow
+from tests.conftest import MemoryVault
+
+Look = Callable[[MainWindow], bool]
+
+
+def restore(place: str, copy: Path) -> str:
+    return bootstrap.restore(f"sqlite:///{place}", copy)
+
+
+def refused(_place: str, _copy: Path) -> str:
+    raise BadInput("The database is in use by FRONT-DESK.")
+
+
+@pytest.fixture
+def copied(sqlite_hotel: str) -> str:
+    """A hotel with Ann, of which there is a copy, and then Ben."""
+    with bootstrap.open_desk(sqlite_hotel, vault=MemoryVault()) as desk:
+        desk.records.save(Clerk(clerk_code="ANN"))
+        assert desk.caretaker.round() == 0
+        desk.records.save(Clerk(clerk_code="BEN"))
+    return sqlite_hotel
+
+
+def seen(kind: type[QWidget], parent: QWidget) -> QWidget | None:
+    return next((each for each in parent.findChildren(kind) if each.isVisible()), None)
+
+
+def windows() -> list[MainWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+
+
+def can_work(window: MainWindow) -> bool:
+    return hasattr(window, "commands") and window.menuBar().isEnabled()
+
+
+def open_dialog(window: MainWindow) -> bool:
+    DatabaseDialog(window.work.desk, window.work.bridge, window).open()
+    return True
+
+
+def list_copies(window: MainWindow) -> bool:
+    button = window.findChild(QPushButton, "restore_button")
+    if button is not None and button.isVisible():
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        return True
+    return False
+
+
+def take(window: MainWindow) -> bool:
+    if (dialog := seen(LookUpDialog, window)) is not None:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    return dialog is not None
+
+
+def say(answer: QMessageBox.StandardButton) -> Look:
+    def press(window: MainWindow) -> bool:
+        box = seen(QMessageBox, window)
+        if isinstance(box, QMessageBox) and "Let the database be again what it was at" in box.text():
+            QTest.keyClick(box.button(answer), Qt.Key.Key_Space)
+            return True
+        return False
+
+    return press
+
+
+def steps(told: list[str], codes: list[list[str]], answer: QMessageBox.StandardButton) -> Iterator[Look]:
+    """What a person does; each says whether it could be done already."""
+
+    def hear(window: MainWindow) -> bool:
+        box = seen(QMessageBox, window)
+        if isinstance(box, QMessageBox) and can_work(window):
+            told.append(box.text())
+            codes.append([clerk.clerk_code for clerk in window.work.desk.records.clerks()])
+            box.close()
+            return True
+        return False
+
+    yield from (can_work, open_dialog, list_copies, take, say(answer), hear)
+
+
+def run(url: str, put_back: Callable[[str, Path], str], looks: Iterator[Look]) -> int:
+    """The program's window, in which these steps are done one after the other; it is closed at their end."""
+    timer, todo = QTimer(interval=20), list(looks)
+
+    def ask() -> None:
+        for window in windows():
+            if not todo:
+                window.leave()
+            elif todo[0](window):
+                todo.pop(0)
+            return
+
+    timer.timeout.connect(ask)
+    timer.start()
+    status = run_window(partial(bootstrap.open_desk, url, vault=MemoryVault()), restore=put_back)
+    timer.stop()
+    return status
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_window_opens_again_with_what_was(copied: str) -> None:
+    told: list[str] = []
+    codes: list[list[str]] = []
+    assert run(copied, restore, steps(told, codes, QMessageBox.StandardButton.Yes)) == 0
+    assert "What was sent since then is remembered and is not sent again." in told[0]
+    assert codes == [["ANN"]]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_stands_against_it_is_told_and_the_hotel_is_as_it_was(copied: str) -> None:
+    told: list[str] = []
+    codes: list[list[str]] = []
+    assert run(copied, refused, steps(told, codes, QMessageBox.StandardButton.Yes)) == 0
+    assert told == ["The database is in use by FRONT-DESK."]
+    assert codes == [["ANN", "BEN"]]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_no_restores_nothing(copied: str) -> None:
+    looks = list(steps([], [], QMessageBox.StandardButton.No))[:-1]
+    assert run(copied, pytest.fail, iter(looks)) == 0
+    with bootstrap.open_desk(copied, vault=MemoryVault()) as desk:
+        assert [clerk.clerk_code for clerk in desk.records.clerks()] == ["ANN", "BEN"]
+
+
+def test_copies_are_listed_newest_first(copied: str, tmp_path: Path) -> None:
+    folder = copies_folder(tmp_path / "hotel.db")
+    (daily,) = folder.iterdir()
+    restore(str(tmp_path / "hotel.db"), daily)
+    with bootstrap.open_desk(copied, vault=MemoryVault()) as desk:
+        listed = desk.moving.copies()
+        assert FileCopies(desk.database).listed() == listed  # type: ignore[arg-type]
+    assert [each.file.name[:12] for each in listed] == ["hotel-before", "hotel-daily-"]
+    assert all(each.size > 10_000 and each.megabytes.endswith(" MB") for each in listed)
