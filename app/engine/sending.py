@@ -43,13 +43,17 @@ class AtWork:
         with self._lock:
             self._count += 1
 
-    def leave(self) -> bool:
-        """Count one fewer; False for the last one, which may be the only one to go on."""
+    def leave(self) -> None:
+        """Count one fewer."""
         with self._lock:
-            if self._count == 1:
-                return False
             self._count -= 1
-            return True
+
+    def leave_to_others(self) -> bool:
+        """Count one fewer if others go on, and say whether they do."""
+        with self._lock:
+            others = self._count > 1
+            self._count -= others
+            return others
 
 
 class Line:
@@ -104,7 +108,7 @@ class Line:
             trouble = self._send_over(connection)
             self._marker.flush()
             vain = 0 if self._accepted or not trouble else vain + 1
-            if trouble and trouble.code in NO_MORE_FOR_NOW and self._at_work.leave():
+            if trouble and trouble.code in NO_MORE_FOR_NOW and self._at_work.leave_to_others():
                 return trouble
             if vain == VAIN:
                 self._at_work.leave()

@@ -63,8 +63,8 @@ class FileChannel:
 
     def listen(self, begun: Callable[[], None], heard: Callable[[str | None], None], stopping: threading.Event) -> None:
         """Call `begun` once, then `heard` with None within a second after another program has written, until `stopping`
-        is set; with SETUP too if something was done that the list of changes tells. A write in the same second as one of
-        this program goes unnoticed until the next. DatabaseError.
+        is set; with SETUP too if something was done that the list of changes tells. A write in the same second as one
+        of this program goes unnoticed until the next. DatabaseError.
         """
         with self._database.kept() as connection:
             known = self._newest_change()

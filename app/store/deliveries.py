@@ -90,26 +90,34 @@ class DeliveryStore:
         may have been sent, so it counts as in doubt, unless its owner noted that it was accepted: then it is recorded
         as sent. A copy that a wrong clock put off further than any wait, by this clock and the database's, is due now.
         Return how many copies that were."""
+        return self._free_of_gone(is_alive) + self._let_be_due(now)
+
+    def _free_of_gone(self, is_alive: Callable[[str], bool | None]) -> int:
         with self._database.read() as connection:
-            later = deliveries.c.next_try_at > clock_of(connection, LONGEST_WAIT)
-            put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT, later)
             owners = connection.execute(sa.select(deliveries.c.lease_owner).where(IS_SENDING).distinct()).scalars()
             alive = {owner: is_alive(owner) for owner in owners.all() if owner}
-            is_put_off = connection.execute(sa.select(sa.literal(1)).where(put_off).limit(1)).first()
-        if all(alive.values()) and not is_put_off:
+        if all(alive.values()):
             return 0
         gone = [owner for owner, living in alive.items() if living is False]
         unknown = [owner for owner, living in alive.items() if living is None]
         with self._database.write() as connection:
             accepted = sum(self._take_up(connection, owner) for owner in gone)
-            due = connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now)).rowcount
             run_out = has_run_out(deliveries.c.lease_until, LEASE, connection)
             lost = sa.or_(deliveries.c.lease_owner.in_(gone), deliveries.c.lease_owner.in_(unknown) & run_out)
             freed = sa.update(deliveries).where(IS_SENDING, lost).values(**FREE, in_doubt=True)
-            count = due + accepted + connection.execute(freed).rowcount
+            count = accepted + connection.execute(freed).rowcount
         for owner in gone:
             self._accepted.forget(owner)
         return count
+
+    def _let_be_due(self, now: datetime) -> int:
+        with self._database.read() as connection:
+            later = deliveries.c.next_try_at > clock_of(connection, LONGEST_WAIT)
+            put_off = sa.and_(IS_WAITING, deliveries.c.next_try_at > now + LONGEST_WAIT, later)
+            if connection.execute(sa.select(sa.literal(1)).where(put_off).limit(1)).first() is None:
+                return 0
+        with self._database.write() as connection:
+            return connection.execute(sa.update(deliveries).where(put_off).values(next_try_at=now)).rowcount
 
     def _take_up(self, connection: Connection, owner: str) -> int:
         """Record what an owner that is gone noted as accepted and did not commit; return how many."""

@@ -69,6 +69,7 @@ class EditingScreen(Screen):
         self._busy = True
 
         def finished(result: Result) -> None:
+            self._keys.look_round()
             self._busy = False
             done(result)
             self._go_on()

@@ -25,10 +25,16 @@ class HeldKeys(QObject):
         self._events: deque[QEvent] = deque()
         self._is_typing = False
         self._field = screen
+        self._other: QWidget | None = None
 
     def hold(self) -> None:
         """Keep keys from the screen from now on."""
+        self.look_round()
         self._application().installEventFilter(self)
+
+    def look_round(self) -> None:
+        """See which dialog is open already: it was asked for after the keys that are kept, and gets none of them."""
+        self._other = QApplication.activeModalWidget()
 
     def let_go(self) -> None:
         """Let keys through again."""
@@ -55,7 +61,8 @@ class HeldKeys(QObject):
 
     def _type(self) -> None:
         if self._events:  # else they were dropped
-            over = QApplication.activeModalWidget() or self._screen  # a key may have opened a dialog
+            dialog = QApplication.activeModalWidget()
+            over = self._screen if dialog in (None, self._other) else dialog  # a command before it may have opened one
             self._is_typing = True
             # A screen in which the cursor is no more has no field that has it.
             QApplication.sendEvent(over.focusWidget() or self._field, self._events.popleft())

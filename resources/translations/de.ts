@@ -3888,6 +3888,10 @@ Datenbank: {place}</translation>
    <translation>Fingerabdruck</translation>
   </message>
   <message>
+   <source>format() is not for letters.</source>
+   <translation>format() gibt es in Vorlagen nicht.</translation>
+  </message>
+  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
   </message>

@@ -3888,6 +3888,10 @@ Base de datos: {place}</translation>
    <translation>huella</translation>
   </message>
   <message>
+   <source>format() is not for letters.</source>
+   <translation>format() no existe en las plantillas.</translation>
+  </message>
+  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
   </message>

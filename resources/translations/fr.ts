@@ -3888,6 +3888,10 @@ Base de données : {place}</translation>
    <translation>empreinte</translation>
   </message>
   <message>
+   <source>format() is not for letters.</source>
+   <translation>format() n’existe pas dans les modèles.</translation>
+  </message>
+  <message>
    <source>from_clerk</source>
    <translation>from_clerk</translation>
   </message>

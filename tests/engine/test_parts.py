@@ -194,6 +194,16 @@ def test_another_line_joins_those_that_wait_for_the_server_not_for_the_rate_limi
     assert joined.is_set() is is_busy
 
 
+def test_a_line_goes_on_alone_once_the_only_other_one_found_no_server() -> None:
+    at_work = AtWork()
+    at_work.leave()
+    at_work.join()
+    assert not at_work.leave_to_others()
+    at_work.join()
+    assert at_work.leave_to_others()
+    assert not at_work.leave_to_others()
+
+
 def test_an_owner_is_told_from_one_that_is_gone_or_elsewhere() -> None:
     owner = new_owner()
     assert is_alive(owner)

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.records import Clerk, Department, Guest
 from app.engine.desk import Desk
+from app.ui.export_dialog import ExportDialog
 from app.ui.find_dialog import FindDialog
+from app.ui.import_dialog import ImportDialog
 from app.ui.look_up import LookUpDialog
 from app.ui.people import ClerkScreen, GuestScreen
 from app.ui.record_screen import RecordScreen
@@ -201,6 +203,23 @@ def test_commands_mean_the_record_that_they_were_given_for(
     gate.set()
     assert hands.answer(Answer.Yes).startswith("Delete Clerk B ")
     qtbot.waitUntil(lambda: names(desk) == ["Clerk A", "Clerk C"])
+
+
+@pytest.mark.parametrize(("key", "kind"), [(Key.Key_I, ImportDialog), (Key.Key_E, ExportDialog)])
+def test_a_dialog_that_opens_at_once_gets_none_of_the_keys_that_wait(
+    qtbot: QtBot, hands: Hands, screen: ClerkScreen, slow: Slow, key: Qt.Key, kind: type[ImportDialog | ExportDialog]
+) -> None:
+    gate = slow()
+    hands.press(Key.Key_F10)
+    hands.type("Bob")
+    hands.press(key, with_keys=Qt.KeyboardModifier.ControlModifier)
+    dialog = hands.over(kind)
+    qtbot.keyClicks(dialog.file, "a.csv")
+    gate.set()
+    qtbot.waitUntil(lambda: (screen.code, screen.form.texts()["name"]) == ("B", "Bob"))
+    assert dialog.file.text() == "a.csv"
+    dialog.reject()
+    screen.discard()
 
 
 @pytest.mark.parametrize("kind", [ClerkScreen, GuestScreen])
