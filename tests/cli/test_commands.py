@@ -18,6 +18,7 @@ from unittest import mock
 
 import pytest
 
+import app.__main__
 from app.cli.program import main
 from app.mail.loopback import LoopbackServer
 from tests.cli.conftest import Run
@@ -270,6 +271,16 @@ def test_ctrl_c_says_that_it_stopped(capsys: pytest.CaptureFixture[str]) -> None
     outside: Any = SimpleNamespace(open_desk=interrupted)
     assert main(outside, ["status"]) == 1
     assert capsys.readouterr().err.strip() == "trace-mailer: Stopped."
+
+
+def test_ctrl_c_before_it_has_begun_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_given: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.cli.program.main", interrupted)
+    monkeypatch.setattr(sys, "argv", ["trace-mailer", "status"])
+    with pytest.raises(SystemExit, match="1"):
+        app.__main__.main()
 
 
 @pytest.mark.parametrize(
