@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from app.store.upgrade import copies_folder, copy_sqlite, refuse_moved
 
 KEPT = 7
 """Daily copies that are kept; those before an upgrade or a restore stay until somebody removes them."""
+
+MADE_WITHIN = 24 * 3600.0
+"""Seconds after which nobody writes a copy any more that has not got its name yet."""
 
 
 class FileCopies:
@@ -36,7 +41,7 @@ class FileCopies:
         refuse_moved(self._database.read)
         try:
             copy_sqlite(file, target)
-            for old in self._dailies()[:-KEPT]:
+            for old in (*self._dailies()[:-KEPT], *unfinished(file)):
                 old.unlink(missing_ok=True)
         except (sqlite3.Error, OSError) as error:
             raise DatabaseError(
@@ -60,3 +65,10 @@ class FileCopies:
     def _dailies(self) -> list[Path]:
         file = self._database.file
         return sorted(copies_folder(file).glob(f"{file.stem}-daily-????????.db")) if file else []
+
+
+def unfinished(file: Path) -> Iterator[Path]:
+    """Yield what copies of a database that were cut off, by a power cut say, have left behind."""
+    for each in copies_folder(file).glob(f"{file.stem}-*.part*"):
+        if time.time() - each.stat().st_mtime > MADE_WITHIN:
+            yield each

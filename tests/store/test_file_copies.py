@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -90,6 +91,20 @@ def test_a_damaged_new_copy_removes_no_older_one_and_is_told(file: Path) -> None
     with pytest.raises(DatabaseError, match=r"copy of .*hotel\.db is damaged .*no older copy was removed"):
         daily(file, DAY + timedelta(days=KEPT))
     assert sorted(copies_folder(file).iterdir()) == before
+
+
+def test_what_a_copy_that_was_cut_off_has_left_is_removed_the_day_after(file: Path) -> None:
+    with opened(file):
+        pass
+    daily(file)
+    left = [copies_folder(file) / f"hotel-daily-20261125.db.7{number}.part" for number in range(3)]
+    left[2] = left[2].with_suffix(".part-journal")
+    for each in left:
+        each.write_bytes(b"half of it")
+    for each in left[1:]:
+        os.utime(each, (0, 0))
+    daily(file, DAY + timedelta(days=1))
+    assert [each.exists() for each in left] == [True, False, False]
 
 
 def test_a_copy_that_cannot_be_made_is_told_and_leaves_nothing(file: Path) -> None:

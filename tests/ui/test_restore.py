@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.core.errors import BadInput
@@ -20,7 +21,9 @@ from app.ui.application import run_window
 from app.ui.database_dialog import DatabaseDialog
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
+from app.ui.setup_form import SetupForm
 from tests.conftest import MemoryVault
+from tests.ui.test_setup_form import editor
 
 Look = Callable[[MainWindow], bool]
 
@@ -143,6 +146,19 @@ def test_a_no_restores_nothing(copied: str) -> None:
     assert run(copied, pytest.fail, iter(looks)) == 0
     with bootstrap.open_desk(copied, vault=MemoryVault()) as desk:
         assert [clerk.clerk_code for clerk in desk.records.clerks()] == ["ANN", "BEN"]
+
+
+def test_who_keeps_what_is_typed_keeps_the_database_too(
+    qtbot: QtBot, window: MainWindow, form: SetupForm, tmp_path: Path
+) -> None:
+    editor(form, "email_server_ip").setText("mail.hotel.example")
+    window.leave_to_restore(tmp_path / "copy.db")
+    qtbot.waitUntil(lambda: seen(QMessageBox, window) is not None)
+    QTest.keyClick(seen(QMessageBox, window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.work.is_closing)
+    assert window.isVisible()
+    window.close()
+    assert window.restoring is None
 
 
 def test_copies_are_listed_newest_first(copied: str, tmp_path: Path) -> None:
