@@ -307,3 +307,10 @@ def test_a_full_disk_under_the_result_is_told(words: list[str], program: Program
         )
     assert ended.returncode == 1
     assert ended.stderr == "trace-mailer: The result cannot be written: No space left on device.\n"
+
+
+@pytest.mark.parametrize("words", [["deliveries"], ["changes"], ["traces", "resolve"], ["sign-on", "clear"]])
+def test_what_is_no_character_is_told(words: list[str], commands: Commands) -> None:
+    result = commands(*words, "\udcff")
+    assert result.returncode == 2
+    assert result.stderr == "trace-mailer: A text holds something that is no character. Type it anew.\n"
