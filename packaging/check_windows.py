@@ -17,8 +17,8 @@ from xml.etree import ElementTree as Xml
 
 from build import HERE, PROGRAM, SETUP, WORK, __version__, installer
 from by_keyboard import (
-    TITLE,
     open_the_log_folder,
+    opened,
     report_a_problem,
     show_the_demo,
     start_it_again,
@@ -57,9 +57,7 @@ def install_an_older_version(trial: Trial) -> str:
 
 def upgrade_while_it_runs(trial: Trial) -> str:
     """Install the new version over the running older one, which closes when it is asked to."""
-    running = trial.wine.start(trial.window)
-    trial.desktop.wait_for(TITLE)
-    time.sleep(5)  # until the database is open behind the window
+    running = opened(trial)
     trial.wine.run(SETUP, "/S")
     demand(running.wait(60) == 0, "the older version did not end by itself")
     demand(not (trial.folder / STALE).exists(), "a file of the older version is still there")
@@ -231,6 +229,7 @@ STEPS: tuple[Step, ...] = (
     show_the_demo,
     start_it_again,
     open_the_log_folder,
+    opened,
     send_real_letters,
     kill_it_while_it_sends,
     log_off_while_it_sends,

@@ -68,15 +68,23 @@ Function ${UN}CloseRunning
     nsExec::Exec 'schtasks /End /TN "${TASK}"'
     Pop $0
     again:
-    ClearErrors
+    StrCpy $2 ""
     ExecWait '"$INSTDIR\TraceMailer.exe" --quit' $0
     ${If} $0 <> 1 ; a program that cannot start, as its installation broke off, is not running
       RMDir /r "$INSTDIR\_before"
-      ClearErrors
-      Rename "$INSTDIR\_internal" "$INSTDIR\_before"
+      ${For} $1 1 20 ; a program that has just closed has its files open for a moment longer
+        StrCpy $2 ""
+        ClearErrors
+        Rename "$INSTDIR\_internal" "$INSTDIR\_before"
+        ${IfNot} ${Errors}
+          ${ExitFor}
+        ${EndIf}
+        StrCpy $2 "open"
+        Sleep 500
+      ${Next}
     ${EndIf}
     ${If} $0 = 1
-    ${OrIf} ${Errors}
+    ${OrIf} $2 == "open"
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Trace Mailer is still running. Close it and try again." /SD IDCANCEL IDRETRY again
       Call ${UN}StartTask
       SetErrorLevel 3

@@ -9,6 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.store.database import Database, at_once
+from app.store.schema import changes
+
+NEWEST_CHANGE = sa.select(sa.func.max(changes.c.id))
 
 PREFIX = "trace_mailer."
 """Channels belong to a whole database, hotels perhaps to a schema of it: the schema's name is the rest."""
@@ -17,6 +20,9 @@ SEND = sa.text(f"SELECT pg_notify('{PREFIX}' || current_schema(), :message)")
 
 FILE_LOOK_EVERY = 0.8
 """Seconds between two looks at a file, which take microseconds."""
+
+SETUP = '{"owner": "", "setup": true}'
+"""What programs on PostgreSQL say of themselves when a setting or password was saved (`engine/relay.py`)."""
 
 LOOK_EVERY = 5.0
 """Seconds after which a listener that hears nothing looks whether it is to end."""
@@ -57,16 +63,26 @@ class FileChannel:
 
     def listen(self, begun: Callable[[], None], heard: Callable[[str | None], None], stopping: threading.Event) -> None:
         """Call `begun` once, then `heard` with None within a second after another program has written, until `stopping`
-        is set. A write in the same second as one of this program goes unnoticed until the next. DatabaseError.
+        is set; with SETUP too if something was done that the list of changes tells. A write in the same second as one
+        of this program goes unnoticed until the next. DatabaseError.
         """
         with self._database.kept() as connection:
+            known = self._newest_change()
             begun()
             before = (0, 0)
             while not stopping.wait(FILE_LOOK_EVERY):
                 now = (self._database.commits, version_of(connection))
                 if now[0] == before[0] and now[1] != before[1]:
                     heard(None)
+                    if (newest := self._newest_change()) != known:
+                        known = newest
+                        heard(SETUP)
                 before = now
+
+    def _newest_change(self) -> int | None:
+        with self._database.read() as connection:
+            newest: int | None = connection.execute(NEWEST_CHANGE).scalar()
+        return newest
 
 
 def version_of(connection: Connection) -> int:

@@ -49,7 +49,7 @@ class Background(QObject):
 
     def hear(self, instance: Instance) -> None:
         """Do what other starts of the program ask for."""
-        instance.asked.connect(self._asked)  # no longer once the window is gone
+        instance.hear(self._asked)  # no longer once the window is gone
 
     def _asked(self, what: str) -> None:
         if what == QUIT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,13 +37,19 @@ class Instance(QObject):
         self._watcher = QFileSystemWatcher(self)
 
     def claim(self) -> bool:
-        """Be the one window, and hear requests from now on; False if another one is."""
+        """Be the one window; False if another one is."""
         if not taken(self._lock):
             return self._lock.error() != QLockFile.LockError.LockFailedError
         self._request.unlink(missing_ok=True)
         self._watcher.directoryChanged.connect(self._look)
-        self._watcher.addPath(str(self._request.parent))
         return True
+
+    def hear(self, answer: Callable[[str], None]) -> None:
+        """Let `answer` hear what is asked from now on, and what was asked while nobody heard."""
+        self.asked.connect(answer)
+        if not self._watcher.directories():
+            self._watcher.addPath(str(self._request.parent))
+        self._look()
 
     def ask_to_show(self) -> None:
         """Ask the one window to come forward."""

@@ -456,6 +456,10 @@
    <translation>Im {vault} ist ein Kennwort gespeichert.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Ein Text enthält etwas, das kein Zeichen ist. Geben Sie ihn neu ein.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Eine Sicht der Datenbank des Hotelsystems</translation>
   </message>

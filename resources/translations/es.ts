@@ -456,6 +456,10 @@
    <translation>Hay una contraseña guardada en {vault}.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Un texto contiene algo que no es un carácter. Escríbalo de nuevo.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Una vista de la base de datos del sistema hotelero</translation>
   </message>

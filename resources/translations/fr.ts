@@ -456,6 +456,10 @@
    <translation>Un mot de passe est enregistré dans {vault}.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Un texte contient quelque chose qui n’est pas un caractère. Saisissez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Une vue de la base de données du système hôtelier</translation>
   </message>

@@ -32,6 +32,7 @@ sys.stdin.read()
 def first(tmp_path: Path, qtbot: QtBot) -> Iterator[Instance]:
     first = Instance(tmp_path, URL)
     assert first.claim()
+    first.hear(lambda _what: None)
     yield first
     first.release()
 
@@ -44,6 +45,20 @@ def test_the_second_window_of_a_database_asks_the_first_to_come_forward(
     with qtbot.waitSignal(first.asked) as asked:
         second.ask_to_show()
     assert asked.args == [SHOW]
+
+
+def test_what_is_asked_before_the_window_can_hear_is_heard_then(tmp_path: Path, qtbot: QtBot) -> None:
+    """It paints first: the installer's request to close was lost if it came in that moment."""
+    heard: list[str] = []
+    first = Instance(tmp_path, URL)
+    assert first.claim()
+    with qtbot.assertNotEmitted(first.asked, wait=50):
+        Instance(tmp_path, URL).ask_to_show()
+    first.hear(heard.append)
+    assert heard == [SHOW]
+    with qtbot.waitSignal(first.asked):
+        Instance(tmp_path, URL).ask_to_show()
+    first.release()
 
 
 def test_every_request_is_heard(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
@@ -66,6 +81,7 @@ def test_a_file_has_one_window_however_it_is_named(tmp_path: Path, qtbot: QtBot)
 def test_a_start_into_the_tray_leaves_the_first_window_where_it_is(qtbot: QtBot) -> None:
     theirs = Instance(paths.window_folder(), URL)
     assert theirs.claim()
+    theirs.hear(lambda _what: None)
     with qtbot.assertNotEmitted(theirs.asked, wait=0):
         assert run_window(pytest.fail, database_url=URL, hidden=True) == 0
     assert not list(paths.window_folder().glob("*.request"))
@@ -75,6 +91,7 @@ def test_a_start_into_the_tray_leaves_the_first_window_where_it_is(qtbot: QtBot)
 def test_windows_of_other_databases_are_no_business_of_it(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
     other = Instance(tmp_path, URL + "2")
     assert other.claim()
+    other.hear(lambda _what: None)
     with qtbot.assertNotEmitted(other.asked), qtbot.waitSignal(first.asked):
         Instance(tmp_path, URL).ask_to_show()
     other.release()
@@ -112,7 +129,7 @@ def test_a_folder_that_cannot_be_written_stops_no_window(tmp_path: Path, qtbot: 
 
 
 def test_all_windows_are_asked_to_quit(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:
-    first.asked.connect(lambda what: first.release() if what == QUIT else None)
+    first.hear(lambda what: first.release() if what == QUIT else None)
     command = [
         sys.executable,
         "-c",
