@@ -2078,6 +2078,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Setzen Sie die Region des Kontos in den Servernamen ein. Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>Die Kopie von {made} wird eingesetzt. Danach öffnet sich das Fenster wieder.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Der Bericht wird zusammengestellt…</translation>
   </message>

@@ -2078,6 +2078,10 @@ Puesto: {workstation}</translation>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>Poniendo en su lugar la copia de {made}. Después la ventana se abre de nuevo.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Se está preparando el informe…</translation>
   </message>

@@ -2078,6 +2078,10 @@ Poste : {workstation}</translation>
    <translation>Mettez la région du compte dans le nom du serveur, et dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>La copie de {made} est mise en place. La fenêtre s’ouvre ensuite à nouveau.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Le rapport est en préparation…</translation>
   </message>
