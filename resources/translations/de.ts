@@ -1418,6 +1418,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Importiert: {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Wird importiert… {done} von {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
@@ -1592,6 +1596,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>{field} auswählen</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Die Datei wird angesehen…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2544,6 +2552,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>

@@ -1418,6 +1418,10 @@ Puesto: {workstation}</translation>
    <translation>Importado: {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Importando… {done} de {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
@@ -1592,6 +1596,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>Lista de {field}</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Mirando el archivo…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2544,6 +2552,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>

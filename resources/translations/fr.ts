@@ -1418,6 +1418,10 @@ Poste : {workstation}</translation>
    <translation>Importé : {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Importation… {done} sur {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
@@ -1592,6 +1596,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>Liste : {field}</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Lecture du fichier…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2544,6 +2552,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>
