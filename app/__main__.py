@@ -79,21 +79,29 @@ def quit_windows() -> int:
     return 0 if ask_all_to_quit(paths.window_folder(), TIME_TO_QUIT) else 1
 
 
-def main() -> None:
-    """Run the command line and end the process with its exit status."""
+def run() -> int:
+    """Do what the command line says; return the exit status."""
     outside = Outside(open_desk, open_window, demo_server, restore, give_up_move)
     match sys.argv[1:]:
         case ["--self-check"]:
-            sys.exit(self_check())
+            return self_check()
         case ["--quit"]:
-            sys.exit(quit_windows())
+            return quit_windows()
         case [] | ["--tray"] as words:
             from app.cli import window
 
-            sys.exit(window.main(outside, hidden=bool(words)))
+            return window.main(outside, hidden=bool(words))
     from app.cli import program
 
-    sys.exit(program.main(outside))
+    return program.main(outside)
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit status."""
+    try:
+        sys.exit(run())
+    except KeyboardInterrupt:  # before there was anything that it could have stopped
+        sys.exit(1)
 
 
 if __name__ == "__main__":

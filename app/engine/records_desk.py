@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import reduce
@@ -31,6 +31,12 @@ from app.engine.signed_on import SignedOn
 
 MOST_SHOWN = 500
 """Records of a file that its report holds."""
+
+STEP = 200
+"""Records of a file after which it is told how far it is."""
+
+Step = Callable[[int], None]
+"""Told how many records of a file are dealt with; what it raises ends the import, of which nothing stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +113,14 @@ class RecordsDesk:
             raise FormError(errors)
         return record
 
-    def import_file(self, name: str, path: Path, *, dry_run: bool = False) -> ImportReport:
+    def import_file(
+        self, name: str, path: Path, *, dry_run: bool = False, step: Step = lambda _done: None
+    ) -> ImportReport:
         """Take in a CSV file, all of it or nothing; FileError names every bad line. A dry run changes nothing."""
         self._signed_on.need("files")
         file = self._files.read(path, RECORD_TYPES[name])
         zone, tally = self._settings.load().zone, ClerkTally()
-        records = (placed(record, zone) for record in tally.of(file.records))
+        records = (placed(record, zone) for record in tally.of(in_sight(file.records, step)))
         if dry_run:
             counts = self._records.compare(name, records, file.lacking)
         else:
@@ -126,6 +134,14 @@ class RecordsDesk:
         """Write every record of a kind as CSV; return how many."""
         self._signed_on.need("files")
         return self._files.write(stream, RECORD_TYPES[name], self._records.every(name))
+
+
+def in_sight(records: Iterable[Record], step: Step) -> Iterator[Record]:
+    """Yield the records, telling how many went by."""
+    for number, record in enumerate(records):
+        if number % STEP == 0:
+            step(number)
+        yield record
 
 
 class ClerkTally:

@@ -171,6 +171,8 @@ class Database:
             raise type(self._refused)(*self._refused.args)
         try:
             yield
+        except UnicodeEncodeError as error:  # half of a character, as a broken paste or argument may hold
+            raise BadInput("A text holds something that is no character. Type it anew.") from error
         except (SQLAlchemyError, sqlite3.Error, self._engine.dialect.loaded_dbapi.Error, OSError) as error:
             if place := moved_place(error):
                 self.refuse(upgrade.moved(place))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.engine.desk import Desk
     from app.engine.opening import Opening
     from app.ui.background import Background
+    from app.ui.main_window import Restoring
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ def show_in_turn(
         status = show_one(application, window, opening, instance, hidden=hidden and news is None, news=news)
         if window.restoring is None or restore is None:
             return status
-        news = news_of(restore, *window.restoring)
+        news = news_of(restore, window.restoring)
 
 
 def the_application() -> QApplication:
@@ -131,10 +132,13 @@ class News:
     bad: bool
 
 
-def news_of(restore: Callable[[str, Path], str], place: str, copy: Path) -> News:
-    """Put a copy in the place of a database's file; return what came of it."""
+def news_of(restore: Callable[[str, Path], str], wanted: Restoring) -> News:
+    """Put a copy in the place of a database's file, which takes a while; return what came of it."""
+    from app.ui.waiting_window import while_shown  # most windows need none
+
+    words = tr("Putting the copy of {made} into place. The window then opens again.", made=wanted.made)
     try:
-        return News(tr(restore(place, copy)), bad=False)
+        return News(tr(while_shown(words, lambda: restore(wanted.place, wanted.copy))), bad=False)
     except TraceMailerError as error:
         return News(told(error), bad=True)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -105,6 +106,7 @@ class Bridge(QObject):
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
         self._thread.start()
+        self._awaited = [self._thread]
         self._open = True
         self._timer = QTimer(self, singleShot=True, interval=GATHERING)
         self._timer.timeout.connect(self._flush)
@@ -131,9 +133,15 @@ class Bridge(QObject):
         work: Callable[[], Result],
         done: Callable[[Result], None] | None = None,
         failed: Callable[[TraceMailerError], None] | None = None,
+        *,
+        to_the_end: bool = False,
     ) -> None:
-        """Do `work` that waits for a server, beside everything else; `close` does not wait for it."""
-        threading.Thread(target=self._job(asker, work, done, failed), name="talk", daemon=True).start()
+        """Do `work` that waits for a server, beside everything else; `close` waits for it only if `to_the_end`."""
+        thread = threading.Thread(target=self._job(asker, work, done, failed), name="talk", daemon=True)
+        if to_the_end:
+            self._awaited = [each for each in self._awaited if each.is_alive()]
+            self._awaited.append(thread)
+        thread.start()
 
     def _job(
         self,
@@ -169,7 +177,9 @@ class Bridge(QObject):
             self._unsubscribe()
             self._timer.stop()
             self._jobs.put(None)
-            self._thread.join(TIME_TO_END)
+            end = time.monotonic() + TIME_TO_END
+            for each in self._awaited:
+                each.join(max(0.0, end - time.monotonic()))
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -180,7 +180,7 @@ class DatabaseDialog(Dialog):
         def answered(button: Button) -> None:
             if button == Button.Yes:
                 self.accept()
-                self._window.leave_to_restore(copy)
+                self._window.leave_to_restore(copy, made)
 
         text = tr(
             "Let the database be again what it was at {made}? The window closes and opens again. What was entered "

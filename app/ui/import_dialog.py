@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -12,12 +15,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from app.core.errors import TraceMailerError
+from app.core.errors import BadInput, TraceMailerError
 from app.core.records import RECORD_TYPES
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
@@ -47,7 +52,12 @@ def files() -> str:
 
 
 class ImportDialog(Dialog):
-    """Asks for kind and file, shows what an import would do, and does it on Import."""
+    """Asks for kind and file, shows what an import would do, and does it on Import; Stop or Esc ends it then.
+
+    It is open until what became of the import is told, and nothing else waits for a large file meanwhile.
+    """
+
+    _stepped = Signal(int)
 
     def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(tr("Import"), "import_dialog", parent)
@@ -57,42 +67,44 @@ class ImportDialog(Dialog):
         self.file = QLineEdit(placeholderText=tr("CSV file"))
         self.file.setObjectName("file")
         self.file.setAccessibleName(tr("CSV file"))
+        self._what = QWidget()
+        self._total = 0
+        self._importing = False
+        self._stopped = threading.Event()
         self._table = QVBoxLayout()
         self._view: RowsView | None = None
-        self._says = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self._says.setObjectName("report")
-        self._says.setAccessibleName(tr("What the import would do"))
-        self._says.setPlaceholderText(
-            tr("Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.")
-        )
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._import = self._buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._report = Report()
+        buttons = QDialogButtonBox()
+        self._close = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._close.setAutoDefault(False)  # Enter, pressed once too often, stops no import
+        self._import = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._import.setEnabled(False)
-        self._lay_out()
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._lay_out(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         self.kind.currentIndexChanged.connect(lambda _index: self._forget())
         self.file.textChanged.connect(self._named)
+        self._stepped.connect(self._report.show_step, Qt.ConnectionType.QueuedConnection)
         self.file.setFocus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
         choose = QPushButton(tr("Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose)
         preview = QPushButton(tr("&Preview"), default=True)
         preview.setObjectName("preview")
         preview.clicked.connect(self.preview)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._what)
+        row.setContentsMargins(0, 0, 0, 0)
         for each in (label_of(tr("I&mport"), self.kind), self.kind, label_of(tr("f&rom"), self.file)):
             row.addWidget(each)
         row.addWidget(self.file, 1)
         row.addWidget(choose)
         row.addWidget(preview)
-        self._says.setMinimumHeight(self._says.fontMetrics().lineSpacing() * 7)
         layout = QVBoxLayout(self)
-        layout.addLayout(row)
+        layout.addWidget(self._what)
         layout.addLayout(self._table, 3)
-        layout.addWidget(self._says, 1)
-        layout.addWidget(self._buttons)
+        layout.addWidget(self._report, 1)
+        layout.addWidget(buttons)
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 140, em * 75)
 
@@ -111,16 +123,19 @@ class ImportDialog(Dialog):
     def preview(self) -> None:
         """Read the file and show what an import would do."""
         if not self.file.text().strip():
-            self._say(tr("Type the name of a CSV file, or choose one."), bad=True)
+            self._report.say(tr("Type the name of a CSV file, or choose one."), bad=True)
             self.file.setFocus()
             return
         asked = kind, path = self._asked()
 
-        def show(report: ImportReport) -> None:
-            if asked == self._asked():  # else it is about something else than what Import would take in
-                self._show(report)
+        def still(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            """Else it is about something else than what Import would take in, or takes in already."""
+            return lambda came: answer(came) if asked == self._asked() and not self._importing else None
 
-        self._bridge.run(self, lambda: self._desk.import_file(kind, path, dry_run=True), show, self._refused)
+        self._report.say(tr("Looking at the file…"))
+        self._bridge.talk(
+            self, lambda: self._desk.import_file(kind, path, dry_run=True), still(self._show), still(self._refused)
+        )
 
     def _asked(self) -> tuple[str, Path]:
         return self.kind.currentData(), Path(self.file.text().strip())
@@ -130,10 +145,36 @@ class ImportDialog(Dialog):
         if not self._import.isEnabled():
             return
         kind, path = self._asked()
+        self._show_importing(importing=True)
+
+        def step(done: int) -> None:
+            if self._stopped.is_set() or not isValid(self):  # or the program ends
+                raise BadInput("Stopped.")
+            self._stepped.emit(done)
+
+        self._bridge.talk(self, lambda: self._desk.import_file(kind, path, step=step), self._done, self._refused)
+
+    def unsaved(self) -> bool:
+        """Say whether an import goes on: the window does not close over it."""
+        return self._importing
+
+    def reject(self) -> None:
+        """Stop the import; without one, close."""
+        if self._importing:
+            self._stopped.set()
+        else:
+            super().reject()
+
+    def _show_importing(self, *, importing: bool) -> None:
+        self._importing = importing
+        self._stopped.clear()
         self._import.setEnabled(False)
-        self._bridge.run(self, lambda: self._desk.import_file(kind, path), self._done, self._refused)
+        self._what.setEnabled(not importing)
+        self._close.setText(tr("Stop") if importing else tr("Cancel"))
+        self._report.show_importing(self._total if importing else 0)
 
     def _done(self, report: ImportReport) -> None:
+        self._show_importing(importing=False)
         parent = self.parentWidget()
         super().accept()
         tell(parent, tr("Import"), tr("Imported: {counts}", counts=counted_up(report)))
@@ -141,7 +182,7 @@ class ImportDialog(Dialog):
     def _forget(self) -> None:
         self._drop_view()
         self._import.setEnabled(False)
-        self._says.clear()
+        self._report.say("")
 
     def _show(self, report: ImportReport) -> None:
         self._drop_view()
@@ -159,24 +200,63 @@ class ImportDialog(Dialog):
             ),
             *(tr(each) for each in report.notices),
         ]
-        self._say("\n".join(lines))
+        self._report.say("\n".join(lines))
+        self._total = report.counts.total
         self._import.setEnabled(True)
         self._import.setFocus()
 
     def _refused(self, error: TraceMailerError) -> None:
         self._drop_view()
-        self._import.setEnabled(False)
-        self._say(f"{tr('Nothing was imported.')}\n{told(error)}", bad=True)
-
-    def _say(self, words: str, *, bad: bool = False) -> None:
-        self._says.setProperty("problem", bad)
-        self._says.style().polish(self._says)
-        self._says.setPlainText(words)
+        self._show_importing(importing=False)
+        self._report.say(f"{tr('Nothing was imported.')}\n{told(error)}", bad=True)
 
     def _drop_view(self) -> None:
         if self._view is not None:
             self._view.deleteLater()
             self._view = None
+
+
+class Report(QWidget):
+    """What an import would do, how far it is, or why it is refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._total = 0
+        self._says = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self._says.setObjectName("report")
+        self._says.setAccessibleName(tr("What the import would do"))
+        self._says.setPlaceholderText(
+            tr("Type or choose a CSV file and press Preview. What would come in is shown here; Import takes it in.")
+        )
+        self._says.setMinimumHeight(self._says.fontMetrics().lineSpacing() * 7)
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setObjectName("import_progress")
+        self._progress.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._says)
+        layout.addWidget(self._progress)
+
+    def say(self, words: str, *, bad: bool = False) -> None:
+        """Show words, as a problem if they are `bad` news."""
+        self._says.setProperty("problem", bad)
+        self._says.style().polish(self._says)
+        self._says.setPlainText(words)
+
+    def show_importing(self, total: int) -> None:
+        """Show that an import of so many records has begun; 0: none goes on."""
+        self._total = total
+        self._progress.setVisible(total > 0)
+        if total:
+            self._says.setFocus()
+            self._progress.setRange(0, total)
+            self.show_step(0)
+
+    def show_step(self, done: int) -> None:
+        """Show how far an import is, unless it has ended meanwhile."""
+        if self._total:
+            self._progress.setValue(done)
+            self.say(tr("Importing… {done} of {total}", done=f"{done:,}", total=f"{self._total:,}"))
 
 
 def counted_up(report: ImportReport) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -41,6 +42,15 @@ TITLE_BAR = 32
 """Pixels that the desktop's own frame takes at the top."""
 
 
+@dataclass(frozen=True, slots=True)
+class Restoring:
+    """A database's file, the copy that is to come into its place, and when that was made, as it was shown."""
+
+    place: str
+    copy: Path
+    made: str
+
+
 class MainWindow(QMainWindow):
     """The window. It paints before there is a desk, and can be used once `attach` has given it one.
 
@@ -62,8 +72,8 @@ class MainWindow(QMainWindow):
         self._is_seen = False
         self.can_restore = can_restore
         """Whether `leave_to_restore` comes to something."""
-        self.restoring: tuple[str, Path] | None = None
-        """A database's file, and the copy that is to come into its place once the window is closed."""
+        self.restoring: Restoring | None = None
+        """What is to be done once the window is closed."""
         self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
@@ -128,11 +138,11 @@ class MainWindow(QMainWindow):
         """Close the window for good, if every screen agrees to."""
         self._leave(None)
 
-    def leave_to_restore(self, copy: Path) -> None:
-        """Close the window, if every screen agrees to; a copy then comes into the place of the database."""
-        self._leave((self.work.desk.database.place, copy))
+    def leave_to_restore(self, copy: Path, made: str) -> None:
+        """Close the window, if every screen agrees to; a copy, `made` then, comes into the place of the database."""
+        self._leave(Restoring(self.work.desk.database.place, copy, made))
 
-    def _leave(self, restoring: tuple[str, Path] | None) -> None:
+    def _leave(self, restoring: Restoring | None) -> None:
         self.restoring = restoring
         self._leaving = True
         self.close()

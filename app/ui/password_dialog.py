@@ -154,7 +154,12 @@ class PasswordDialog(Dialog):
             lambda: self._desk.set_password(account, password),
             lambda _nothing: self._stored(),
             self._refused,
+            to_the_end=True,
         )
+
+    def unsaved(self) -> bool:
+        """Say whether a password is being stored: the window does not close over it."""
+        return self._is_storing
 
     def reject(self) -> None:
         """Close, unless a password is being stored: what becomes of it is told here."""

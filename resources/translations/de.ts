@@ -456,6 +456,10 @@
    <translation>Im {vault} ist ein Kennwort gespeichert.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Ein Text enthält etwas, das kein Zeichen ist. Geben Sie ihn neu ein.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Eine Sicht der Datenbank des Hotelsystems</translation>
   </message>
@@ -1414,6 +1418,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Importiert: {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Wird importiert… {done} von {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>Insgesamt: {sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
   </message>
@@ -1588,6 +1596,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>{field} auswählen</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Die Datei wird angesehen…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2066,6 +2078,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Setzen Sie die Region des Kontos in den Servernamen ein. Tragen Sie als E-Mail-Anmeldenamen den SMTP-Benutzernamen ein, den die Konsole des Anbieters zeigt.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>Die Kopie von {made} wird eingesetzt. Danach öffnet sich das Fenster wieder.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Der Bericht wird zusammengestellt…</translation>
   </message>
@@ -2540,6 +2556,10 @@ Arbeitsplatz: {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>

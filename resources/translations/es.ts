@@ -456,6 +456,10 @@
    <translation>Hay una contraseña guardada en {vault}.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Un texto contiene algo que no es un carácter. Escríbalo de nuevo.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Una vista de la base de datos del sistema hotelero</translation>
   </message>
@@ -1414,6 +1418,10 @@ Puesto: {workstation}</translation>
    <translation>Importado: {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Importando… {done} de {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En total: {sent} enviados, {waiting} en espera, {refused} rechazados.</translation>
   </message>
@@ -1588,6 +1596,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>Lista de {field}</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Mirando el archivo…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2066,6 +2078,10 @@ Puesto: {workstation}</translation>
    <translation>Ponga la región de la cuenta en el nombre del servidor. Rellene «Usuario de correo» con el nombre de usuario SMTP que muestra la consola del proveedor.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>Poniendo en su lugar la copia de {made}. Después la ventana se abre de nuevo.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Se está preparando el informe…</translation>
   </message>
@@ -2540,6 +2556,10 @@ Puesto: {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>

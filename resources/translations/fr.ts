@@ -456,6 +456,10 @@
    <translation>Un mot de passe est enregistré dans {vault}.</translation>
   </message>
   <message>
+   <source>A text holds something that is no character. Type it anew.</source>
+   <translation>Un texte contient quelque chose qui n’est pas un caractère. Saisissez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>A view of the hotel system's database</source>
    <translation>Une vue de la base de données du système hôtelier</translation>
   </message>
@@ -1414,6 +1418,10 @@ Poste : {workstation}</translation>
    <translation>Importé : {counts}</translation>
   </message>
   <message>
+   <source>Importing… {done} of {total}</source>
+   <translation>Importation… {done} sur {total}</translation>
+  </message>
+  <message>
    <source>In all: {sent} sent, {waiting} waiting, {refused} refused.</source>
    <translation>En tout : {sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
   </message>
@@ -1588,6 +1596,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Look up {field}</source>
    <translation>Liste : {field}</translation>
+  </message>
+  <message>
+   <source>Looking at the file…</source>
+   <translation>Lecture du fichier…</translation>
   </message>
   <message>
    <source>Looking…</source>
@@ -2066,6 +2078,10 @@ Poste : {workstation}</translation>
    <translation>Mettez la région du compte dans le nom du serveur, et dans « Nom d’auth. » le nom d’utilisateur SMTP qu’affiche la console du fournisseur.</translation>
   </message>
   <message>
+   <source>Putting the copy of {made} into place. The window then opens again.</source>
+   <translation>La copie de {made} est mise en place. La fenêtre s’ouvre ensuite à nouveau.</translation>
+  </message>
+  <message>
    <source>Putting the report together…</source>
    <translation>Le rapport est en préparation…</translation>
   </message>
@@ -2540,6 +2556,10 @@ Poste : {workstation}</translation>
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Stopped. Nothing was moved; everything is where it was.</source>

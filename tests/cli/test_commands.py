@@ -18,6 +18,7 @@ from unittest import mock
 
 import pytest
 
+import app.__main__
 from app.cli.program import main
 from app.mail.loopback import LoopbackServer
 from tests.cli.conftest import Run
@@ -272,6 +273,16 @@ def test_ctrl_c_says_that_it_stopped(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err.strip() == "trace-mailer: Stopped."
 
 
+def test_ctrl_c_before_it_has_begun_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_given: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.cli.program.main", interrupted)
+    monkeypatch.setattr(sys, "argv", ["trace-mailer", "status"])
+    with pytest.raises(SystemExit, match="1"):
+        app.__main__.main()
+
+
 @pytest.mark.parametrize(
     ("words", "help_of"),
     [(["setup"], "trace-mailer setup"), (["nonsense"], "trace-mailer"), (["retry", "x"], "trace-mailer retry")],
@@ -296,3 +307,10 @@ def test_a_full_disk_under_the_result_is_told(words: list[str], program: Program
         )
     assert ended.returncode == 1
     assert ended.stderr == "trace-mailer: The result cannot be written: No space left on device.\n"
+
+
+@pytest.mark.parametrize("words", [["deliveries"], ["changes"], ["traces", "resolve"], ["sign-on", "clear"]])
+def test_what_is_no_character_is_told(words: list[str], commands: Commands) -> None:
+    result = commands(*words, "\udcff")
+    assert result.returncode == 2
+    assert result.stderr == "trace-mailer: A text holds something that is no character. Type it anew.\n"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -7,13 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.core.records import Record
+from app.engine import records_desk
 from app.engine.desk import Desk
 from app.ui.import_dialog import ImportDialog
 from app.ui.main_window import MainWindow
 from app.ui.table_view import RowsView
+from tests.windows import catch_up
 
 HEAD = "clerk_code,name,department,email,email_traces,email_messages,active\n"
 Return = Qt.Key.Key_Return
+Escape = Qt.Key.Key_Escape
 
 
 @pytest.fixture
@@ -82,3 +88,57 @@ def test_rows_of_one_file_are_not_shown_under_the_name_of_another(
     qtbot.waitUntil(lambda: dialog.findChild(RowsView, "preview_rows") is not None)
     qtbot.keyClicks(dialog.file, "x")
     qtbot.waitUntil(lambda: dialog.findChild(RowsView, "preview_rows") is None)
+
+
+@pytest.fixture
+def halfway(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """An import of four clerks that waits for this event before the third."""
+    monkeypatch.setattr(records_desk, "STEP", 1)
+    file, go_on = tmp_path / "clerks.csv", threading.Event()
+    file.write_text(HEAD + "".join(f"FD{n},Ann,,ann@hotel.example,Y,Y,Y\n" for n in range(4)), encoding="utf-8")
+    qtbot.keyClicks(dialog.file, str(file))
+    qtbot.keyClick(dialog.file, Return)
+    qtbot.waitUntil(lambda: said(dialog).startswith("4 new"))
+    see = records_desk.in_sight
+
+    def in_sight(records: Iterable[Record], step: records_desk.Step) -> Iterator[Record]:
+        for number, record in enumerate(see(records, step)):
+            if number == 2:
+                go_on.wait(20)
+            yield record
+
+    monkeypatch.setattr(records_desk, "in_sight", in_sight)
+    dialog.accept()
+    qtbot.waitUntil(lambda: said(dialog) == "Importing… 2 of 4")
+    yield go_on
+    go_on.set()
+
+
+def test_an_import_holds_up_no_list_and_is_open_until_its_result_is_told(
+    qtbot: QtBot, window: MainWindow, dialog: ImportDialog, desk: Desk, halfway: threading.Event
+) -> None:
+    catch_up(window.work.bridge)
+    window.leave()
+    assert window.isVisible()
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        halfway.set()
+    assert len(desk.records.clerks()) == 4
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text().startswith("Imported: 4 new")
+
+
+def test_esc_stops_an_import_and_nothing_of_it_stays(
+    qtbot: QtBot, dialog: ImportDialog, desk: Desk, halfway: threading.Event
+) -> None:
+    qtbot.keyClick(dialog, Return)
+    qtbot.keyClick(dialog, Escape)
+    assert dialog.isVisible()
+    halfway.set()
+    qtbot.waitUntil(lambda: said(dialog) == "Nothing was imported.\nStopped.")
+    assert desk.records.clerks() == []
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Escape)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import VaultError
@@ -15,6 +16,8 @@ from app.ui.password_dialog import PasswordDialog
 from app.ui.setup_form import SetupForm
 from tests.conftest import MemoryVault
 from tests.windows import catch_up
+
+Storing = tuple[PasswordDialog, threading.Event]
 
 SERVER, ACCOUNT = "mail.example.com", "traces"
 
@@ -192,3 +195,47 @@ def test_a_password_that_could_not_be_stored_stays_typed_and_its_trouble_is_told
     with qtbot.waitSignal(asked.dialog.accepted):
         type_blind(qtbot, "", "")
     assert asked.kept == {(SERVER, ACCOUNT): "s3cret"}
+
+
+@pytest.fixture
+def storing(
+    qtbot: QtBot, asked: Asked, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Storing]:
+    """The dialog while its password is being stored, and the event on which that goes on."""
+    keep, begun, go_on = memory_vault.set, threading.Event(), threading.Event()
+
+    def slowly(*words: str) -> None:
+        begun.set()
+        go_on.wait(20)
+        keep(*words)
+
+    monkeypatch.setattr(memory_vault, "set", slowly)
+    qtbot.keyClicks(asked.dialog.first, "s3cret")
+    qtbot.keyClicks(asked.dialog.again, "s3cret")
+    asked.press_ok(qtbot)
+    assert begun.wait(20)
+    yield asked.dialog, go_on
+    go_on.set()
+
+
+def test_the_window_does_not_close_over_a_password_that_is_being_stored(
+    qtbot: QtBot, window: MainWindow, storing: Storing
+) -> None:
+    dialog, go_on = storing
+    window.leave()
+    assert window.isVisible()
+    assert window.findChild(QMessageBox) is None  # what is unsaved under the dialog is not asked about yet
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        go_on.set()
+
+
+def test_a_password_that_is_being_stored_is_stored_at_the_end_of_the_session(
+    window: MainWindow, storing: Storing, memory_vault: MemoryVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _dialog, go_on = storing
+    (thread,) = (each for each in threading.enumerate() if each.name == "talk")
+    join = thread.join
+    monkeypatch.setattr(thread, "join", lambda seconds: (go_on.set(), join(seconds)))  # goes on once it is waited for
+    window.detach()
+    assert memory_vault.passwords == {(SERVER, ACCOUNT): "s3cret"}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
@@ -22,6 +24,7 @@ from app.ui.database_dialog import DatabaseDialog
 from app.ui.look_up import LookUpDialog
 from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
+from app.ui.tables import shown_moment
 from tests.conftest import MemoryVault
 from tests.ui.test_setup_form import editor
 
@@ -141,6 +144,32 @@ def test_what_stands_against_it_is_told_and_the_hotel_is_as_it_was(copied: str) 
 
 
 @pytest.mark.usefixtures("qtbot")
+def test_a_window_says_that_a_copy_is_put_into_place(copied: str) -> None:
+    shown: list[str] = []
+    made: list[str] = []
+    seen_it, timer = threading.Event(), QTimer(interval=20)
+
+    def look() -> None:
+        for each in QApplication.topLevelWidgets():
+            if each.objectName() == "waiting_window" and each.isVisible():
+                each.close()
+                if each.isVisible() and not seen_it.is_set():
+                    shown.extend(label.text() for label in each.findChildren(QLabel))
+                    seen_it.set()
+
+    def slowly(place: str, copy: Path) -> str:
+        made.append(shown_moment(datetime.fromtimestamp(copy.stat().st_mtime, UTC)))
+        assert seen_it.wait(20)
+        return restore(place, copy)
+
+    timer.timeout.connect(look)
+    timer.start()
+    assert run(copied, slowly, steps([], [], QMessageBox.StandardButton.Yes)) == 0
+    timer.stop()
+    assert shown == [f"Putting the copy of {made[0]} into place. The window then opens again."]
+
+
+@pytest.mark.usefixtures("qtbot")
 def test_a_no_restores_nothing(copied: str) -> None:
     looks = list(steps([], [], QMessageBox.StandardButton.No))[:-1]
     assert run(copied, pytest.fail, iter(looks)) == 0
@@ -152,7 +181,7 @@ def test_who_keeps_what_is_typed_keeps_the_database_too(
     qtbot: QtBot, window: MainWindow, form: SetupForm, tmp_path: Path
 ) -> None:
     editor(form, "email_server_ip").setText("mail.hotel.example")
-    window.leave_to_restore(tmp_path / "copy.db")
+    window.leave_to_restore(tmp_path / "copy.db", "2026-11-29 08:00")
     qtbot.waitUntil(lambda: seen(QMessageBox, window) is not None)
     QTest.keyClick(seen(QMessageBox, window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.work.is_closing)
