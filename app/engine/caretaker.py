@@ -42,6 +42,12 @@ class FileCopies(Protocol):
     def newest(self) -> Path | None:
         """Return the newest daily copy, None if there is none."""
 
+    def trouble(self) -> str:
+        """Return why the last daily copy that was tried could not be made or kept, "" if it could."""
+
+    def begun(self) -> datetime | None:
+        """Return since when there is something to copy, None if there is nothing, or a server keeps it."""
+
 
 @dataclass(frozen=True, slots=True)
 class House:

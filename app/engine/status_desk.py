@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.core.feeds import ListedFeed
 from app.core.records import State
-from app.engine.caretaker import House
+from app.engine.caretaker import FileCopies, House
 from app.engine.deliveries_desk import DeliveriesDesk
 from app.engine.events import Activity
 from app.engine.feed_ports import FeedStore
@@ -63,7 +63,6 @@ class StatusDesk:
         now, emailing = house.clock(), house.settings.load().email_traces
         stations, feeds = tuple(self._workstations.listed()), tuple(self._feeds.listed())
         failed = sum(day.refused for day in self._deliveries.by_day()[-2:])
-        copy = house.copies.newest()
         needs = (
             *trouble_of_programs(stations, emailing=emailing),
             *(
@@ -73,7 +72,7 @@ class StatusDesk:
                 if words
             ),
             *([f"{failed} of the copies of today and yesterday were refused or given up."] if failed else ()),
-            *missed_copy(copy, now),
+            *missed_copy(house.copies, now),
         )
         return Status(
             emailing=emailing,
@@ -81,7 +80,7 @@ class StatusDesk:
             removed=house.housekeeper.sums(),
             workstations=stations,
             feeds=feeds,
-            last_copy=copy,
+            last_copy=house.copies.newest(),
             last_error=self._last_error(stations),
             needs=needs,
         )
@@ -102,9 +101,14 @@ def trouble_of_programs(stations: tuple[ListedWorkstation, ...], *, emailing: bo
             yield f"{each.workstation.name}: {each.state.reason or each.state.words()}"
 
 
-def missed_copy(copy: Path | None, now: datetime) -> Iterator[str]:
-    """Yield a sentence if the daily copies of the database have ended."""
-    if copy is not None:
-        made = date.fromisoformat(copy.stem[-8:])
-        if now.astimezone().date() - made > OLDEST_COPY:
+def missed_copy(copies: FileCopies, now: datetime) -> Iterator[str]:
+    """Yield a sentence if the daily copies of the database fail, have ended, or never began."""
+    newest, begun, today = copies.newest(), copies.begun(), now.astimezone().date()
+    if trouble := copies.trouble():
+        yield trouble
+    elif newest is not None:
+        made = date.fromisoformat(newest.stem[-8:])
+        if today - made > OLDEST_COPY:
             yield f"The newest daily copy of the database is of {made}; no program that runs has made one since."
+    elif begun is not None and today - begun.astimezone().date() > OLDEST_COPY:
+        yield "There is no daily copy of the database; the window and `trace-mailer run` make one a day."

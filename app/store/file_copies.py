@@ -5,13 +5,18 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+
+import sqlalchemy as sa
 
 from app.core.errors import DatabaseError
 from app.core.kept_copy import KeptCopy
 from app.core.said import said
 from app.store.database import Database
+from app.store.schema import changes, settings
+from app.store.settings import write_rows
 from app.store.upgrade import copies_folder, copy_sqlite, refuse_moved
 
 KEPT = 7
@@ -19,6 +24,9 @@ KEPT = 7
 
 MADE_WITHIN = 24 * 3600.0
 """Seconds after which nobody writes a copy any more that has not got its name yet."""
+
+TROUBLE = "copy_trouble"
+"""The setting that holds what stands against the daily copy, "" if nothing does."""
 
 
 class FileCopies:
@@ -37,17 +45,33 @@ class FileCopies:
             return None
         target = copies_folder(file) / f"{file.stem}-daily-{today:%Y%m%d}.db"
         if target.exists():
+            self._note("")
             return None
         refuse_moved(self._database.read)
         try:
-            copy_sqlite(file, target)
-            for old in (*self._dailies()[:-KEPT], *unfinished(file)):
-                old.unlink(missing_ok=True)
-        except (sqlite3.Error, OSError) as error:
-            raise DatabaseError(
-                said("The daily copy {target} cannot be made: {error}.", target=target, error=str(error))
-            ) from error
+            self._make(file, target)
+        except DatabaseError as error:
+            self._note(str(error))
+            raise
+        self._note("")
         return target
+
+    def trouble(self) -> str:
+        """Return why the last daily copy that was tried could not be made or kept, "" if it could."""
+        if self._database.file is None:
+            return ""
+        with self._database.read() as connection:
+            return connection.execute(sa.select(settings.c.value).where(settings.c.key == TROUBLE)).scalar() or ""
+
+    def begun(self) -> datetime | None:
+        """Return since when there is something to copy: the moment of the first change that is remembered, if any."""
+        if self._database.file is None:
+            return None
+        with self._database.read() as connection:
+            first: datetime | None = connection.execute(
+                sa.select(changes.c.at).order_by(changes.c.id).limit(1)
+            ).scalar()
+            return first
 
     def newest(self) -> Path | None:
         """Return the newest daily copy, None if there is none."""
@@ -61,6 +85,23 @@ class FileCopies:
             KeptCopy(each, datetime.fromtimestamp((of := each.stat()).st_mtime, UTC), of.st_size) for each in found
         ]
         return sorted(copies, key=lambda each: (each.made, each.file), reverse=True)
+
+    def _make(self, file: Path, target: Path) -> None:
+        try:
+            copy_sqlite(file, target)
+            for old in (*self._dailies()[:-KEPT], *unfinished(file)):
+                old.unlink(missing_ok=True)
+        except (sqlite3.Error, OSError) as error:
+            raise DatabaseError(
+                said("The daily copy {target} cannot be made: {error}.", target=target, error=str(error))
+            ) from error
+
+    def _note(self, trouble: str) -> None:
+        """Let every program see what stands against the daily copy; a damaged database may not take it."""
+        with suppress(DatabaseError):
+            if self.trouble() != trouble:
+                with self._database.write() as connection:
+                    write_rows(connection, {TROUBLE: trouble})
 
     def _dailies(self) -> list[Path]:
         file = self._database.file

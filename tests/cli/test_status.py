@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as Xml
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,9 @@ import pytest
 import sqlalchemy as sa
 
 from app.bootstrap import open_desk
+from app.core.errors import DatabaseError
 from app.core.feeds import FeedSetup
+from app.core.records import Clerk
 from app.mail.loopback import LoopbackServer
 from app.store.database import Database
 from app.store.file_copies import FileCopies
@@ -28,6 +32,7 @@ from tests.cli.test_commands import Program, program
 from tests.conftest import MemoryVault
 from tests.hotel import fill
 from tests.servers.faulty import Fault, FaultyServer
+from tests.store.test_restoring import damage
 from tests.store.test_upgrade import make_old
 
 Captured = pytest.CaptureFixture[str]
@@ -145,6 +150,49 @@ def test_a_missed_daily_copy_needs_a_person(command_line: Run, capsys: Captured,
         with closing(Database(url)) as database:
             FileCopies(database).daily(today - timedelta(days=days))
         assert command_line("status") == code
+
+
+@pytest.mark.expects_log
+def test_a_daily_copy_that_cannot_be_made_is_told_until_it_can(
+    command_line: Run, capsys: Captured, url: str, own_home: Path
+) -> None:
+    folder = own_home / "copies"
+    with open_desk(url, vault=MemoryVault()) as desk:
+        desk.caretaker.round()
+        assert asked(command_line, capsys)[0] == 0
+        shutil.rmtree(folder)
+        folder.write_text("in the way")
+        desk.caretaker.round()
+        code, status = asked(command_line, capsys)
+        assert (code, len(status["needs"])) == (1, 1)
+        assert re.fullmatch(r"The daily copy .*-daily-\d{8}\.db cannot be made: .*\.", status["needs"][0])
+        folder.unlink()
+        desk.caretaker.round()
+        assert asked(command_line, capsys)[0] == 0
+
+
+@pytest.mark.usefixtures("hotel")
+def test_a_damaged_daily_copy_needs_a_person_at_once(
+    command_line: Run, capsys: Captured, url: str, own_home: Path
+) -> None:
+    damage(own_home / "test.db")
+    with closing(Database(url)) as database, pytest.raises(DatabaseError):
+        FileCopies(database).daily(date(2026, 11, 24))
+    code, status = asked(command_line, capsys)
+    assert (code, len(status["needs"])) == (1, 1)
+    assert "is damaged and was not kept" in status["needs"][0]
+
+
+@pytest.mark.parametrize(("days", "code"), [(3, 1), (1, 0)])
+def test_a_hotel_that_was_never_copied_needs_a_person(
+    command_line: Run, capsys: Captured, url: str, days: int, code: int
+) -> None:
+    entered = datetime.now(UTC) - timedelta(days=days)
+    with open_desk(url, vault=MemoryVault(), clock=lambda: entered) as desk:
+        desk.records.save(Clerk(clerk_code="ANN"))
+    found, status = asked(command_line, capsys)
+    words = "There is no daily copy of the database; the window and `trace-mailer run` make one a day."
+    assert (found, status["needs"]) == (code, [words] if code else [])
 
 
 def test_a_running_program_is_asked_to_end_and_finishes_the_letter_in_hand(program: Program, tmp_path: Path) -> None:
