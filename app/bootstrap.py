@@ -245,7 +245,6 @@ def living_programs(database: Database) -> list[str]:
     if database.file is None or not database.file.exists():
         return []
     try:
-        listed = WorkstationStore(database, new_owner(), __version__, is_alive).listed()
-        return [each.name for each in listed if not each.is_lost]
+        return WorkstationStore(database, new_owner(), __version__, is_alive).others()
     except DatabaseError:
         return []

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Protocol
 
 from app.core.columns import Shape
-from app.core.errors import LineProblem
+from app.core.errors import FileError, LineProblem
 from app.core.feeds import FeedSetup, Portion, Sample
 from app.core.fields import Field, fields_of
 from app.core.kinds import LocalDate, LocalTime, YesNo
@@ -55,7 +55,7 @@ class SqlFeed:
         """Yield what changed since `mark`; a bad row is named and passed over. Of rows with one id the last counts."""
         setup, number = self._setup, 0
         with self._asked(since_of(mark, self._local)) as (headings, behind, parts):
-            columns = columns_of(said("The result of the statement"), headings, setup.record_type)
+            columns = columns_of(headings, setup.record_type)
             kinds = kinds_of(columns)
             rows, key = Rows(columns, unique=False), columns.fields[0].key
             place = columns.places[key]
@@ -94,11 +94,21 @@ def since_of(mark: str, local: datetime) -> datetime:
     return FIRST if here - local > AHEAD else here.replace(tzinfo=None) - OVERLAP
 
 
-def columns_of(place: str, headings: Sequence[str], record_type: type[Any]) -> Columns:
-    """Return which column holds which field; a field that may be blank may lack."""
+def columns_of(headings: Sequence[str], record_type: type[Any]) -> Columns:
+    """Return which column holds which field; a field that may be blank may lack. FileError in words."""
     names = [heading.lower() for heading in headings]
     own = {field.key: field.key for field in fields_of(record_type) if field.key in names}
-    return Columns(place, headings, record_type, Shape(own, "", ""))
+    others = [field for field in fields_of(record_type) if field.key not in own]
+    if missing := [field.key for field in others if field.required]:
+        words = said(
+            "The result of the statement lacks columns: {missing}. It has {names}.",
+            missing=", ".join(missing),
+            names=", ".join(headings),
+        )
+        if optional := [field.key for field in others if not field.required]:
+            words = said("{words} It may also have {optional}.", words=words, optional=", ".join(optional))
+        raise FileError(words)
+    return Columns(said("The result of the statement"), headings, record_type, Shape(own, "", ""))
 
 
 def kinds_of(columns: Columns) -> list[Field | None]:

@@ -239,6 +239,7 @@ def prepare(part: Path, source: Path, before: Before) -> bool:
         remembered = before.kept is not None and before.readable and take_over(connection, before.kept)
         if not remembered:  # nothing is to be sent until somebody has looked
             connection.execute("UPDATE settings SET value = 'N' WHERE key = 'email_traces'")
+        connection.execute("DELETE FROM workstations")  # whoever used the file then; now nobody has it open
         connection.execute(ONE_FILE)
     return remembered
 

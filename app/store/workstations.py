@@ -17,7 +17,7 @@ from app.store.database import Database, alone, clock_of, upsert
 from app.store.schema import REVISION, departures, workstations
 
 FORGOTTEN_AFTER = timedelta(days=1)
-"""A program that ended without a word stands in the list for so long."""
+"""A program that ended without a word stands in the list for so long, unless one of its own computer looks before."""
 
 BLOCK_LIFE = 2.0
 """Seconds for which letters that were taken from the rate limit may leave."""
@@ -49,8 +49,7 @@ class WorkstationStore:
                 self._database.refuse(too_new := DatabaseError(upgrade.newer(found)))
                 raise too_new
             self._write(connection, asdict(sign))
-            day = (clock_of(connection, -FORGOTTEN_AFTER), clock_of(connection, FORGOTTEN_AFTER))
-            connection.execute(sa.delete(workstations).where(sa.not_(workstations.c.seen_at.between(*day))))
+            self._forget(connection)
 
     def leave(self) -> None:
         """Stand in the list no more, if this program ever did."""
@@ -111,6 +110,13 @@ class WorkstationStore:
         insert = upsert(connection, workstations).values(owner=self._owner, **{**new, **values}, **stamp)
         connection.execute(insert.on_conflict_do_update(index_elements=["owner"], set_={**values, **stamp}))
         self._is_known = True
+
+    def _forget(self, connection: Connection) -> None:
+        """Take out of the list who has been silent for a day, or is known to be gone from this computer."""
+        day = (clock_of(connection, -FORGOTTEN_AFTER), clock_of(connection, FORGOTTEN_AFTER))
+        lost = [each.owner for each in all_workstations(connection) if each.is_lost]
+        gone = workstations.c.owner.in_([owner for owner in lost if self._is_alive(owner) is False])
+        connection.execute(sa.delete(workstations).where(sa.not_(workstations.c.seen_at.between(*day)) | gone))
 
     def _is_gone(self, workstation: Workstation) -> bool:
         return workstation.is_lost or self._is_alive(workstation.owner) is False

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.main_window import TITLE
 from app.ui.words import tr
@@ -26,16 +26,11 @@ class WaitingWindow(QWidget):
         self.setObjectName("waiting_window")
         self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        bar = QProgressBar(maximum=0, textVisible=False)  # how long it takes is not known
-        bar.setAccessibleName(words)
         em = self.fontMetrics().averageCharWidth()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(em * 3, em * 3, em * 3, em * 3)
-        layout.setSpacing(em * 2)
-        layout.addWidget(label)
-        layout.addWidget(bar)
-        self.resize(em * 70, 1)
+        layout.setContentsMargins(em * 5, em * 5, em * 5, em * 5)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        layout.addWidget(QLabel(words, textFormat=Qt.TextFormat.PlainText))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay: what goes on cannot be stopped."""

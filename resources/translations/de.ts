@@ -3090,6 +3090,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Das Ergebnis der Anweisung</translation>
   </message>
   <message>
+   <source>The result of the statement lacks columns: {missing}. It has {names}.</source>
+   <translation>Im Ergebnis der Anweisung fehlen Spalten: {missing}. Es hat {names}.</translation>
+  </message>
+  <message>
    <source>The room it is about.</source>
    <translation>Das Zimmer, um das es geht.</translation>
   </message>
@@ -4970,6 +4974,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
    <translation>{words} Ist dieser Ort für immer verloren, so lässt `trace-mailer database move --give-up "{place}"` das Hotel hier sein.</translation>
+  </message>
+  <message>
+   <source>{words} It may also have {optional}.</source>
+   <translation>{words} Es kann auch {optional} haben.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -3090,6 +3090,10 @@ Puesto: {workstation}</translation>
    <translation>El resultado de la consulta</translation>
   </message>
   <message>
+   <source>The result of the statement lacks columns: {missing}. It has {names}.</source>
+   <translation>Faltan columnas en el resultado de la consulta: {missing}. Tiene {names}.</translation>
+  </message>
+  <message>
    <source>The room it is about.</source>
    <translation>La habitación de la que se trata.</translation>
   </message>
@@ -4970,6 +4974,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
    <translation>{words} Si ese lugar se perdió para siempre, `trace-mailer database move --give-up "{place}"` deja el hotel aquí.</translation>
+  </message>
+  <message>
+   <source>{words} It may also have {optional}.</source>
+   <translation>{words} También puede tener {optional}.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

@@ -3090,6 +3090,10 @@ Poste : {workstation}</translation>
    <translation>Le résultat de la requête</translation>
   </message>
   <message>
+   <source>The result of the statement lacks columns: {missing}. It has {names}.</source>
+   <translation>Il manque des colonnes dans le résultat de la requête : {missing}. Il a {names}.</translation>
+  </message>
+  <message>
    <source>The room it is about.</source>
    <translation>La chambre concernée.</translation>
   </message>
@@ -4970,6 +4974,10 @@ Base de données : {place}</translation>
   <message>
    <source>{words} If that place is lost for ever, `trace-mailer database move --give-up "{place}"` lets the hotel be here.</source>
    <translation>{words} Si cet endroit est perdu pour toujours, `trace-mailer database move --give-up "{place}"` laisse l’hôtel ici.</translation>
+  </message>
+  <message>
+   <source>{words} It may also have {optional}.</source>
+   <translation>{words} Il peut aussi avoir {optional}.</translation>
   </message>
   <message>
    <source>“{text}” was typed for another record, and is not taken.</source>

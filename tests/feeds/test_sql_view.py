@@ -242,6 +242,19 @@ def test_a_column_that_must_be_there_is_missed(hotel_url: str) -> None:
         look(hotel_url, statement="SELECT trace_id, text FROM pms")
 
 
+@pytest.mark.parametrize(
+    ("statement", "has"), [("SELECT 1 AS one", "one"), ("SELECT no AS one, status FROM pms", "one, status")]
+)
+def test_which_columns_must_be_there_and_which_may_is_told_apart(hotel_url: str, statement: str, has: str) -> None:
+    with pytest.raises(FileError) as refused:
+        look(hotel_url, statement=statement)
+    optional = ["trace_time", "clerk_code", "department", "guest_no", "room", "confirmation_no", "entered_by", "status"]
+    may = ", ".join(each for each in optional if each not in has)
+    assert str(refused.value) == (
+        f"The result of the statement lacks columns: trace_id, trace_date, text. It has {has}. It may also have {may}."
+    )
+
+
 def test_a_wrong_statement_is_told_in_the_servers_words(hotel_url: str) -> None:
     with pytest.raises(FeedError, match=r"cannot be read.*nowhere"):
         look(hotel_url, statement="SELECT * FROM nowhere")

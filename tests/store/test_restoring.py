@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import sqlite3
 import subprocess
 import sys
@@ -15,12 +17,15 @@ import pytest
 from app import bootstrap
 from app.core.errors import BadInput
 from app.core.records import Clerk
+from app.core.workstations import Sign
+from app.engine.owner import is_alive, new_owner
 from app.store import moving
 from app.store.database import Database
 from app.store.file_copies import FileCopies
 from app.store.moved import MOVING_TO
 from app.store.settings import write_rows
 from app.store.upgrade import copies_folder
+from app.store.workstations import WorkstationStore
 from tests.conftest import MemoryVault
 
 DAY = date(2026, 11, 24)
@@ -160,6 +165,27 @@ def test_a_program_that_has_the_file_open_keeps_it(file: Path) -> None:
         with pytest.raises(BadInput, match="is in use by another program"):
             restore(file, copy)
     assert clerks(file) == ["ANN", "BEN"]
+
+
+def sign(file: Path, owner: str) -> None:
+    """Let a program of this name have given a sign of life just now."""
+    with closing(Database(f"sqlite:///{file}")) as database:
+        WorkstationStore(database, owner, "1.0", is_alive).sign(Sign(activity="idle"))
+
+
+def test_a_program_that_is_gone_from_this_computer_holds_no_restore_up(file: Path) -> None:
+    copy = daily(file)
+    sign(file, f"{platform.node()}/{os.getpid()}/of another start/x")
+    restore(file, copy)
+
+
+def test_who_used_the_file_when_a_copy_was_made_does_not_use_the_restored_one(file: Path) -> None:
+    sign(file, new_owner())
+    copy = daily(file)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DELETE FROM workstations")
+    restore(file, copy)
+    restore(file, copy)
 
 
 def test_where_a_hotel_has_left_no_copy_is_put_back(file: Path, tmp_path: Path) -> None:

@@ -76,6 +76,16 @@ def test_a_silent_program_counts_as_lost_and_is_forgotten_a_day_later(database: 
     assert [each.name for each in here.listed()] == ["desk-1 (7)"]
 
 
+def test_a_program_that_is_gone_from_its_computer_leaves_the_list_at_once(database: Database, join: Join) -> None:
+    here = join("desk-1")
+    for host in ("desk-2", "gone-1", "gone-2"):
+        join(host).sign(Sign(activity="idle"))
+    for host in ("desk-2", "gone-1"):
+        age(database, workstations, "seen_at", LOST_AFTER + timedelta(seconds=1), owner=f"{host}/7/1.00/x")
+    here.sign(Sign(activity="idle"))
+    assert sorted(each.name for each in here.listed()) == ["desk-1 (7)", "desk-2 (7)", "gone-2 (7)"]
+
+
 def test_a_sign_of_life_from_the_future_holds_nothing(database: Database, join: Join) -> None:
     """The database's clock was set back, and a program elsewhere has died."""
     here, there = join("desk-1"), join("desk-2")
