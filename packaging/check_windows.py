@@ -229,7 +229,6 @@ STEPS: tuple[Step, ...] = (
     show_the_demo,
     start_it_again,
     open_the_log_folder,
-    opened,
     send_real_letters,
     kill_it_while_it_sends,
     log_off_while_it_sends,
