@@ -37,6 +37,7 @@ class PasswordDialog(Dialog):
         self._bridge = bridge
         self._account: Any = None
         self._trouble = ""
+        self._known = ""
         self._is_storing = False
         self._for = self._words("account")
         self._state = self._words("state")
@@ -97,6 +98,7 @@ class PasswordDialog(Dialog):
 
     def _show_storing(self, *, storing: bool) -> None:
         self._is_storing = storing
+        self._state.setText(tr("Asking the vault…") if storing else self._known)
         self.first.setFocus()  # not on a button that can be pressed blind: what is typed is never seen
         self.first.setReadOnly(storing)
         self.again.setReadOnly(storing)
@@ -111,11 +113,12 @@ class PasswordDialog(Dialog):
                 server=status.server or tr("(no Email server IP)"),
             )
         )
-        self._state.setText(
+        self._known = (
             tr("A password is stored in {vault}.", vault=status.vault)
             if status.is_set
             else tr("No password is stored in {vault}.", vault=status.vault)
         )
+        self._state.setText(self._known)
         self.ok.setEnabled(True)
 
     def _show_no_account(self, error: TraceMailerError) -> None:

@@ -190,6 +190,9 @@ def test_a_password_that_could_not_be_stored_stays_typed_and_its_trouble_is_told
         assert asked.dialog.isVisible()
         may_answer.set()
         qtbot.waitUntil(lambda: asked.said() == "The vault is locked.")
+        state = asked.dialog.findChild(QLabel, "state")
+        assert state is not None
+        assert state.text().startswith("No password is stored in")
     assert form.form.texts() == under
     assert asked.dialog.first.hasFocus()
     with qtbot.waitSignal(asked.dialog.accepted):
@@ -226,6 +229,9 @@ def test_the_window_does_not_close_over_a_password_that_is_being_stored(
     assert window.isVisible()
     assert window.findChild(QMessageBox) is None  # what is unsaved under the dialog is not asked about yet
     assert dialog.isVisible()
+    state = dialog.findChild(QLabel, "state")
+    assert state is not None
+    assert state.text() == "Asking the vault…"  # so it is known what the window waits for
     with qtbot.waitSignal(dialog.accepted):
         go_on.set()
 
