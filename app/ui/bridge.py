@@ -170,6 +170,11 @@ class Bridge(QObject):
 
         return job
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the program does not end yet; may be asked from any thread."""
+        return self._open
+
     def close(self) -> None:
         """Hear no more events, and wait for the work in hand, for some seconds: a server may not answer it."""
         if self._open:

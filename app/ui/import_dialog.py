@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.core.errors import BadInput, TraceMailerError
 from app.core.records import RECORD_TYPES
@@ -34,6 +33,10 @@ from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.records_desk import ImportReport, RecordsDesk
+
+
+BETWEEN_LOOKS = 100
+"""Milliseconds between two looks at how far an import is: told of each step, the window had no time for its user."""
 
 
 def kind_box() -> QComboBox:
@@ -57,8 +60,6 @@ class ImportDialog(Dialog):
     It is open until what became of the import is told, and nothing else waits for a large file meanwhile.
     """
 
-    _stepped = Signal(int)
-
     def __init__(self, desk: RecordsDesk, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(tr("Import"), "import_dialog", parent)
         self._desk = desk
@@ -69,6 +70,8 @@ class ImportDialog(Dialog):
         self.file.setAccessibleName(tr("CSV file"))
         self._what = QWidget()
         self._total = 0
+        self._reached = 0
+        self._looks = QTimer(self, interval=BETWEEN_LOOKS)
         self._importing = False
         self._stopped = threading.Event()
         self._table = QVBoxLayout()
@@ -84,7 +87,7 @@ class ImportDialog(Dialog):
         buttons.rejected.connect(self.reject)
         self.kind.currentIndexChanged.connect(lambda _index: self._forget())
         self.file.textChanged.connect(self._named)
-        self._stepped.connect(self._report.show_step, Qt.ConnectionType.QueuedConnection)
+        self._looks.timeout.connect(lambda: self._report.show_step(self._reached))
         self.file.setFocus()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -148,9 +151,9 @@ class ImportDialog(Dialog):
         self._show_importing(importing=True)
 
         def step(done: int) -> None:
-            if self._stopped.is_set() or not isValid(self):  # or the program ends
+            if self._stopped.is_set() or not self._bridge.is_open:
                 raise BadInput("Stopped.")
-            self._stepped.emit(done)
+            self._reached = done
 
         self._bridge.talk(self, lambda: self._desk.import_file(kind, path, step=step), self._done, self._refused)
 
@@ -172,6 +175,11 @@ class ImportDialog(Dialog):
         self._what.setEnabled(not importing)
         self._close.setText(tr("Stop") if importing else tr("Cancel"))
         self._report.show_importing(self._total if importing else 0)
+        self._reached = 0
+        if importing:
+            self._looks.start()
+        else:
+            self._looks.stop()
 
     def _done(self, report: ImportReport) -> None:
         self._show_importing(importing=False)

@@ -142,3 +142,13 @@ def test_esc_stops_an_import_and_nothing_of_it_stays(
     assert desk.records.clerks() == []
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Escape)
+
+
+def test_the_end_of_the_session_waits_for_no_import_of_which_nothing_stays(
+    window: MainWindow, desk: Desk, halfway: threading.Event
+) -> None:
+    (thread,) = (each for each in threading.enumerate() if each.name == "talk")
+    window.detach()
+    halfway.set()
+    thread.join(20)
+    assert desk.records.clerks() == []
