@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
 
 
 BETWEEN_LOOKS = 100
-"""Milliseconds between two looks at how far an import is: told of each step, the window had no time for its user."""
+"""Milliseconds between two looks at how far an import is: it takes a step every few, which nobody could read."""
 
 
 def kind_box() -> QComboBox:
