@@ -220,6 +220,12 @@ Section
   ${Else}
     Call StartTask
   ${EndIf}
+  ${If} $AllUsers == 1
+    ; what one user makes there with --machine, Windows lets the others read alone
+    CreateDirectory "$LOCALAPPDATA\Trace Mailer"
+    nsExec::Exec 'icacls "$LOCALAPPDATA\Trace Mailer" /grant *S-1-5-32-545:(OI)(CI)M'
+    Pop $0
+  ${EndIf}
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Trace Mailer"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\TraceMailer.exe"
@@ -301,6 +307,7 @@ Section Uninstall
     StrCpy $RemoveData 1
   ${EndIf}
   kept:
+  RMDir "$LOCALAPPDATA\Trace Mailer" ; stays if anything is in it
   ${If} $RemoveData == 1
     RMDir /r "$LOCALAPPDATA\Trace Mailer" ; of all users, if it was installed for them
     SetShellVarContext current
