@@ -15,8 +15,9 @@ from app.core.said import said
 from app.store import upgrade
 from app.store.database import Database
 from app.store.moved import MARKS, MOVED_TO, MOVING_TO
+from app.store.place import uri_of
 from app.store.schema import REVISION
-from app.store.upgrade import ONE_FILE, copies_folder, copy_sqlite, fill_copy, newer
+from app.store.upgrade import ONE_FILE, copies_folder, copy_sqlite, fill_copy, is_copy_of, newer
 
 BESIDE = ("-wal", "-shm", "-journal")
 """Endings of the files that SQLite keeps beside a database. Left beside another one they would be taken for its own."""
@@ -123,7 +124,7 @@ def check_copy(source: Path, file: Path) -> None:
 
 def looked_into(file: Path) -> sqlite3.Connection:
     """Return a connection that changes nothing of a file."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    return sqlite3.connect(f"{uri_of(file.absolute())}?mode=ro", uri=True)
 
 
 def refuse_moved(source: Path, file: Path) -> None:
@@ -155,7 +156,7 @@ def beside(copy: Path) -> Iterator[Path]:
     """Yield the database files whose automatic copy this may be, as its folder and its name say."""
     home = copy.absolute().parent.parent
     for file in home.glob("*"):
-        if copies_folder(file) == copy.absolute().parent and copy.name.startswith(f"{file.stem}-") and file.is_file():
+        if copies_folder(file) == copy.absolute().parent and is_copy_of(copy, file) and file.is_file():
             yield file
 
 
@@ -249,7 +250,8 @@ def take_over(connection: sqlite3.Connection, kept: Path) -> bool:
     could be read.
     """
     connection.execute("ATTACH ? AS present", (str(kept),))
-    found = connection.execute("SELECT version_num FROM present.alembic_version").fetchone()
+    holds = connection.execute("SELECT count(*) FROM present.sqlite_master").fetchone()[0]
+    found = holds and connection.execute("SELECT version_num FROM present.alembic_version").fetchone()
     if found and found[0] == REVISION:
         connection.execute("BEGIN IMMEDIATE")
         for table in ("deliveries", "past_deliveries"):
