@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import platform
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -182,6 +184,41 @@ def test_after_a_restore_nothing_is_sent_twice(file: Path) -> None:
         send(file, server, 2, 3, 4)
         assert subjects(server) == ["1", "2", "3", "4"]
     assert list(copies_folder(file).glob("hotel-before-restore-*.db"))
+
+
+def killed_in_the_act(file: Path, *noted: str) -> None:
+    """Let every copy have been under way when its program was killed, and the answers for these be noted alone."""
+    owner = f"{platform.node()}/{os.getpid()}/of another start/killed"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE deliveries SET state = 'sending', lease_owner = ?, lease_until = 0", (owner,))
+        wanted = f"record_id IN ({', '.join('?' * len(noted))})"
+        ids = [row[0] for row in connection.execute(f"SELECT id FROM deliveries WHERE {wanted}", noted)]
+    notes = file.with_name("accepted") / "killed.json"
+    notes.parent.mkdir(exist_ok=True)
+    notes.write_text(json.dumps([[each, 0, "", 250, "OK"] for each in ids]) + "\n")
+
+
+def test_what_a_killed_program_had_noted_as_accepted_is_not_sent_twice_either(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server)
+        copy = daily(file)
+        send(file, server, 1)
+        killed_in_the_act(file, "T1")
+        said = bootstrap.restore(f"sqlite:///{file}", copy)
+        assert said.endswith("is not sent again.")
+        send(file, server, 1, 2)
+        assert subjects(server) == ["1", "2"]
+
+
+def test_what_may_have_arrived_is_told_unless_it_is_sent_as_the_same_message(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server, 1)
+        killed_in_the_act(file)
+        copy = daily(file)
+        assert bootstrap.restore(f"sqlite:///{file}", copy).endswith("is not sent again.")
+        send(file, server, 2)
+        killed_in_the_act(file, "T1")
+        assert "may arrive twice" in bootstrap.restore(f"sqlite:///{file}", copy)
 
 
 def test_a_damaged_file_is_replaced_and_nothing_is_sent_before_somebody_has_looked(file: Path) -> None:
