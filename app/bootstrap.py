@@ -7,7 +7,7 @@ import platform
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,10 +75,11 @@ from app.store.messages import MessageStore
 from app.store.moved import give_up, hotel_of
 from app.store.moving import Mover
 from app.store.records import RecordStore
+from app.store.schema import REVISION
 from app.store.settings import SettingsStore
 from app.store.sign_on import SignOnStore
 from app.store.traces import TextCodeStore, TraceStore
-from app.store.upgrade import refuse_unready
+from app.store.upgrade import found_in, refuse_unready
 from app.store.workstations import WorkstationStore
 from app.vault import SystemVault, TokenVault
 
@@ -146,8 +147,7 @@ def open_desk(  # long because it joins everything
     settings = SettingsStore(database)
     records, guests = RecordStore(database), AlertStore(database)
     listed = DeliveryList(database)
-    accepted = AcceptedNotes((database.file.parent if database.file else paths.data_folder()) / "accepted")
-    deliveries = DeliveryStore(database, LetterWriter(book), accepted)
+    deliveries = DeliveryStore(database, LetterWriter(book), notes_of(database))
     tokens = Tokens(TokenVault(vault), trusted)
     mail = MailService(trusted, tokens=tokens)
     owner = new_owner()
@@ -216,6 +216,8 @@ def restore(database_url: str, copy: Path) -> str:
     """
     database = Database(database_url)
     open_here = living_programs(database)
+    if not open_here:
+        take_up_notes(database)
     database.close()  # the file must be nobody's
     if open_here:
         raise BadInput(
@@ -226,6 +228,18 @@ def restore(database_url: str, copy: Path) -> str:
             )
         )
     return restoring.restore(database, copy, datetime.now())  # noqa: DTZ005 - names a file for people
+
+
+def take_up_notes(database: Database) -> None:
+    """Let a database know what programs that were killed have noted as accepted, if it is of this version."""
+    with suppress(DatabaseError):
+        if database.file and database.file.exists() and found_in(database.read) == REVISION:
+            DeliveryStore(database, LetterWriter(letter_book()), notes_of(database)).free_lost(is_alive, utc_now())
+
+
+def notes_of(database: Database) -> AcceptedNotes:
+    """Return where what mail servers accepted is noted before a database says so."""
+    return AcceptedNotes((database.file.parent if database.file else paths.data_folder()) / "accepted")
 
 
 def give_up_move(database_url: str, place: str) -> str:

@@ -21,10 +21,11 @@ def in_place_of(path: Path) -> Iterator[Path]:
 
     A link stays one, and a device or pipe is yielded itself. BadInput in words if it cannot be written.
     """
-    target = Path(os.path.realpath(path))
-    is_file = target.is_file() or target.is_dir() or not target.exists()
-    part = target.parent / f"{target.name}.part" if is_file else target
+    is_file, part = False, path
     try:
+        target = Path(os.path.realpath(path))
+        is_file = target.is_file() or target.is_dir() or not target.exists()
+        part = target.parent / f"{target.name}.part" if is_file else target
         yield part
         if is_file:
             part.replace(target)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,7 +16,7 @@ from app.core.said import said
 from app.store.database import Database
 from app.store.schema import changes, settings
 from app.store.settings import write_rows
-from app.store.upgrade import copies_folder, copy_sqlite, refuse_moved
+from app.store.upgrade import CUT_OFF, DAILY, copies_folder, copies_of, copy_sqlite, refuse_moved
 
 KEPT = 7
 """Daily copies that are kept; those before an upgrade or a restore stay until somebody removes them."""
@@ -80,21 +79,19 @@ class FileCopies:
     def listed(self) -> list[KeptCopy]:
         """Return every copy that is kept, the newest first: daily ones, and those before an upgrade or a restore."""
         file = self._database.file
-        found = copies_folder(file).glob(f"{file.stem}-*.db") if file else ()
-        copies = [
-            KeptCopy(each, datetime.fromtimestamp((of := each.stat()).st_mtime, UTC), of.st_size) for each in found
-        ]
-        return sorted(copies, key=lambda each: (each.made, each.file), reverse=True)
+        found = map(kept_copy, copies_of(file)) if file else ()
+        return sorted(filter(None, found), key=lambda each: (each.made, each.file), reverse=True)
 
     def _make(self, file: Path, target: Path) -> None:
         try:
             copy_sqlite(file, target)
-            for old in (*self._dailies()[:-KEPT], *unfinished(file)):
-                old.unlink(missing_ok=True)
         except (sqlite3.Error, OSError) as error:
             raise DatabaseError(
                 said("The daily copy {target} cannot be made: {error}.", target=target, error=str(error))
             ) from error
+        for old in (*self._dailies()[:-KEPT], *filter(was_cut_off, copies_of(file, CUT_OFF))):
+            with suppress(OSError):  # somebody holds it; it goes another day
+                old.unlink()
 
     def _note(self, trouble: str) -> None:
         """Let every program see what stands against the daily copy; a damaged database may not take it."""
@@ -105,11 +102,21 @@ class FileCopies:
 
     def _dailies(self) -> list[Path]:
         file = self._database.file
-        return sorted(copies_folder(file).glob(f"{file.stem}-daily-????????.db")) if file else []
+        return copies_of(file, DAILY) if file else []
 
 
-def unfinished(file: Path) -> Iterator[Path]:
-    """Yield what copies of a database that were cut off, by a power cut say, have left behind."""
-    for each in copies_folder(file).glob(f"{file.stem}-*.part*"):
-        if time.time() - each.stat().st_mtime > MADE_WITHIN:
-            yield each
+def kept_copy(file: Path) -> KeptCopy | None:
+    """Return what is known of a copy, None if it was removed meanwhile."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return KeptCopy(file, datetime.fromtimestamp(found.st_mtime, UTC), found.st_size)
+
+
+def was_cut_off(part: Path) -> bool:
+    """Say whether nobody makes a copy of this any more, since a power cut say."""
+    try:
+        return time.time() - part.stat().st_mtime > MADE_WITHIN
+    except FileNotFoundError:  # it has got its name
+        return False

@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from app.core.errors import FeedError, FeedStopped
 from app.core.said import said
 from app.core.select_statement import NOT_CODE, SINCE
+from app.store.place import uri_of
 
 ROWS = 500
 """Rows that are read at a time; about three times as many are in memory."""
@@ -239,7 +240,7 @@ def clock_behind(connection: Connection) -> timedelta:
 def readable(url: URL, password: str) -> URL:
     """Return the URL with its password; that of a SQLite file opens it for reading, and makes none."""
     if url.get_backend_name() == "sqlite":
-        return url.set(database=Path(url.database or "").absolute().as_uri(), query={"mode": "ro", "uri": "true"})
+        return url.set(database=uri_of(Path(url.database or "").absolute()), query={"mode": "ro", "uri": "true"})
     if url.drivername.endswith("+pyodbc") and url.database and not url.query.keys() & {"driver", "odbc_connect", "dsn"}:
         raise FeedError(
             said(

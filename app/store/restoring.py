@@ -15,8 +15,9 @@ from app.core.said import said
 from app.store import upgrade
 from app.store.database import Database
 from app.store.moved import MARKS, MOVED_TO, MOVING_TO
+from app.store.place import uri_of
 from app.store.schema import REVISION
-from app.store.upgrade import ONE_FILE, copies_folder, copy_sqlite, fill_copy, newer
+from app.store.upgrade import ONE_FILE, copies_folder, copy_sqlite, fill_copy, is_copy_of, newer
 
 BESIDE = ("-wal", "-shm", "-journal")
 """Endings of the files that SQLite keeps beside a database. Left beside another one they would be taken for its own."""
@@ -29,6 +30,12 @@ WHERE state = 'sent' AND NOT EXISTS (
     AND old.address_key = new.address_key AND old.state = 'sent')
 """
 """What went out after the copy was made."""
+
+IN_DOUBT = """
+SELECT count(*) FROM present.deliveries AS new WHERE (state = 'sending' OR state = 'waiting' AND in_doubt)
+AND NOT EXISTS (SELECT 1 FROM deliveries AS old WHERE old.message_id = new.message_id)
+"""
+"""What may have arrived, and is not sent again as the same message: only the place of the copy had it."""
 
 GONE_OUT = """
 SELECT id FROM deliveries AS old WHERE state != 'sent' AND EXISTS (
@@ -43,6 +50,13 @@ class Before:
 
     kept: Path | None
     readable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a copy knows of its place: how many letters may have arrived there, and are other messages here."""
+
+    in_doubt: int
 
 
 def restore(database: Database, source: Path, now: datetime) -> str:
@@ -74,16 +88,19 @@ def restore(database: Database, source: Path, now: datetime) -> str:
     finally:
         with suppress(OSError):
             remove(part)
-    return restored(database.place, source, before.kept, remembered=remembered)
+    return restored(database.place, source, before.kept, remembered)
 
 
-def restored(place: str, source: Path, kept: Path | None, *, remembered: bool) -> str:
+def restored(place: str, source: Path, kept: Path | None, remembered: Remembered | None) -> str:
     """Return what it means that a copy is in its place now; `kept` is where that is which was there before."""
     done = said("{place} is what {source} was.", place=place, source=source)
     if kept is not None:
         done = said("{done} What was in its place is kept as {kept}.", done=done, kept=kept)
     if remembered:
-        return said("{done} What was sent since then is remembered and is not sent again.", done=done)
+        done = said("{done} What was sent since then is remembered and is not sent again.", done=done)
+        if remembered.in_doubt:
+            done = said("{done} Letters that were under way when a program ended may arrive twice.", done=done)
+        return done
     return said(
         "{done} What was sent since then is not known, so Email Traces is N now. When it becomes Y, traces of the "
         "previous 7 days that went out after the copy was made are sent again.",
@@ -123,7 +140,7 @@ def check_copy(source: Path, file: Path) -> None:
 
 def looked_into(file: Path) -> sqlite3.Connection:
     """Return a connection that changes nothing of a file."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    return sqlite3.connect(f"{uri_of(file.absolute())}?mode=ro", uri=True)
 
 
 def refuse_moved(source: Path, file: Path) -> None:
@@ -155,7 +172,7 @@ def beside(copy: Path) -> Iterator[Path]:
     """Yield the database files whose automatic copy this may be, as its folder and its name say."""
     home = copy.absolute().parent.parent
     for file in home.glob("*"):
-        if copies_folder(file) == copy.absolute().parent and copy.name.startswith(f"{file.stem}-") and file.is_file():
+        if copies_folder(file) == copy.absolute().parent and is_copy_of(copy, file) and file.is_file():
             yield file
 
 
@@ -230,13 +247,13 @@ def keep(file: Path, now: datetime) -> Before:
     return Before(kept, readable=True)
 
 
-def prepare(part: Path, source: Path, before: Before) -> bool:
-    """Make of a copy what is to be in its place; say whether it knows what went out since."""
+def prepare(part: Path, source: Path, before: Before) -> Remembered | None:
+    """Make of a copy what is to be in its place; return what it knows of what went out since, None if nothing."""
     fill_copy(source, part)
     with closing(Database(f"sqlite:///{part}")) as database:
         upgrade.migrate(database.write)
     with closing(sqlite3.connect(part, isolation_level=None)) as connection:
-        remembered = before.kept is not None and before.readable and take_over(connection, before.kept)
+        remembered = take_over(connection, before.kept) if before.kept and before.readable else None
         if not remembered:  # nothing is to be sent until somebody has looked
             connection.execute("UPDATE settings SET value = 'N' WHERE key = 'email_traces'")
         connection.execute("DELETE FROM workstations")  # whoever used the file then; now nobody has it open
@@ -244,13 +261,16 @@ def prepare(part: Path, source: Path, before: Before) -> bool:
     return remembered
 
 
-def take_over(connection: sqlite3.Connection, kept: Path) -> bool:
-    """Let a copy know what went out by what was in its place, and what a move has told that place; say whether that
-    could be read.
+def take_over(connection: sqlite3.Connection, kept: Path) -> Remembered | None:
+    """Let a copy know what went out by what was in its place, and what a move has told that place; None if that cannot
+    be read.
     """
     connection.execute("ATTACH ? AS present", (str(kept),))
-    found = connection.execute("SELECT version_num FROM present.alembic_version").fetchone()
+    holds = connection.execute("SELECT count(*) FROM present.sqlite_master").fetchone()[0]
+    found = holds and connection.execute("SELECT version_num FROM present.alembic_version").fetchone()
+    remembered = None
     if found and found[0] == REVISION:
+        remembered = Remembered(connection.execute(IN_DOUBT).fetchone()[0])
         connection.execute("BEGIN IMMEDIATE")
         for table in ("deliveries", "past_deliveries"):
             connection.execute(SENT_SINCE.format(table=table))
@@ -262,7 +282,7 @@ def take_over(connection: sqlite3.Connection, kept: Path) -> bool:
             connection.execute("INSERT INTO settings SELECT key, value FROM present.settings WHERE key = ?", (key,))
         connection.execute("COMMIT")
     connection.execute("DETACH present")
-    return bool(found and found[0] == REVISION)
+    return remembered
 
 
 def remove(file: Path) -> None:

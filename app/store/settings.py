@@ -113,7 +113,7 @@ def emailing(connection: Connection) -> tuple[EmailSetup, date | None]:
     if setup.email_traces and since is None:
         raise DatabaseError(
             said(
-                "From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with "
+                "From which day on traces are emailed is stored damaged, so nothing is sent. Save the Email Setup with "
                 "Email Traces N, then with Y: that shows what will be sent."
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Callable
@@ -16,6 +17,12 @@ from sqlalchemy.engine import Connection
 from app.core.errors import DatabaseError, DatabaseMoved
 from app.core.said import said
 from app.store.schema import REVISION
+
+DAILY = r"-daily-\d{8}\.db"
+ANY_COPY = rf"{DAILY}|-(before-restore|\d{{4}})-\d{{8}}-\d{{6}}\.db"
+CUT_OFF = rf"({ANY_COPY})\.\d+\.part.*"
+"""What the names of the automatic copies have after that of their file: of the daily ones; of all, those before a
+restore or an upgrade too; and of what a copy that was cut off leaves behind."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -37,6 +44,17 @@ LOOKS = 20
 def copies_folder(file: Path) -> Path:
     """Return the folder of the automatic copies of a database file."""
     return file.parent / "copies"
+
+
+def copies_of(file: Path, kind: str = ANY_COPY) -> list[Path]:
+    """Return the automatic copies of a database file, by name."""
+    return sorted(each for each in copies_folder(file).glob("*") if is_copy_of(each, file, kind))
+
+
+def is_copy_of(copy: Path, file: Path, kind: str = ANY_COPY) -> bool:
+    """Say whether a file is named as an automatic copy of another: `hotel-2.db` has copies of its own."""
+    name, stem = os.path.normcase(copy.name), os.path.normcase(file.stem)
+    return name.startswith(stem) and re.fullmatch(kind, name.removeprefix(stem)) is not None
 
 
 def revision(connection: Connection) -> str:

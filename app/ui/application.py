@@ -18,7 +18,7 @@ from app import paths
 from app.core.errors import TraceMailerError
 from app.ui.kept import Kept
 from app.ui.look import dress
-from app.ui.main_window import TITLE, MainWindow
+from app.ui.main_window import TITLE, MainWindow, Restoring
 from app.ui.messages import tell
 from app.ui.signals import ending_on_signals
 from app.ui.single_instance import Instance
@@ -30,7 +30,6 @@ if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the
     from app.engine.desk import Desk
     from app.engine.opening import Opening
     from app.ui.background import Background
-    from app.ui.main_window import Restoring
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +103,9 @@ def show_in_turn(
 def the_application() -> QApplication:
     """Return the one of this process."""
     known = QApplication.instance()
-    return known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)  # the end of its own window ends it: that may be in the tray
+    return application
 
 
 def show_one(
@@ -118,6 +119,7 @@ def show_one(
 ) -> int:
     """Show one window, with its desk behind it; return the exit status once it is closed and the desk is left."""
     opener = Opener(opening)
+    window.closed.connect(lambda: application.exit())
     opener.failed.connect(partial(refuse, window))
     opener.waits.connect(window.wait)
     then = partial(open_behind, opener, window, instance, hidden=hidden, news=news)
@@ -174,16 +176,16 @@ def show_until_closed(
     application: QApplication, window: MainWindow, opener: Opener, then: Callable[[], None], *, hidden: bool
 ) -> int:
     """Show the window, unless it is `hidden`, and `then` go on; return the exit status once it is closed."""
-    try:
-        window.setVisible(not hidden)
-        once_painted(window, then, hidden=hidden)
-        with ending_on_signals(application):
+    with ending_on_signals(application):  # until the letters in hand are done: Windows then ends what it asked to end
+        try:
+            window.setVisible(not hidden)
+            once_painted(window, then, hidden=hidden)
             status = application.exec()
-        return status if opener.error is None else 2
-    finally:
-        window.detach()
-        opener.close()
-        window.deleteLater()
+            return status if opener.error is None else 2
+        finally:
+            window.detach()
+            opener.close()
+            window.deleteLater()
 
 
 def once_painted(window: MainWindow, then: Callable[[], None], *, hidden: bool) -> None:

@@ -38,8 +38,6 @@ class Background(QObject):
         """Stand in the tray, if there is one, now that there is a desk; if not, a `hidden` window shows minimized."""
         self._application.aboutToQuit.connect(lambda: desk.duties.stop(TIME_TO_STOP))
         if QSystemTrayIcon.isSystemTrayAvailable():
-            self._application.setQuitOnLastWindowClosed(False)
-            self._window.closed.connect(self._application.quit)
             self.tray = Tray(desk, bridge, self)
             self.tray.opened.connect(self.come_forward)
             self.tray.left.connect(self._window.leave)

@@ -72,8 +72,9 @@ class MainWindow(QMainWindow):
         self._is_seen = False
         self.can_restore = can_restore
         """Whether `leave_to_restore` comes to something."""
+        self._to_restore: Restoring | None = None
         self.restoring: Restoring | None = None
-        """What is to be done once the window is closed."""
+        """What is to be done, now that the window is closed."""
         self.stays_behind: Callable[[], bool] = lambda: False
         self.area = QMdiArea()
         self.setCentralWidget(self.area)
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self._leave(Restoring(self.work.desk.database.place, copy, made))
 
     def _leave(self, restoring: Restoring | None) -> None:
-        self.restoring = restoring
+        self._to_restore = restoring
         self._leaving = True
         self.close()
         self._leaving = False
@@ -153,9 +154,10 @@ class MainWindow(QMainWindow):
         has_screens = hasattr(self, "work")
         goes_on = self._leaving or (has_screens and self.work.is_closing)
         if not goes_on:
-            self.restoring = None  # a screen kept the window open when that was wanted
+            self._to_restore = None  # a screen kept the window open when that was wanted
         event.setAccepted((goes_on or not self.stays_behind()) and (not has_screens or self.work.close()))
         if event.isAccepted():
+            self.restoring = self._to_restore
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

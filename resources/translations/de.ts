@@ -1298,8 +1298,8 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Ab dem nächsten Start fragt das Programm nach Mitarbeiterkürzel und Kennwort.</translation>
   </message>
   <message>
-   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
-   <translation>Ab welchem Tag Traces gesendet werden, ist beschädigt gespeichert; darum wird nichts Neues gesendet. Speichern Sie die E-Mail-Einrichtung mit Traces per E-Mail N, dann mit Y: Dabei sehen Sie, was gesendet wird.</translation>
+   <source>From which day on traces are emailed is stored damaged, so nothing is sent. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>Ab welchem Tag Traces gesendet werden, ist beschädigt gespeichert; darum wird nichts gesendet. Speichern Sie die E-Mail-Einrichtung mit Traces per E-Mail N, dann mit Y: Dabei sehen Sie, was gesendet wird.</translation>
   </message>
   <message>
    <source>GEM Depart Emails</source>
@@ -4634,6 +4634,10 @@ Datenbank: {place}</translation>
   <message>
    <source>{domain} publishes it (SRV).</source>
    <translation>{domain} veröffentlicht es (SRV).</translation>
+  </message>
+  <message>
+   <source>{done} Letters that were under way when a program ended may arrive twice.</source>
+   <translation>{done} E-Mails, die unterwegs waren, als ein Programm endete, kommen vielleicht doppelt an.</translation>
   </message>
   <message>
    <source>{done} What was in its place is kept as {kept}.</source>

@@ -1298,8 +1298,8 @@ Puesto: {workstation}</translation>
    <translation>Desde el próximo inicio, el programa pide código de empleado y contraseña.</translation>
   </message>
   <message>
-   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
-   <translation>El día desde el que se envían las trazas está guardado con daños, así que no se envía nada nuevo. Guarde la configuración de correo con «Enviar trazas» en N y después en Y: entonces se muestra qué se enviará.</translation>
+   <source>From which day on traces are emailed is stored damaged, so nothing is sent. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>El día desde el que se envían las trazas está guardado con daños, así que no se envía nada. Guarde la configuración de correo con «Enviar trazas» en N y después en Y: entonces se muestra qué se enviará.</translation>
   </message>
   <message>
    <source>GEM Depart Emails</source>
@@ -4634,6 +4634,10 @@ Base de datos: {place}</translation>
   <message>
    <source>{domain} publishes it (SRV).</source>
    <translation>{domain} lo publica (SRV).</translation>
+  </message>
+  <message>
+   <source>{done} Letters that were under way when a program ended may arrive twice.</source>
+   <translation>{done} Las cartas que estaban en camino cuando un programa terminó pueden llegar dos veces.</translation>
   </message>
   <message>
    <source>{done} What was in its place is kept as {kept}.</source>

@@ -1298,8 +1298,8 @@ Poste : {workstation}</translation>
    <translation>Dès le prochain démarrage, le programme demande code employé et mot de passe.</translation>
   </message>
   <message>
-   <source>From which day on traces are emailed is stored damaged, so nothing new is. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
-   <translation>Le jour à partir duquel les traces sont envoyées est enregistré de façon endommagée : rien de nouveau n’est envoyé. Enregistrez la configuration e-mail avec « Traces par e-mail » sur N, puis sur Y : ce qui sera envoyé est alors affiché.</translation>
+   <source>From which day on traces are emailed is stored damaged, so nothing is sent. Save the Email Setup with Email Traces N, then with Y: that shows what will be sent.</source>
+   <translation>Le jour à partir duquel les traces sont envoyées est enregistré de façon endommagée : rien n’est envoyé. Enregistrez la configuration e-mail avec « Traces par e-mail » sur N, puis sur Y : ce qui sera envoyé est alors affiché.</translation>
   </message>
   <message>
    <source>GEM Depart Emails</source>
@@ -4634,6 +4634,10 @@ Base de données : {place}</translation>
   <message>
    <source>{domain} publishes it (SRV).</source>
    <translation>{domain} le publie (SRV).</translation>
+  </message>
+  <message>
+   <source>{done} Letters that were under way when a program ended may arrive twice.</source>
+   <translation>{done} Les lettres qui étaient en route lorsqu’un programme s’est terminé peuvent arriver deux fois.</translation>
   </message>
   <message>
    <source>{done} What was in its place is kept as {kept}.</source>

@@ -35,7 +35,7 @@ def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
     assert read == ["rows"]
 
 
-@pytest.mark.parametrize("name", [".", "/", "nowhere/list.csv"])
+@pytest.mark.parametrize("name", [".", "/", "nowhere/list.csv", "x" * 300])
 def test_what_cannot_be_a_file_is_told(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BadInput, match="cannot be written"):

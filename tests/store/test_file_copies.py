@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import platform
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -20,7 +22,7 @@ from app.engine.desk import Desk
 from app.mail.loopback import LoopbackServer
 from app.store.database import Database
 from app.store.file_copies import KEPT, FileCopies
-from app.store.upgrade import copies_folder
+from app.store.upgrade import copies_folder, is_copy_of
 from tests.conftest import MemoryVault
 from tests.hotel import SETUP
 
@@ -78,6 +80,58 @@ def test_one_copy_a_day_and_seven_kept(file: Path) -> None:
     assert kept[0] == "hotel-daily-20261127.db"
 
 
+def test_copies_of_a_hotel_whose_name_begins_alike_are_its_own(file: Path) -> None:
+    second, third = file.with_name("hotel-2.db"), file.with_name("hotel[1].db")
+    for each in (file, second, third):
+        with opened(each):
+            pass
+        for number in range(KEPT + 1):
+            daily(each, DAY + timedelta(days=number))
+    for each in (file, second, third):
+        with closing(Database(f"sqlite:///{each}")) as database:
+            names = sorted(copy.file.name for copy in FileCopies(database).listed())
+        assert names == [f"{each.stem}-daily-202611{day}.db" for day in range(25, 25 + 6)] + [
+            f"{each.stem}-daily-20261201.db"
+        ]
+
+
+def test_every_copy_that_this_program_makes_is_one(file: Path) -> None:
+    made = ("daily-20261124", "before-restore-20261124-120000", "0012-20261124-120000")
+    names = [f"hotel-{each}.db" for each in made]
+    assert all(is_copy_of(Path(each), file) for each in names)
+    other = ["hotel.db", "hotel-2-daily-20261124.db", "hotel-daily-20261124.db.7.part", "hotel-summer.db"]
+    assert not any(is_copy_of(Path(each), file) for each in other)
+
+
+def test_a_copy_that_goes_while_they_are_listed_is_none(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(file):
+        pass
+    daily(file)
+    stays = daily(file, DAY + timedelta(days=1))
+    stat = Path.stat
+
+    def gone(each: Path, **words: bool) -> os.stat_result:
+        if each.name == "hotel-daily-20261124.db":
+            each.unlink(missing_ok=True)
+        return stat(each, **words)
+
+    monkeypatch.setattr(Path, "stat", gone)
+    with closing(Database(f"sqlite:///{file}")) as database:
+        assert [each.file for each in FileCopies(database).listed()] == [stays]
+
+
+def test_an_old_copy_that_cannot_be_removed_is_no_trouble_of_the_new_one(file: Path) -> None:
+    with opened(file):
+        pass
+    copies_folder(file).mkdir()
+    held = copies_folder(file) / "hotel-daily-20261101.db"
+    held.mkdir()
+    for number in range(KEPT + 1):
+        daily(file, DAY + timedelta(days=number))
+    left = sorted(each.name for each in copies_folder(file).iterdir())
+    assert left[:2] == [held.name, "hotel-daily-20261125.db"]
+
+
 def test_a_damaged_new_copy_removes_no_older_one_and_is_told(file: Path) -> None:
     with opened(file):
         pass
@@ -130,6 +184,41 @@ def test_after_a_restore_nothing_is_sent_twice(file: Path) -> None:
         send(file, server, 2, 3, 4)
         assert subjects(server) == ["1", "2", "3", "4"]
     assert list(copies_folder(file).glob("hotel-before-restore-*.db"))
+
+
+def killed_in_the_act(file: Path, *noted: str) -> None:
+    """Let every copy have been under way when its program was killed, and the answers for these be noted alone."""
+    owner = f"{platform.node()}/{os.getpid()}/of another start/killed"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE deliveries SET state = 'sending', lease_owner = ?, lease_until = 0", (owner,))
+        wanted = f"record_id IN ({', '.join('?' * len(noted))})"
+        ids = [row[0] for row in connection.execute(f"SELECT id FROM deliveries WHERE {wanted}", noted)]
+    notes = file.with_name("accepted") / "killed.json"
+    notes.parent.mkdir(exist_ok=True)
+    notes.write_text(json.dumps([[each, 0, "", 250, "OK"] for each in ids]) + "\n")
+
+
+def test_what_a_killed_program_had_noted_as_accepted_is_not_sent_twice_either(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server)
+        copy = daily(file)
+        send(file, server, 1)
+        killed_in_the_act(file, "T1")
+        said = bootstrap.restore(f"sqlite:///{file}", copy)
+        assert said.endswith("is not sent again.")
+        send(file, server, 1, 2)
+        assert subjects(server) == ["1", "2"]
+
+
+def test_what_may_have_arrived_is_told_unless_it_is_sent_as_the_same_message(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server, 1)
+        killed_in_the_act(file)
+        copy = daily(file)
+        assert bootstrap.restore(f"sqlite:///{file}", copy).endswith("is not sent again.")
+        send(file, server, 2)
+        killed_in_the_act(file, "T1")
+        assert "may arrive twice" in bootstrap.restore(f"sqlite:///{file}", copy)
 
 
 def test_a_damaged_file_is_replaced_and_nothing_is_sent_before_somebody_has_looked(file: Path) -> None:

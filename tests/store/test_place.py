@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import BadInput
 from app.store.database import Database
-from app.store.place import is_on_share
+from app.store.place import is_on_share, refuse_share, uri_of
 
 
 class Mounted(NamedTuple):
@@ -19,6 +19,32 @@ class Mounted(NamedTuple):
 
 SHARE = [Mounted("/", "ext4", "rw"), Mounted("/mnt/hotel", "cifs", "rw,vers=3.1.1")]
 DRIVES = [Mounted("C:\\", "NTFS", "rw,fixed"), Mounted("H:\\", "NTFS", "rw,remote")]
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        (
+            PureWindowsPath(r"\\nas\backup\x.db"),
+            "file:////nas/backup/x.db",
+        ),  # //nas/ would be a host, which SQLite refuses
+        (PureWindowsPath(r"C:\50 %\x.db"), "file:///C:/50%20%25/x.db"),
+        (PurePath("/home/x.db"), "file:///home/x.db"),
+    ],
+)
+def test_sqlite_is_told_of_a_file_on_a_share_too(file: PurePath, uri: str) -> None:
+    assert uri_of(file) == uri
+
+
+def test_a_place_that_cannot_be_looked_at_is_left_to_who_opens_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(_: object) -> str:
+        raise OSError(59, "An unexpected network error occurred")  # as Windows says of a share
+
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: DRIVES)  # noqa: A006 - psutil's own name
+    monkeypatch.setattr("os.path.realpath", broken)
+    refuse_share(tmp_path / "hotel.db")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app import bootstrap
-from app.core.errors import BadInput
+from app.core.errors import BadInput, DatabaseError
 from app.core.records import Clerk
 from app.core.workstations import Sign
 from app.engine.owner import is_alive, new_owner
@@ -204,6 +204,34 @@ def test_where_a_hotel_has_left_no_copy_is_put_back(file: Path, tmp_path: Path) 
     assert not (tmp_path / "new.db").exists()
     assert clerks(file) == clerks(target) == ["ANN"]
     restore(target, copies_folder(target) / daily(target).name)
+
+
+def test_a_hotel_whose_name_begins_alike_stands_for_itself(file: Path, tmp_path: Path) -> None:
+    second = file.with_name("hotel-2.db")
+    enter(second, "BEN")
+    copy = daily(second)
+    move(file, f"sqlite:///{tmp_path / 'there.db'}")
+    enter(second, "CAT")
+    restore(second, copy)
+    assert clerks(second) == ["BEN"]
+
+
+def test_a_file_with_nothing_in_it_is_no_obstacle(file: Path) -> None:
+    copy = daily(file)
+    file.write_bytes(b"")
+    assert "Email Traces is N now" in restore(file, copy)
+    assert clerks(file) == ["ANN"]
+
+
+def test_the_file_of_another_program_is_not_replaced(file: Path) -> None:
+    copy = daily(file)
+    file.unlink()
+    with closing(sqlite3.connect(file)) as theirs, theirs:
+        theirs.execute("CREATE TABLE songs (name)")
+    with pytest.raises(DatabaseError, match="which is what it was"):
+        restore(file, copy)
+    with closing(sqlite3.connect(file)) as theirs:
+        assert theirs.execute("SELECT * FROM songs").fetchall() == []
 
 
 def test_a_hotel_that_came_back_can_be_restored(file: Path, tmp_path: Path) -> None:

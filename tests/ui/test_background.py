@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,15 +30,11 @@ def icon(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def background(
-    qapp: QApplication, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Background]:
+def background(qapp: QApplication, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Background:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    monkeypatch.setattr(qapp, "quit", lambda: None, raising=False)
     background = Background(qapp, window, Kept())
     background.begin(desk, window.work.bridge, hidden=False)
-    yield background
-    qapp.setQuitOnLastWindowClosed(True)
+    return background
 
 
 def question(window: MainWindow) -> QMessageBox:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import bootstrap
+from app import bootstrap, paths
 from app.core.errors import BadInput
 from app.core.records import Clerk
+from app.engine.desk import Desk
 from app.store.file_copies import FileCopies
 from app.store.upgrade import copies_folder
 from app.ui.application import run_window
@@ -186,8 +190,67 @@ def test_who_keeps_what_is_typed_keeps_the_database_too(
     QTest.keyClick(seen(QMessageBox, window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.work.is_closing)
     assert window.isVisible()
+    assert window.restoring is None
     window.close()
     assert window.restoring is None
+
+
+@pytest.mark.usefixtures("qtbot", "beside_a_tray")
+def test_the_window_that_opens_again_can_be_closed_before_its_desk_is_there(copied: str, qapp: QApplication) -> None:
+    opened, closed = 0, threading.Event()
+    timer, todo = QTimer(interval=20), list(steps([], [], QMessageBox.StandardButton.Yes))[:-1]
+    without_end = QTimer(interval=20_000, singleShot=True)
+    without_end.timeout.connect(lambda: qapp.exit(3))
+
+    @contextmanager
+    def opening() -> Iterator[Desk]:
+        nonlocal opened
+        opened += 1
+        if opened == 2:
+            closed.wait(30)
+        with bootstrap.open_desk(copied, vault=MemoryVault()) as desk:
+            yield desk
+
+    def ask() -> None:
+        for window in windows():
+            if todo and todo[0](window):
+                todo.pop(0)
+            elif not todo and opened == 2:
+                window.closed.connect(closed.set)
+                window.close()
+            return
+
+    timer.timeout.connect(ask)
+    timer.start()
+    without_end.start()
+    assert run_window(opening, restore=restore) == 0
+    timer.stop()
+    closed.set()
+
+
+@pytest.fixture
+def beside_a_tray(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    qapp.setWindowIcon(QIcon(str(paths.resources() / "icons" / "trace-mailer.svg")))
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_signals_are_heeded_until_the_desk_is_left(sqlite_hotel: str) -> None:
+    """A Windows console that closes is answered then, and ends the program."""
+    usual, heeded = signal.getsignal(signal.SIGTERM), []
+    timer = QTimer(interval=20)
+
+    @contextmanager
+    def opening() -> Iterator[Desk]:
+        with bootstrap.open_desk(sqlite_hotel, vault=MemoryVault()) as desk:
+            yield desk
+        heeded.append(signal.getsignal(signal.SIGTERM) != usual)
+
+    timer.timeout.connect(lambda: [each.leave() for each in windows() if can_work(each)])
+    timer.start()
+    assert run_window(opening) == 0
+    timer.stop()
+    assert heeded == [True]
 
 
 def test_copies_are_listed_newest_first(copied: str, tmp_path: Path) -> None:
