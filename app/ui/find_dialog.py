@@ -86,14 +86,15 @@ class RecordLookUp:
     def choose(self, name: str, title: str, typed: str, parent: QWidget, taken: Callable[[str], object]) -> None:
         """Let one of the active records of a kind be chosen for the field that the cursor is in.
 
-        Lists those that `typed` finds; if that is the code of one, all, with this one marked. Opens at once, so that
-        what is typed next is looked for.
+        Lists those that `typed` finds; if that is the code of one, active or not, all, with this one marked. Opens at
+        once, so that what is typed next is looked for.
         """
         field = parent.focusWidget()
 
         def look(text: str) -> list[Record]:
-            is_code = bool(text) and text == typed and self._desk.at(name, typed) is not None
-            return self._desk.find(name, "" if is_code else text, active=True)
+            here = self._desk.at(name, typed) if text and text == typed else None
+            found = self._desk.find(name, "" if here else text, active=True)
+            return found if here is None or here.record in found else [here.record, *found][:MOST_FOUND]
 
         dialog = FindDialog(title, look, typed, typed, self._bridge, parent)
         dialog.taken.connect(taken)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import SIGNAL, QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal
 
 SHOW, QUIT = "show", "quit"
 """What a running window can be asked."""
@@ -62,6 +62,8 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _look(self) -> None:
+        if not self.receivers(SIGNAL("asked(QString)")):
+            return  # between two windows, or before the first: `hear` looks again
         try:
             words = self._request.read_text(encoding="ascii")
             self._request.unlink()

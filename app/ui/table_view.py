@@ -134,12 +134,18 @@ class RowsView(QTableView):
         selection = self.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         rows = {identity(self._rows.row(number)): number for number in range(self._rows.rowCount())}
-        for found in marked.intersection(rows):
+        left = marked.intersection(rows)
+        for found in left:
             selection.select(self._rows.index(rows[found], 0), flags.Select | flags.Rows)
+        onto = {each: number for each, number in rows.items() if each in left} or rows
         if onwards and onwards[0] in rows:
             selection.setCurrentIndex(self._rows.index(rows[onwards[0]], 0), flags.NoUpdate)
         elif rows:
-            self.selectRow(next((rows[each] for each in onwards if each in rows), len(rows) - 1 if onwards else 0))
+            number = next((onto[each] for each in onwards if each in onto), [*onto.values()][-1 if onwards else 0])
+            if left:
+                selection.setCurrentIndex(self._rows.index(number, 0), flags.NoUpdate)
+            else:
+                self.selectRow(number)
         self.verticalScrollBar().setValue(place)
 
     def marked(self) -> list[int]:

@@ -41,7 +41,7 @@ class TraceEntryDialog(FormDialog):
         self.form.entries["clerks"].editor.setFocus()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
-        self.form.edited.connect(self._edited)
+        self.form.edited.connect(self._pause.start)
 
     def _begin(self, texts: dict[str, str]) -> None:
         self.form.fill_rest(texts, self._filled)
@@ -55,13 +55,14 @@ class TraceEntryDialog(FormDialog):
         self._is_to_be_saved = True
         super().save()
 
+    def reject(self) -> None:
+        """Close without saving, also if that was to be done once it is filled in."""
+        self._is_to_be_saved = False
+        super().reject()
+
     def work(self, texts: dict[str, str]) -> int:
         """Add the traces; return how many."""
         return len(self.desk.traces.enter(from_texts(TraceEntry, texts)))
-
-    def _edited(self) -> None:
-        say(self.says, "")
-        self._pause.start()
 
     def _look(self) -> None:
         texts = self.form.texts()

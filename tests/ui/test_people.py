@@ -108,6 +108,22 @@ def test_a_new_clerk_gets_a_department_from_the_list(qtbot: QtBot, hands: Hands,
     assert desk.records.clerks() == [Clerk(clerk_code="ann", department="Spa")]
 
 
+def test_enter_in_the_list_of_a_field_keeps_what_is_no_longer_active(qtbot: QtBot, hands: Hands, desk: Desk) -> None:
+    desk.records.save(Department(department="Front Desk"))
+    desk.records.save(Department(department="Spa"))
+    desk.records.save(Clerk(clerk_code="ANN", department="Spa"))
+    desk.records.save(Department(department="Spa", active=False))
+    screen = hands.open("clerks", ClerkScreen)
+    hands.shows(screen, "ANN")
+    hands.go_to(screen, "department")
+    hands.press(Key.Key_F8)
+    look_up = hands.over(FindDialog)
+    qtbot.waitUntil(lambda: look_up.chosen() is not None)
+    qtbot.keyClick(look_up.filter, Key.Key_Return)
+    hands.shows(screen, "ANN")
+    assert screen.form.texts()["department"] == "Spa"
+
+
 def test_a_department_that_is_not_there_is_added_with_its_clerk_by_one_key(
     qtbot: QtBot, hands: Hands, desk: Desk
 ) -> None:

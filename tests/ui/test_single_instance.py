@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app import paths
 from app.ui.application import run_window
-from app.ui.single_instance import QUIT, SHOW, Instance, ask_all_to_quit
+from app.ui.single_instance import QUIT, SHOW, Instance, ask, ask_all_to_quit
 
 URL = "sqlite:////hotel/traces.db"
 
@@ -18,8 +20,6 @@ HOLD = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from app import paths
-from app.ui.application import run_window
 from app.ui.single_instance import Instance
 application = QCoreApplication([])
 window = Instance(Path(sys.argv[1]), sys.argv[2])
@@ -59,6 +59,28 @@ def test_what_is_asked_before_the_window_can_hear_is_heard_then(tmp_path: Path, 
     with qtbot.waitSignal(first.asked):
         Instance(tmp_path, URL).ask_to_show()
     first.release()
+
+
+class Window(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def hear(self, what: str) -> None:
+        self.heard.append(what)
+
+
+def test_what_is_asked_between_two_windows_is_heard_by_the_next(tmp_path: Path, qtbot: QtBot) -> None:
+    """A copy is put into place then, and the installer asks the program to close."""
+    instance, gone, following = Instance(tmp_path, URL), Window(), Window()
+    assert instance.claim()
+    instance.hear(gone.hear)
+    delete(gone)
+    with qtbot.waitSignal(instance._watcher.directoryChanged):
+        ask(instance._lock, instance._request, QUIT)
+    instance.hear(following.hear)
+    assert following.heard == [QUIT]
+    instance.release()
 
 
 def test_every_request_is_heard(first: Instance, tmp_path: Path, qtbot: QtBot) -> None:

@@ -29,6 +29,7 @@ from app.ui.main_window import MainWindow
 from app.ui.trace_dialogs import TraceDialog, TraceEntryDialog
 from app.ui.traces_screen import TracesScreen
 from tests.ui.conftest import Slow
+from tests.windows import catch_up
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -145,6 +146,27 @@ def test_an_entry_that_is_saved_before_it_is_filled_in_is_saved_then(
     qtbot.waitUntil(lambda: [row.trace.trace_date for row in rows(screen)] == [TODAY])
 
 
+def test_an_entry_that_is_given_up_before_it_is_filled_in_is_not_saved_under_the_question(
+    qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk, slow: Slow
+) -> None:
+    gate = slow()
+    press(qtbot, Key.Key_F6)
+    dialog = here(qtbot, window, TraceEntryDialog)
+    assert isinstance(dialog, TraceEntryDialog)
+    qtbot.waitUntil(dialog.form.entries["clerks"].editor.hasFocus)
+    dialog.form.fill({"clerks": "FD1", "text": "Towels"})
+    press(qtbot, Key.Key_F2)
+    press(qtbot, Key.Key_Escape)
+    question = here(qtbot, window, QMessageBox)
+    assert isinstance(question, QMessageBox)
+    gate.set()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    catch_up(window.work.bridge)
+    assert desk.traces.listed(TraceFilter()).rows == ()
+    qtbot.keyClick(question.button(QMessageBox.StandardButton.Discard), Key.Key_Space)
+    gone(qtbot, window, TraceEntryDialog)
+
+
 def test_an_entry_is_repeated_over_a_stay_with_a_text_code_for_several_at_once(
     qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk
 ) -> None:
@@ -258,6 +280,21 @@ def test_traces_are_worked_off_from_the_middle_of_the_list(
         qtbot.waitUntil(lambda left=left: ids(screen) == left)
         assert [row.trace.trace_id for row in screen.marked()] == [marked]
         assert screen.current() is screen.marked()[0]
+
+
+def test_marked_traces_stay_marked_when_the_one_with_the_cursor_leaves_the_list(
+    qtbot: QtBot, screen: TracesScreen, desk: Desk
+) -> None:
+    for number in ("1", "2", "3", "4", "5"):
+        add(desk, number)
+    qtbot.waitUntil(lambda: ids(screen) == ["1", "2", "3", "4", "5"])
+    screen.view.selectRow(1)
+    press(qtbot, Key.Key_Down, SHIFT)
+    press(qtbot, Key.Key_Down, SHIFT)
+    desk.traces.resolve(["4"])
+    qtbot.waitUntil(lambda: ids(screen) == ["1", "2", "3", "5"])
+    assert [row.trace.trace_id for row in screen.marked()] == ["2", "3"]
+    assert screen.current() is screen.marked()[1]
 
 
 @pytest.mark.parametrize("held", [SHIFT, CONTROL])
