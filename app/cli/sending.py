@@ -45,15 +45,22 @@ def run(
 def run_once(desk: Desk, as_json: bool) -> None:
     """Do one pass; exit status 1 if anything of it is left."""
     with on_signal(desk.duties.interrupt), desk.presence:
-        desk.feeder.run_due()
+        hanging = desk.feeder.run_due()
         report = desk.courier.run_once()
     show({**asdict(report), "complete": report.complete}, summary(report), as_json)
+    if left := [*hanging, *filter(None, [trouble(report)])]:
+        fail("\n".join(left))
+
+
+def trouble(report: PassReport) -> str:
+    """Return what is left of a pass, in words; "" if nothing is."""
     if report.trouble:
-        fail(" ".join(filter(None, [report.trouble, report.reply and f"({report.reply})"])))
+        return " ".join(filter(None, [report.trouble, report.reply and f"({report.reply})"]))
     if report.crowded:
-        fail("Other programs have all the connections that Email Connections allows; they send.")
+        return "Other programs have all the connections that Email Connections allows; they send."
     if not (report.complete or report.off):
-        fail("Not everything was sent; `trace-mailer deliveries` says which copies and why.")
+        return "Not everything was sent; `trace-mailer deliveries` says which copies and why."
+    return ""
 
 
 def summary(report: PassReport) -> str:

@@ -50,7 +50,7 @@ class Service:
                 opening.desk.duties.start()
                 self._goes_on()
             if opening.desk is not None and not opening.desk.duties.stop():
-                fail("The courier was still talking to the mail server and was ended.")
+                self._left()
         finally:
             opening.close()
 
@@ -60,6 +60,12 @@ class Service:
             pass
         self._turned.clear()  # before the look: a signal may come between the two
         return not self._stopped
+
+    def _left(self) -> None:
+        words = "A letter, a feed or the day's copy was still in hand and was left."
+        if self._stopped:
+            fail(words)
+        logger.warning(words)  # it goes on where the hotel is now
 
     def _hear(self, event: Any) -> None:
         from app.engine.events import HotelMoved

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.core.errors import TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
 from app.core.feeds import ClaimedFeed, FeedSetup, Intake
 from app.engine.events import Announcer, FeedsChanged
 from app.engine.feed_ports import Feed, FeedMaker, FeedStore, FolderWatcher
@@ -58,6 +59,7 @@ class Look:
 
     def __init__(self, tools: FeederTools, claimed: ClaimedFeed, stopping: threading.Event) -> None:
         self.feed_id = claimed.id
+        self.name = claimed.setup.name
         self.in_hand = True
         self.error: TraceMailerError | None = None
         """Why what came of it could not be remembered."""
@@ -65,6 +67,7 @@ class Look:
         self._claimed = claimed
         self._stopping = stopping
         self._intake = Intake()
+        self._moved_at = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
         self._thread.start()
 
@@ -73,14 +76,18 @@ class Look:
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def wait(self) -> None:
-        """Wait for its end."""
-        while not self.join(GLANCE):
-            continue
+    def hangs(self, patience: float) -> bool:
+        """Say whether it is in hand and has brought nothing for `patience` seconds."""
+        return self.in_hand and time.monotonic() - self._moved_at > patience
 
-    def result(self) -> Intake:
-        """Wait for its end; return what came in, or raise why that could not be remembered."""
-        self.wait()
+    def result(self, patience: float) -> Intake | None:
+        """Wait for its end; return what came in, or raise why that could not be remembered.
+
+        None once it hangs, or is in hand while the program is to end.
+        """
+        while not self.join(GLANCE):
+            if self._stopping.is_set() or self.hangs(patience):
+                return None
         if self.error:
             raise self.error
         return self._intake
@@ -92,6 +99,8 @@ class Look:
             self.error = None
         except TraceMailerError as error:
             self.error = error
+            if not isinstance(error, DatabaseAway | DatabaseMoved):  # the courier tells of these
+                logger.warning("What came of the feed %s is not remembered: %s", self.name, error)
 
     def _run(self) -> None:
         try:
@@ -105,6 +114,9 @@ class Look:
             logger.info("Feed %s: %s %s", self._claimed.setup.name, self._intake.words(), self._intake.trouble)
         self._with.announcer.announce(FeedsChanged())
 
+    def _moves(self) -> None:
+        self._moved_at = time.monotonic()
+
     def _now_and_next(self) -> tuple[datetime, datetime]:
         wait = SOON if self._intake.waits else timedelta(minutes=self._claimed.setup.minutes)
         if self._stopping.is_set():
@@ -115,7 +127,8 @@ class Look:
     def _take(self) -> Intake:
         try:
             with Renewal(lambda: self._with.store.renew(self._with.owner)):
-                return self._with.taker.take(self._with.opener(self._claimed.setup), self._claimed, self._stopping)
+                feed = self._with.opener(self._claimed.setup)
+                return self._with.taker.take(feed, self._claimed, self._stopping, self._moves)
         except TraceMailerError as error:
             return Intake(problems=(str(error),))
         except Exception:

@@ -59,10 +59,12 @@ class FeedStore(Protocol):
         wanted: Collection[int],
         is_alive: Callable[[str], bool | None],
         only: int | None = None,
+        in_hand: Collection[int] = (),
     ) -> ClaimedFeed | None:
         """Lease a feed to `owner` whose time has come, or that is among `wanted`; None if there is none.
 
         Running ones that this `machine` may look at, and nobody looks at who still lives; `only` that one, if given.
+        None of those `in_hand`: a lease of `owner` itself may have run out in the sleep of the computer.
         """
 
     def renew(self, owner: str) -> None:

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.due import fold
-from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
+from app.core.errors import DatabaseAway, DatabaseMoved, FeedError, TraceMailerError
 from app.core.feeds import FOLDER, Intake, ListedFeed
+from app.core.said import said
 from app.engine.events import Event, FeedsChanged
 from app.engine.feed_look import FeederTools, Look
 from app.engine.owner import is_alive
@@ -29,7 +30,7 @@ MOST_AT_ONCE = 8
 
 
 HANGING = 90.0
-"""Seconds after which nobody waits for the looks in hand any more: a share whose server is gone may never answer."""
+"""Seconds after which nobody waits for a look that brings nothing: a share whose server is gone may never answer."""
 
 
 class Feeder:
@@ -75,15 +76,26 @@ class Feeder:
         self._woken.set()
 
     def look_once(self, feed_id: int) -> Intake | None:
-        """Look at one feed and wait for what comes of it; None if it is being looked at, or is not to run here."""
-        look = self._begin(only=feed_id)
-        return look.result() if look else None
+        """Look at one feed and wait for what comes of it; None if it is being looked at, or is not to run here.
 
-    def run_due(self) -> None:
-        """Look at every feed whose time has come, and wait for what comes of it."""
+        FeedError if it hangs, or the program is to end.
+        """
+        look = self._begin(only=feed_id)
+        if look is None:
+            return None
+        intake = look.result(HANGING)
+        if intake is None:
+            raise FeedError(unanswered(look.name))
+        return intake
+
+    def run_due(self) -> list[str]:
+        """Look at every feed whose time has come, and wait for what comes of it; return words for those that hang."""
+        begun: list[Look] = []
         while not self._stopping.is_set() and (looks := self._begin_due()):
+            begun += looks
             for look in looks:
-                look.result()
+                look.result(HANGING)
+        return [unanswered(look.name) for look in begun if look.hangs(HANGING)]
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
@@ -145,7 +157,7 @@ class Feeder:
             with self._lock:
                 wanted = {only} if only is not None else self._wanted - in_hand
             claimed = self._with.store.claim(
-                self._with.owner, self._with.machine, self._with.clock(), wanted, is_alive, only
+                self._with.owner, self._with.machine, self._with.clock(), wanted, is_alive, only, in_hand
             )
             with self._lock:
                 self._wanted -= wanted if claimed is None else {claimed.id}
@@ -156,11 +168,21 @@ class Feeder:
             return look
 
     def _remember(self) -> None:
-        """Forget the looks that are done; raise why what came of one cannot be remembered yet."""
+        """Forget the looks that are done; raise why what came of one cannot be remembered yet.
+
+        While the server is away it is tried until it is there again, whatever else went wrong once more.
+        """
         for look in [look for look in self._looks if not look.in_hand]:
-            if isinstance(look.error, DatabaseAway):
+            if look.error:
                 look.remember()
                 if isinstance(look.error, DatabaseAway):
                     raise look.error
                 self._with.announcer.announce(FeedsChanged())
             self._looks.remove(look)
+
+
+def unanswered(name: str) -> str:
+    """Return that a feed was not waited for any longer."""
+    return said(
+        "The feed {name} has not answered and is not waited for. It is asked again at its next look.", name=name
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from itertools import islice
@@ -36,8 +36,8 @@ class Taker:
         self._clock = clock
         self._signed_on = signed_on
 
-    def take(self, feed: Feed, claimed: ClaimedFeed, stopping: threading.Event) -> Intake:
-        """Save what `feed` brings since its mark, portion by portion, until `stopping` is set.
+    def take(self, feed: Feed, claimed: ClaimedFeed, stopping: threading.Event, moves: Callable[[], object]) -> Intake:
+        """Save what `feed` brings since its mark, portion by portion, until `stopping` is set; `moves` hears of each.
 
         What goes wrong with the feed is in the answer, beside what was saved before. Only if all was taken in has it a
         mark: else the next look begins where this one did.
@@ -46,6 +46,7 @@ class Taker:
         by = replace(self._signed_on.actor, clerk_code="", account=f"feed {setup.name}")
         total = Total(setup)
         for portion in total.portions_of(feed.portions(claimed.mark, dry_run=False)):
+            moves()
             if stopping.is_set():
                 break
             try:
@@ -57,6 +58,7 @@ class Taker:
                 break
             else:
                 total.add(portion, counts)
+            moves()
         if total.counts.new or total.counts.changed:
             self._announcer.announce(RecordsChanged(setup.record_name))
         return total.intake(whole=not stopping.is_set())

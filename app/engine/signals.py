@@ -29,9 +29,11 @@ def on_signal(stop: Callable[[], object]) -> Iterator[None]:
     ended = threading.Event()
     try:
         with on_console(answer(stop, ended)):
-            yield
+            try:
+                yield
+            finally:
+                ended.set()  # before `told` is taken away, which Windows lets nobody do while it waits for its answer
     finally:
-        ended.set()
         for each, handler in before.items():
             signal.signal(each, handler)
 

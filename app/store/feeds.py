@@ -108,15 +108,17 @@ class FeedStore:
         wanted: Collection[int],
         is_alive: Callable[[str], bool | None],
         only: int | None = None,
+        in_hand: Collection[int] = (),
     ) -> ClaimedFeed | None:
         """Lease a feed to `owner` whose time has come, or that is among `wanted`; None if there is none.
 
         Running ones that this `machine` may look at, and nobody looks at who still lives; `only` that one, if given.
+        None of those `in_hand`: a lease of `owner` itself may have run out in the sleep of the computer.
         """
         with self._database.read() as connection:
             over = has_run_out(feeds.c.lease_until, LEASE, connection).label("over")
             rows = connection.execute(sa.select(feeds, over).order_by(feeds.c.next_at)).all()
-        for row in (row for row in rows if only in (None, row.id)):
+        for row in (row for row in rows if only in (None, row.id) and row.id not in in_hand):
             setup, _ = setup_of(row)
             here = setup.active and fold(setup.workstation) in ("", fold(machine))
             free = not row.lease_owner or row.over or is_alive(row.lease_owner) is False

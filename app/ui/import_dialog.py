@@ -49,6 +49,14 @@ def kind_box() -> QComboBox:
     return box
 
 
+def file_line() -> QLineEdit:
+    """Return the entry of a file's name."""
+    line = QLineEdit(placeholderText=tr("CSV file"))
+    line.setObjectName("file")
+    line.setAccessibleName(tr("CSV file"))
+    return line
+
+
 def files() -> str:
     """Return the filter of the file dialogs."""
     return tr("CSV files (*.csv);;All files (*)")
@@ -65,9 +73,7 @@ class ImportDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()
-        self.file = QLineEdit(placeholderText=tr("CSV file"))
-        self.file.setObjectName("file")
-        self.file.setAccessibleName(tr("CSV file"))
+        self.file = file_line()
         self._what = QWidget()
         self._total = 0
         self._reached = 0

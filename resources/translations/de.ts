@@ -2770,6 +2770,10 @@ Arbeitsplatz: {workstation}</translation>
    <translation>Die Verzeichnis-ID (Mandant) der Organisation bei Microsoft oder eine Domäne davon. Leer: jede Organisation.</translation>
   </message>
   <message>
+   <source>The feed {name} has not answered and is not waited for. It is asked again at its next look.</source>
+   <translation>Die Quelle {name} hat nicht geantwortet, und es wird nicht länger auf sie gewartet. Bei der nächsten Prüfung wird sie wieder gefragt.</translation>
+  </message>
+  <message>
    <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
    <translation>Die Quelle {name} ist beschädigt gespeichert: Es kommt nichts herein. Ändern Sie sie, ergänzen Sie, was fehlt, und speichern Sie sie in Betrieb.</translation>
   </message>

@@ -2770,6 +2770,10 @@ Puesto: {workstation}</translation>
    <translation>El ID de directorio (inquilino) de la organización en Microsoft, o un dominio suyo. En blanco: cualquier organización.</translation>
   </message>
   <message>
+   <source>The feed {name} has not answered and is not waited for. It is asked again at its next look.</source>
+   <translation>La fuente {name} no ha contestado y ya no se la espera. Se le pregunta de nuevo en la próxima lectura.</translation>
+  </message>
+  <message>
    <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
    <translation>La fuente {name} está guardada dañada: no entra nada. Cámbiela, complete lo que falta y guárdela en marcha.</translation>
   </message>

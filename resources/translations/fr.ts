@@ -2770,6 +2770,10 @@ Poste : {workstation}</translation>
    <translation>L’ID d’annuaire (locataire) de l’organisation chez Microsoft, ou un de ses domaines. Vide : n’importe quelle organisation.</translation>
   </message>
   <message>
+   <source>The feed {name} has not answered and is not waited for. It is asked again at its next look.</source>
+   <translation>La source {name} n’a pas répondu et n’est plus attendue. Elle est interrogée de nouveau au prochain passage.</translation>
+  </message>
+  <message>
    <source>The feed {name} is stored damaged: nothing comes in. Change it, fill in what is missing and save it running.</source>
    <translation>La source {name} est enregistrée endommagée : rien n’entre. Modifiez-la, complétez ce qui manque et enregistrez-la active.</translation>
   </message>

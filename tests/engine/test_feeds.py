@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import socket
 import threading
@@ -12,6 +13,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,12 +21,12 @@ import sqlalchemy as sa
 
 from app.bootstrap import open_desk
 from app.core.changes import Area, Change
-from app.core.errors import BadInput, ChangedMeanwhile, DatabaseAway, DatabaseError, FormError
+from app.core.errors import BadInput, ChangedMeanwhile, DatabaseAway, DatabaseError, FeedError, FormError
 from app.core.feeds import FILE, SQL, FeedSetup, Intake
 from app.core.fields import to_texts
 from app.core.records import RESOLVED, Clerk, Department, SaveCounts, Trace
 from app.core.trace_filter import TraceFilter
-from app.engine import feeder
+from app.engine import feed_look, feeder
 from app.engine.desk import Desk
 from app.engine.events import Event, FeedsChanged, RecordsChanged
 from app.engine.owner import new_owner
@@ -372,6 +374,42 @@ def test_what_came_of_a_look_is_remembered_when_the_database_is_there_again(
     desk.feeder.run_due()
     (feed,) = desk.feeds.listed()
     assert (feed.id, feed.running_at, feed.told) == (feed_id, "", "1 new, 0 changed, 0 the same as before.")
+
+
+def test_what_cannot_be_remembered_is_told_and_tried_once_more(
+    desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.feeds.save(None, folder_feed(reports))
+    drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    with monkeypatch.context() as patch:
+
+        def fail(*_: object) -> None:
+            raise DatabaseError("The database is locked.")
+
+        patch.setattr(FeedStore, "finish", fail)
+        with pytest.raises(DatabaseError):
+            desk.feeder.run_due()
+    assert caplog.messages == ["What came of the feed Front Desk is not remembered: The database is locked."]
+    desk.feeder.run_due()
+    (feed,) = desk.feeds.listed()
+    assert (feed.running_at, feed.told) == ("", "1 new, 0 changed, 0 the same as before.")
+
+
+def test_a_feed_in_hand_is_not_given_again_when_its_lease_ran_out_in_the_computers_sleep(
+    desk: Desk, database_url: str, reports: Path, slow: threading.Event
+) -> None:
+    drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    feed_id = desk.feeds.save(None, folder_feed(reports, name="Slow"))
+    with ThreadPoolExecutor() as beside:
+        due = beside.submit(desk.feeder.run_due)
+        assert slow.wait(20)
+        with closing(Database(database_url)) as database, database.write() as connection:
+            long_ago = datetime(2026, 1, 1, tzinfo=UTC)
+            connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(lease_until=long_ago))
+        with pytest.raises(BadInput, match="being looked at"):
+            run(desk, "Slow")
+        desk.duties.interrupt()
+        due.result(20)
 
 
 def test_what_was_saved_before_the_database_was_in_trouble_is_counted_and_told(
@@ -736,6 +774,86 @@ def test_a_feed_that_hangs_for_ever_holds_up_neither_others_nor_the_end(
     assert desk.feeder.stop()
     assert list(stored(desk)) == ["2"]
     assert names(reports) == ["done/quick.csv", "slow.csv"]
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Files called slow.csv hang until the end of the test; the event says that one does."""
+    at_it, go_on = threading.Event(), threading.Event()
+    read = CsvFiles.read
+
+    def hang(of: CsvFiles, path: Path, *more: Any) -> Any:
+        if path.name == "slow.csv":
+            at_it.set()
+            go_on.wait()
+        return read(of, path, *more)
+
+    monkeypatch.setattr(CsvFiles, "read", hang)
+    yield at_it
+    go_on.set()
+
+
+UNANSWERED = "The feed Slow has not answered and is not waited for. It is asked again at its next look."
+
+
+def test_a_pass_over_the_feeds_goes_on_after_one_that_hangs(
+    desk: Desk, reports: Path, slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeder, "HANGING", 0.1)
+    monkeypatch.setattr(feeder, "MOST_AT_ONCE", 2)
+    drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeds.save(None, folder_feed(reports, name="Slow", pattern="slow*"))
+    for number in range(3):
+        desk.feeds.save(None, FeedSetup(name=f"Feed {number}", place=str(reports / str(number))))
+    assert desk.feeder.run_due() == [UNANSWERED]
+    assert slow.is_set()
+    assert [each.trouble != "" for each in desk.feeds.listed() if each.setup.name != "Slow"] == [True] * 3
+
+
+def test_a_pass_over_the_feeds_ends_when_the_program_is_to_end(
+    desk: Desk, reports: Path, slow: threading.Event
+) -> None:
+    drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeds.save(None, folder_feed(reports, name="Slow"))
+    with ThreadPoolExecutor() as beside:
+        due = beside.submit(desk.feeder.run_due)
+        assert slow.wait(20)
+        desk.duties.interrupt()
+        assert due.result(20) == []
+
+
+def test_a_look_that_hangs_is_told_to_whoever_asked_for_it(
+    desk: Desk, reports: Path, slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeder, "HANGING", 0.1)
+    drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeds.save(None, folder_feed(reports, name="Slow"))
+    with pytest.raises(FeedError) as told:
+        run(desk, "Slow")
+    assert (str(told.value), slow.is_set()) == (UNANSWERED, True)
+
+
+def test_a_look_that_brings_something_is_waited_for_however_long_it_takes(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a clock that goes on for a minute with each portion."""
+    seconds = itertools.count(0, 60)
+    now: Any = SimpleNamespace(seconds=0)
+    now.monotonic = lambda: now.seconds
+    save = RecordStore.save
+
+    def saves(*given: Any) -> SaveCounts:
+        now.seconds = next(seconds)
+        return save(*given)
+
+    monkeypatch.setattr(feed_look, "time", now)
+    monkeypatch.setattr(feed_look, "GLANCE", 0.0)
+    monkeypatch.setattr(RecordStore, "save", saves)
+    for number in range(9):
+        drop(tmp_path, f"{number}.csv", report(f"{number};24-NOV-26;FO;Extra bed;OPEN"))
+    desk.feeds.save(None, folder_feed(tmp_path, pattern="?.csv"))
+    assert desk.feeder.run_due() == []
+    assert len(stored(desk)) == 9
 
 
 @on_both

@@ -5,9 +5,12 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 
+from app.engine import signals
 from app.engine.signals import CLOSING, SIGNALS, answer, on_signal
 
 elsewhere = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send itself one")
@@ -44,6 +47,35 @@ def test_a_console_that_closes_waits_for_the_end() -> None:
     assert answers == []
     ended.set()
     windows.join(20)
+    assert answers == [True]
+
+
+def test_a_console_that_closes_has_its_answer_before_the_handler_is_taken_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Windows holds its lock while a handler runs, and taking one away needs that lock."""
+    answers: list[bool] = []
+
+    @contextmanager
+    def windows(told: Callable[[int], bool]) -> Iterator[None]:
+        lock, entered = threading.Lock(), threading.Event()
+
+        def closes() -> None:
+            with lock:
+                entered.set()
+                answers.append(told(CLOSING[0]))
+
+        closing = threading.Thread(target=closes)
+        closing.start()
+        assert entered.wait(20)
+        yield
+        with lock:
+            pass
+
+    monkeypatch.setattr(signals, "on_console", windows)
+    asked = threading.Event()
+    with on_signal(asked.set):
+        assert asked.wait(20)
     assert answers == [True]
 
 
