@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.core.errors import DatabaseAway, DatabaseMoved, TraceMailerError
+from app.core.kept_copy import KeptCopy
 from app.engine.ports import Clock, SettingsStore
 
 logger = logging.getLogger(__name__)
@@ -41,6 +42,9 @@ class FileCopies(Protocol):
 
     def newest(self) -> Path | None:
         """Return the newest daily copy, None if there is none."""
+
+    def listed(self) -> list[KeptCopy]:
+        """Return every copy that is kept, the newest first."""
 
     def trouble(self) -> str:
         """Return why the last daily copy that was tried could not be made or kept, "" if it could."""

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.core.kept_copy import KeptCopy
 from app.core.said import said
+from app.engine.caretaker import FileCopies
 from app.engine.signed_on import SignedOn
 
 Progress = Callable[[int, int], None]
@@ -42,13 +43,6 @@ class Moved:
             count=f"{sum(self.rows.values()):,}",
             place=self.place,
         )
-
-
-class FileCopies(Protocol):
-    """Copies of a database that is a file; of another there are none."""
-
-    def listed(self) -> list[KeptCopy]:
-        """Return every copy that is kept, the newest first."""
 
 
 class MovingDesk:

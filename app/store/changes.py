@@ -41,10 +41,11 @@ class ChangeStore:
 
 
 def remember(connection: Connection, done: Sequence[Change], now: datetime, by: Actor) -> None:
-    """Write what `by` changed at `now`."""
+    """Write what `by` changed at `now`, and let the database know that it is its own doing."""
     rows = [{**asdict(by), **asdict(each), "at": now} for each in done]
     if rows:
-        connection.execute(sa.insert(changes), rows)
+        written = connection.execute(sa.insert(changes).returning(changes.c.id, changes.c.at), rows)
+        connection.get_execution_options().get("own_changes", set()).update(map(tuple, written))
 
 
 def change_from(row: Any) -> ListedChange:

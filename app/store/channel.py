@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.store.database import Database, at_once
+from app.core.errors import DatabaseError
+from app.store.database import Database, version_of
 from app.store.schema import changes
+from app.store.troubles import words_of
 
-NEWEST_CHANGE = sa.select(sa.func.max(changes.c.id))
+NEWEST_CHANGE = sa.select(sa.func.coalesce(sa.func.max(changes.c.id), 0))
+
+CHANGES_AFTER = sa.select(changes.c.id, changes.c.at).where(changes.c.id > sa.bindparam("known")).order_by(changes.c.id)
 
 PREFIX = "trace_mailer."
 """Channels belong to a whole database, hotels perhaps to a schema of it: the schema's name is the rest."""
@@ -63,31 +69,31 @@ class FileChannel:
 
     def listen(self, begun: Callable[[], None], heard: Callable[[str | None], None], stopping: threading.Event) -> None:
         """Call `begun` once, then `heard` with None within a second after another program has written, until `stopping`
-        is set; with SETUP too if something was done that the list of changes tells. A write in the same second as one
-        of this program goes unnoticed until the next. DatabaseError.
+        is set; with SETUP if it has done something that the list of changes tells. Another write in the same second
+        as one of this program goes unnoticed until the next. DatabaseError.
         """
         with self._database.kept() as connection:
-            known = self._newest_change()
+            with self._database.read() as reading:
+                known: int = reading.execute(NEWEST_CHANGE).scalar_one()
             begun()
             before = (0, 0)
             while not stopping.wait(FILE_LOOK_EVERY):
-                now = (self._database.commits, version_of(connection))
+                now = (self._database.commits, self._version(connection))
                 if now[0] == before[0] and now[1] != before[1]:
                     heard(None)
-                    if (newest := self._newest_change()) != known:
-                        known = newest
+                if now != before and (done := self._done_after(known)):
+                    known = done[-1][0]
+                    if not self._database.own_changes.issuperset(done):
                         heard(SETUP)
+                    self._database.own_changes.difference_update(done)
                 before = now
 
-    def _newest_change(self) -> int | None:
+    def _done_after(self, known: int) -> list[tuple[int, datetime]]:
         with self._database.read() as connection:
-            newest: int | None = connection.execute(NEWEST_CHANGE).scalar()
-        return newest
+            return [tuple(row) for row in connection.execute(CHANGES_AFTER, {"known": known})]
 
-
-def version_of(connection: Connection) -> int:
-    """Return a number that is another one once another connection has written to a SQLite file
-    (https://www.sqlite.org/pragma.html#pragma_data_version).
-    """
-    version: int = at_once(connection, "PRAGMA data_version").fetchone()[0]
-    return version
+    def _version(self, connection: Connection) -> int:
+        try:
+            return version_of(connection.connection.cursor())
+        except sqlite3.Error as error:
+            raise DatabaseError(words_of(error, self._database.place, is_sqlite=True)) from error

@@ -56,11 +56,14 @@ class Database:
             if must_exist and not file.exists():
                 raise DatabaseError(upgrade.no_hotel(str(file)))
             make_folder(file)
+        self.own_changes: set[tuple[int, datetime]] = set()
+        """Ids and moments of the changes that this program has remembered in a SQLite file, or was about to."""
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         """Threads that write take turns here: SQLite would let them sleep and look again."""
         self._engine = sa.create_engine(self.url, **options(self.url))
         if self.is_sqlite:
             sa.event.listen(self._engine.pool, "connect", prepare_sqlite)
+            self._engine.update_execution_options(own_changes=self.own_changes)
         else:
             sa.event.listen(self._engine, "checkout", lambda _driver, record, _: refuse_old(record, self._away_at))
         self.commits = 0
@@ -224,6 +227,13 @@ def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 def at_once(connection: Connection, statement: str) -> Any:
     """Execute a statement by the driver itself; SQLAlchemy's record of it takes ten times as long as a BEGIN."""
     return connection.connection.cursor().execute(statement)
+
+
+def version_of(driver: Any) -> int:
+    """Return a number that is another one once another connection has written to a SQLite file
+    (https://www.sqlite.org/pragma.html#pragma_data_version), by the driver's own connection or cursor; sqlite3.Error.
+    """
+    return int(driver.execute("PRAGMA data_version").fetchone()[0])
 
 
 def clock_of(connection: Connection, ahead: timedelta = timedelta()) -> sa.ColumnElement[datetime]:

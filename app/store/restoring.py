@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core.errors import BadInput, DatabaseError
 from app.core.said import said
 from app.store import upgrade
-from app.store.database import Database
+from app.store.database import Database, version_of
 from app.store.moved import MARKS, MOVED_TO, MOVING_TO
 from app.store.place import uri_of
 from app.store.schema import REVISION
@@ -190,7 +190,7 @@ def mark_of(file: Path, key: str) -> str:
 def in_its_place(part: Path, file: Path) -> Iterator[None]:
     """Let what the block makes as `part` take the place of a file in one step, at the end of the block."""
     remove(part)  # a start that was killed may have left one
-    with alone(file):
+    with nobody_elses(file):
         yield
     for ending in BESIDE:  # of a sound file there is none any more
         file.with_name(file.name + ending).unlink(missing_ok=True)
@@ -198,7 +198,7 @@ def in_its_place(part: Path, file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def alone(file: Path) -> Iterator[None]:
+def nobody_elses(file: Path) -> Iterator[None]:
     """Let a sound file hold everything by itself at the end of the block; BadInput if another program has it open, or
     has written meanwhile.
     """
@@ -206,18 +206,18 @@ def alone(file: Path) -> Iterator[None]:
         yield
         return
     with closing(sqlite3.connect(file)) as present:
-        version = version_of(present)
+        version = known_version(present)
         yield
-        if version is not None and (version != version_of(present) or not is_closed(present)):
+        if version is not None and (version != known_version(present) or not is_closed(present)):
             raise BadInput(
                 said("{file} is in use by another program. Close it and try again; nothing was changed.", file=file)
             )
 
 
-def version_of(connection: sqlite3.Connection) -> int | None:
+def known_version(connection: sqlite3.Connection) -> int | None:
     """Return a number that another program's write changes; None for a file that cannot be read."""
     try:
-        return int(connection.execute("PRAGMA data_version").fetchone()[0])
+        return version_of(connection)
     except sqlite3.DatabaseError:
         return None
 
