@@ -15,7 +15,7 @@ from app.ui.words import tr
 Arrived = Callable[[], list[tuple[str, str, str]]]
 
 EVERY = 500
-"""Milliseconds between two looks: nobody announces a test letter."""
+"""Milliseconds from one look to the next: nobody announces a test letter."""
 
 COLUMNS = (
     Column("To", lambda row: row[0], 20),
@@ -42,9 +42,8 @@ class ArrivedPane(QDockWidget):
         split.addWidget(self._text)
         self.setWidget(split)
         self.view.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_text())
-        again = QTimer(self, interval=EVERY)
-        again.timeout.connect(self.refresh)
-        again.start()
+        self._again = QTimer(self, singleShot=True, interval=EVERY)
+        self._again.timeout.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,6 +51,7 @@ class ArrivedPane(QDockWidget):
         self._bridge.run(self, self._arrived, self._show)
 
     def _show(self, letters: list[tuple[str, str, str]]) -> None:
+        self._again.start()  # only now, or looks would queue up while the desk is at work with something else
         if letters == self._letters:
             return
         self._letters = list(letters)

@@ -142,8 +142,7 @@ class DatabaseDialog(Dialog):
 
     def _moved(self, moved: Moved) -> None:
         self._show_moving(moving=False)
-        self.move_button.setEnabled(False)
-        self.restore_button.setEnabled(False)
+        self._allow(may=False)
         say(self.says, tr(moved.words()))
 
     def _failed(self, error: TraceMailerError) -> None:
@@ -157,15 +156,26 @@ class DatabaseDialog(Dialog):
         self._moving = moving
         self._progress.show()
         self.target.setEnabled(not moving)
-        self.move_button.setEnabled(not moving)
-        self.restore_button.setEnabled(not moving)
+        self._allow(may=not moving)
         self._close.setText(tr("Stop") if moving else tr("Close"))
 
     def list_copies(self) -> None:
         """List the copies that are kept, one of which can come into the place of the database."""
-        self._bridge.talk(self, self._desk.moving.copies, self._choose, self._failed)
+        self._allow(may=False)
+        self._bridge.talk(self, self._desk.moving.copies, self._choose, self._not_listed)
+
+    def _allow(self, *, may: bool) -> None:
+        self.move_button.setEnabled(may)
+        self.restore_button.setEnabled(may)
+
+    def _not_listed(self, error: TraceMailerError) -> None:
+        self._allow(may=True)
+        self.restore_button.setFocus()
+        say(self.says, told(error), bad=True)
 
     def _choose(self, copies: list[KeptCopy]) -> None:
+        self._allow(may=True)
+        self.restore_button.setFocus()
         if not copies:
             say(self.says, tr("There is no copy of this database yet. One is made every day while the program runs."))
             return

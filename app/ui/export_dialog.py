@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from app.core.errors import TraceMailerError
 from app.engine.new_file import FOR_SPREADSHEETS, write_csv_file
 from app.ui.bridge import Bridge
 from app.ui.dialog import Dialog
-from app.ui.import_dialog import files, kind_box
+from app.ui.import_dialog import file_line, files, kind_box
 from app.ui.labels import label_of
 from app.ui.messages import tell
 from app.ui.words import told, tr
@@ -38,9 +37,7 @@ class ExportDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()
-        self.file = QLineEdit(placeholderText=tr("CSV file"))
-        self.file.setObjectName("file")
-        self.file.setAccessibleName(tr("CSV file"))
+        self.file = file_line()
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._says.setProperty("problem", True)
         choose = QPushButton(tr("Choose…"), autoDefault=False)

@@ -49,6 +49,14 @@ def kind_box() -> QComboBox:
     return box
 
 
+def file_line() -> QLineEdit:
+    """Return the entry of a file's name."""
+    line = QLineEdit(placeholderText=tr("CSV file"))
+    line.setObjectName("file")
+    line.setAccessibleName(tr("CSV file"))
+    return line
+
+
 def files() -> str:
     """Return the filter of the file dialogs."""
     return tr("CSV files (*.csv);;All files (*)")
@@ -65,15 +73,15 @@ class ImportDialog(Dialog):
         self._desk = desk
         self._bridge = bridge
         self.kind = kind_box()
-        self.file = QLineEdit(placeholderText=tr("CSV file"))
-        self.file.setObjectName("file")
-        self.file.setAccessibleName(tr("CSV file"))
+        self.file = file_line()
         self._what = QWidget()
         self._total = 0
         self._reached = 0
         self._looks = QTimer(self, interval=BETWEEN_LOOKS)
         self._importing = False
         self._stopped = threading.Event()
+        self._left = threading.Event()
+        """Set when nobody waits any more for what the file that is looked at holds."""
         self._table = QVBoxLayout()
         self._view: RowsView | None = None
         self._report = Report()
@@ -87,6 +95,7 @@ class ImportDialog(Dialog):
         buttons.rejected.connect(self.reject)
         self.kind.currentIndexChanged.connect(lambda _index: self._forget())
         self.file.textChanged.connect(self._named)
+        self.finished.connect(lambda _result: self._left.set())
         self._looks.timeout.connect(lambda: self._report.show_step(self._reached))
         self.file.setFocus()
 
@@ -129,16 +138,23 @@ class ImportDialog(Dialog):
             self._report.say(tr("Type the name of a CSV file, or choose one."), bad=True)
             self.file.setFocus()
             return
-        asked = kind, path = self._asked()
+        kind, path = self._asked()
+        self._left.set()
+        left = self._left = threading.Event()
+
+        def step(_done: int) -> None:
+            if left.is_set() or not self._bridge.is_open:
+                raise BadInput("Stopped.")
 
         def still(answer: Callable[[Any], None]) -> Callable[[Any], None]:
             """Else it is about something else than what Import would take in, or takes in already."""
-            return lambda came: answer(came) if asked == self._asked() and not self._importing else None
+            return lambda came: answer(came) if not left.is_set() else None
+
+        def look() -> ImportReport:
+            return self._desk.import_file(kind, path, dry_run=True, step=step)
 
         self._report.say(tr("Looking at the file…"))
-        self._bridge.talk(
-            self, lambda: self._desk.import_file(kind, path, dry_run=True), still(self._show), still(self._refused)
-        )
+        self._bridge.talk(self, look, still(self._show), still(self._refused))
 
     def _asked(self) -> tuple[str, Path]:
         return self.kind.currentData(), Path(self.file.text().strip())
@@ -148,6 +164,7 @@ class ImportDialog(Dialog):
         if not self._import.isEnabled():
             return
         kind, path = self._asked()
+        self._left.set()
         self._show_importing(importing=True)
 
         def step(done: int) -> None:
@@ -188,6 +205,7 @@ class ImportDialog(Dialog):
         tell(parent, tr("Import"), tr("Imported: {counts}", counts=counted_up(report)))
 
     def _forget(self) -> None:
+        self._left.set()
         self._drop_view()
         self._import.setEnabled(False)
         self._report.say("")

@@ -72,9 +72,9 @@ class Tray(QObject):
     def show_feeds(self, feeds: Sequence[ListedFeed]) -> None:
         """Tell what a person should see to in each feed."""
         needs = {feed.setup.name: feed.needs for feed in feeds if feed.needs}
-        for name, words in needs.items():
-            if words != self._needs.get(name):
-                self._tell(f"{name}: {tr(words)}")
+        new = [f"{name}: {tr(words)}" for name, words in needs.items() if words != self._needs.get(name)]
+        if new:
+            self._tell("\n".join(new))  # in one notice: of two at a time only the last is seen
         self._needs = needs
         self._mark()
 

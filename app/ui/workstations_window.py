@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from app.core.errors import TraceMailerError
 from app.ui.bridge import Bridge
 from app.ui.screen import ListScreen
 from app.ui.table_view import RowsView
 from app.ui.tables import Column, RowsModel, shown_moment
-from app.ui.words import tr
+from app.ui.words import told, tr
 
 if TYPE_CHECKING:  # what stands behind the desk takes longer to import than the window to paint
     from app.engine.workstations_desk import ListedWorkstation, WorkstationsDesk
 
 EVERY = 400
-"""Milliseconds between two looks: signs of life are not announced, and this makes a second of both together."""
+"""Milliseconds from one look to the next: signs of life are not announced, and this makes a second of both together."""
 
 COLUMNS: tuple[Column, ...] = (
     Column("Workstation", lambda row: row.workstation.name, 24),
@@ -54,20 +56,33 @@ class WorkstationsWindow(ListScreen):
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)
         layout.addWidget(note)
-        timer = QTimer(self, interval=EVERY)
-        timer.timeout.connect(self._look)
-        timer.start()
+        self._asked = False
+        self._again = QTimer(self, singleShot=True, interval=EVERY)
+        self._again.timeout.connect(lambda: self._ask(lambda _error: None))  # the status line says what is wrong
         self.follow()
         self.refresh()
 
     def refresh(self) -> None:
         """Fetch the list again."""
-        self._bridge.run(self, self._desk.listed, self._show)
+        self._ask(lambda error: self._bridge.problem.emit(told(error)))
 
-    def _look(self) -> None:
-        self._bridge.run(self, self._desk.listed, self._show, lambda _error: None)  # the status line says what is wrong
+    def _ask(self, failed: Callable[[TraceMailerError], object]) -> None:
+        if self._asked:
+            return  # or a server that hangs would have a queue of it to answer, and everything else wait behind
+
+        def refused(error: TraceMailerError) -> None:
+            self._rest()
+            failed(error)
+
+        self._asked = True
+        self._bridge.run(self, self._desk.listed, self._show, refused)
+
+    def _rest(self) -> None:
+        self._asked = False
+        self._again.start()
 
     def _show(self, rows: list[ListedWorkstation]) -> None:
+        self._rest()
         with self.view.kept(lambda row: row.workstation.owner):
             self.model.set_rows(rows)
         self.refreshed.emit()

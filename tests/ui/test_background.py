@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.setup_form import SetupForm
 from app.ui.single_instance import Instance
 from app.ui.tray import Tray
+from tests.windows import catch_up
 
 URL = "sqlite:///hotel.db"
 
@@ -147,6 +148,19 @@ def test_a_feed_that_needs_a_person_is_told_once(
     assert shown.icon.icon().cacheKey() != usual
     desk.feeds.remove(desk.feeds.named("Reports").id)
     qtbot.waitUntil(lambda: shown.icon.icon().cacheKey() == usual)
+
+
+def test_two_feeds_that_need_a_person_are_told_in_one_notice(
+    qtbot: QtBot, tray: tuple[Tray, list[str]], desk: Desk, tmp_path: Path
+) -> None:
+    shown, told = tray
+    catch_up(shown._bridge)
+    for name in ("Clerks", "Traces"):
+        desk.feeds.save(None, FeedSetup(name=name, place=str(tmp_path / name)))
+        desk.feeds.run(desk.feeds.named(name))
+    shown.show_feeds(desk.feeds.listed())
+    assert len(told) == 1
+    assert [line.partition(":")[0] for line in told[0].splitlines()] == ["Clerks", "Traces"]
 
 
 def test_the_menu_sends_now_opens_and_leaves(qtbot: QtBot, tray: tuple[Tray, list[str]], desk: Desk) -> None:

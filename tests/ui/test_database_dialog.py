@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from app.core.errors import DatabaseError
+from app.core.errors import DatabaseError, FileError
+from app.core.kept_copy import KeptCopy
 from app.core.records import Clerk
 from app.engine.desk import Desk
 from app.store import moving
@@ -86,6 +87,26 @@ def test_esc_stops_the_move(
     go_on.set()
     qtbot.waitUntil(lambda: "Stopped. Nothing was moved" in dialog.says.text())
     assert desk.records.clerks()
+
+
+def test_nothing_else_is_begun_while_copies_are_listed(
+    qtbot: QtBot, dialog: DatabaseDialog, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def away() -> list[KeptCopy]:
+        go_on.wait(20)
+        raise FileError("The folder of the copies cannot be read.")
+
+    monkeypatch.setattr(desk.moving, "copies", away)
+    dialog.restore_button.setFocus()
+    qtbot.keyClick(dialog.restore_button, Qt.Key.Key_Space)
+    assert not dialog.move_button.isEnabled()
+    assert not dialog.restore_button.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.says.text() == "The folder of the copies cannot be read.")
+    assert dialog.move_button.isEnabled()
+    assert dialog.restore_button.hasFocus()
 
 
 def test_nothing_moves_without_a_yes(qtbot: QtBot, dialog: DatabaseDialog, desk: Desk, tmp_path: Path) -> None:

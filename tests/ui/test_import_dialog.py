@@ -90,6 +90,36 @@ def test_rows_of_one_file_are_not_shown_under_the_name_of_another(
     qtbot.waitUntil(lambda: dialog.findChild(RowsView, "preview_rows") is None)
 
 
+@pytest.mark.parametrize("left_by", ["preview", "reject"])
+def test_a_file_that_nobody_waits_for_any_more_is_read_no_further(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left_by: str
+) -> None:
+    monkeypatch.setattr(records_desk, "STEP", 1)
+    file, begun, go_on = tmp_path / "clerks.csv", threading.Event(), threading.Event()
+    file.write_text(HEAD + "".join(f"FD{n},Ann,,ann@hotel.example,Y,Y,Y\n" for n in range(4)), encoding="utf-8")
+    see, read = records_desk.in_sight, [0]
+
+    def in_sight(records: Iterable[Record], step: records_desk.Step) -> Iterator[Record]:
+        monkeypatch.setattr(records_desk, "in_sight", see)
+        for record in see(records, step):
+            read[0] += 1
+            begun.set()
+            go_on.wait(20)
+            yield record
+
+    monkeypatch.setattr(records_desk, "in_sight", in_sight)
+    qtbot.keyClicks(dialog.file, str(file))
+    qtbot.keyClick(dialog.file, Return)
+    assert begun.wait(20)
+    (thread,) = (each for each in threading.enumerate() if each.name == "talk")
+    getattr(dialog, left_by)()
+    go_on.set()
+    thread.join(20)
+    assert read == [1]
+    if left_by == "preview":
+        qtbot.waitUntil(lambda: said(dialog).startswith("4 new"))
+
+
 @pytest.fixture
 def halfway(
     qtbot: QtBot, dialog: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -145,10 +175,12 @@ def test_esc_stops_an_import_and_nothing_of_it_stays(
 
 
 def test_the_end_of_the_session_waits_for_no_import_of_which_nothing_stays(
-    window: MainWindow, desk: Desk, halfway: threading.Event
+    window: MainWindow, desk: Desk, halfway: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (thread,) = (each for each in threading.enumerate() if each.name == "talk")
-    window.detach()
+    with monkeypatch.context() as patch:
+        patch.setattr(thread, "join", pytest.fail)
+        window.detach()
     halfway.set()
     thread.join(20)
     assert desk.records.clerks() == []
