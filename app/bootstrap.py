@@ -135,10 +135,10 @@ def open_desk(  # long because it joins everything
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
     on the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
-    be used; with `as_it_is`, also when it would have to be made or migrated.
+    be used; with `as_it_is`, also when it would have to be made, migrated, or settled after a move.
     """
     vault = vault or SystemVault()
-    database = hotel_of(database_url, vault, must_exist=as_it_is)
+    database = hotel_of(database_url, vault, as_it_is=as_it_is)
     announcer = Announcer()
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()

@@ -68,6 +68,7 @@ Function ${UN}CloseRunning
     nsExec::Exec 'schtasks /End /TN "${TASK}"'
     Pop $0
     again:
+    StrCpy $0 "" ; a program that is missing or in quarantine leaves what was there
     StrCpy $2 ""
     ExecWait '"$INSTDIR\TraceMailer.exe" --quit' $0
     ${If} $0 <> 1 ; a program that cannot start, as its installation broke off, is not running
@@ -298,6 +299,8 @@ Section Uninstall
   Delete "$INSTDIR\TraceMailer.pkg"
   Delete "$INSTDIR\trace-mailer.pkg"
   Delete "$INSTDIR\uninstall.exe"
+  RMDir /r "$INSTDIR\licences" ; CloseRunning leaves both if its installation broke off
+  RMDir /r "$INSTDIR\_before"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Trace Mailer.lnk"
   DeleteRegValue SHCTX "${RUN}" "Trace Mailer"

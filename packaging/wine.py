@@ -22,6 +22,7 @@ PACKAGES = {
     "imagemagick": "import",
     "nsis": "makensis",
     "openbox": "openbox",
+    "openssl": "openssl",
     "osslsigncode": "osslsigncode",
     "wine": "wine",
     "wine64": "",

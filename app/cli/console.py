@@ -30,7 +30,7 @@ def printing() -> Iterator[None]:
         yield
     except OSError as error:
         kind = BrokenPipeError if error.errno in NOBODY_READS else OutputError
-        raise kind(error.errno, error.strerror) from error
+        raise kind(error.errno, error.strerror or str(error)) from error
 
 
 def give_up_output() -> None:

@@ -98,7 +98,7 @@ def to_standard_output(write: Callable[[TextIO], int]) -> None:
 
 
 def database_upgrade(context: typer.Context, as_json: AsJson = False) -> None:
-    """Bring the database to this program's version. Every other command does so too."""
+    """Bring the database to this program's version. Every other command but `status` does so too."""
     with session_of(context).desk() as desk:
         done = desk.database.upgrade()
     show({"done": done}, done, as_json)

@@ -90,5 +90,5 @@ def given_line() -> str:
         return str(line.decode("utf-8-sig")).rstrip("\r\n")
     except UnicodeDecodeError:
         raise BadInput(
-            "What came in on standard input is not UTF-8 text. Without anything there, it is asked for."
+            "What came in on standard input is not UTF-8 text. Run the command without a pipe to type it."
         ) from None

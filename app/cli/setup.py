@@ -60,13 +60,15 @@ def set_fields(
 
 def change(desk: Desk, given: Mapping[str, str], as_json: bool) -> tuple[EmailSetup, SwitchOn | None]:
     """Save these fields over whatever the others are; return the setup, and what it sends at once."""
+    said = None
     while True:
         stored = desk.setup.load()
         setup = desk.setup.check({**to_texts(stored), **given})
         preview = desk.setup.preview(setup)
-        if preview is not None and not as_json:
+        if preview is not None and preview != said and not as_json:
             copies, clerks = number(preview.copies, "copy", "copies"), number(preview.clerks, "clerk")
             say(f"{copies} will go to {clerks}: what fell due since {preview.oldest} and was not emailed.")
+            said = preview
         with suppress(ChangedMeanwhile):  # somebody saved other fields in between: they stay
             desk.setup.save(setup, stored)
             return setup, preview

@@ -31,7 +31,9 @@ KEPT = 128
 
 
 LARGEST = 1_000_000
-"""Neither a number that is calculated with nor a part of a letter goes beyond that."""
+"""Neither a number that is calculated with nor a part of a letter goes beyond that. What a template puts together in a
+loop and does not say yet is not measured: whoever may write letters may take the memory of the program.
+"""
 
 WIDEST = 1000
 """The largest number that a filter or function takes: 'x'|center(400000000) is a letter of 400 MB."""
@@ -68,7 +70,7 @@ def as_day(text: str, pattern: str) -> str:
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """The sandbox of a template. What can make a text of any length out of a few letters is refused."""
+    """The sandbox of a template. What can make a text of any length out of a few letters at once is refused."""
 
     intercepted_binops = frozenset({"*", "**", "%"})
 

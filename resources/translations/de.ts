@@ -436,6 +436,10 @@
    <translation>Ein Ordner, in dem Berichte abgelegt werden</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Ein Umzug dieses Hotels nach {place} läuft oder wurde unterbrochen. Wurde er unterbrochen, starten Sie das Programm einmal, damit bekannt ist, wo das Hotel ist.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Ein Umzug dieses Hotels nach {place} wurde unterbrochen. Starten Sie das Programm einmal, damit bekannt ist, wo das Hotel ist.</translation>
   </message>

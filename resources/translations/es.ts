@@ -436,6 +436,10 @@
    <translation>Una carpeta en la que se dejan informes</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Un traslado de este hotel a {place} está en curso o se interrumpió. Si se interrumpió, inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Un traslado de este hotel a {place} se interrumpió. Inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
   </message>

@@ -436,6 +436,10 @@
    <translation>Un dossier où des rapports sont déposés</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Un déplacement de cet hôtel vers {place} est en cours ou a été interrompu. S’il a été interrompu, démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
   </message>

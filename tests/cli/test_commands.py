@@ -19,6 +19,7 @@ from unittest import mock
 import pytest
 
 import app.__main__
+from app.cli.console import OutputError, say
 from app.cli.program import main
 from app.mail.loopback import LoopbackServer
 from tests.cli.conftest import Run
@@ -273,13 +274,23 @@ def test_ctrl_c_says_that_it_stopped(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err.strip() == "trace-mailer: Stopped."
 
 
+def test_output_that_fails_without_a_cause_is_told_in_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> NoReturn:
+        raise OSError("the stream is gone")
+
+    monkeypatch.setattr("app.cli.console.print", broken, raising=False)
+    with pytest.raises(OutputError) as told:
+        say("Done.")
+    assert told.value.strerror == "the stream is gone"
+
+
 def test_ctrl_c_before_it_has_begun_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_given: object) -> NoReturn:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("app.cli.program.main", interrupted)
     monkeypatch.setattr(sys, "argv", ["trace-mailer", "status"])
-    with pytest.raises(SystemExit, match="1"):
+    with pytest.raises(SystemExit, match=r"^1$"):
         app.__main__.main()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -11,7 +12,6 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-import psutil
 import pytest
 
 from app.bootstrap import open_desk
@@ -41,8 +41,8 @@ def asleep(program: Program, target: str) -> Iterator[subprocess.Popen[str]]:
             read_until(child, "off")
             with closing(Database(file)) as database, database.write() as connection:
                 child.send_signal(signal.SIGSTOP)  # while it writes nothing: it would keep the file locked
-                while psutil.Process(child.pid).status() != psutil.STATUS_STOPPED:
-                    threading.Event().wait(0.01)
+                _, status = os.waitpid(child.pid, os.WUNTRACED)
+                assert os.WIFSTOPPED(status)
                 connection.exec_driver_sql("DELETE FROM workstations")
             with open_desk(file, vault=MemoryVault()) as desk:
                 desk.moving.move(target, lambda *_: None, threading.Event())

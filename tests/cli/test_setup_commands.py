@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import socket
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +15,10 @@ import pytest
 from app import bootstrap, paths
 from app.cli import program
 from app.core.email_setup import EmailSetup
+from app.core.errors import ChangedMeanwhile
 from app.core.fields import fields_of, to_texts
+from app.core.records import SwitchOn
+from app.engine.setup_desk import SetupDesk
 from app.mail.dial import Network
 from app.mail.service import MailService
 from tests.cli.conftest import Run
@@ -182,6 +186,25 @@ def test_two_commands_at_once_keep_each_others_fields(run: Run, capsys: Captured
         texts = to_texts(desk.setup.load())
     saved = {key: texts[key] for key in ("email_auth_name", "trace_rep_addr", "fd_ar_cm_rep_address")}
     assert saved == {"email_auth_name": "mine", "trace_rep_addr": "theirs", "fd_ar_cm_rep_address": "theirs"}
+
+
+def test_what_will_be_sent_is_told_again_only_if_it_is_something_else(
+    run: Run, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = SwitchOn(copies=2, clerks=1, oldest=date(2026, 11, 17))
+    previews, saves = [few, few, replace(few, copies=3)], [False, False, True]
+
+    def save(*_: object) -> None:
+        if not saves.pop(0):
+            raise ChangedMeanwhile("Others saved.", None, None, [])
+
+    monkeypatch.setattr(SetupDesk, "preview", lambda *_: previews.pop(0))
+    monkeypatch.setattr(SetupDesk, "save", save)
+    assert run("setup", "set", "email_auth_name=mine") == 0
+    assert capsys.readouterr().out.splitlines()[:-1] == [
+        "2 copies will go to 1 clerk: what fell due since 2026-11-17 and was not emailed.",
+        "3 copies will go to 1 clerk: what fell due since 2026-11-17 and was not emailed.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,10 @@ SELECT = (
 )
 
 
+on_servers = pytest.mark.parametrize("hotel_url", ["postgresql", "mariadb"], indirect=True)
+"""A file has no columns of instants, no clock and no functions of its own, and never goes away."""
+
+
 @pytest.fixture(params=["sqlite", "postgresql", "mariadb"])
 def hotel_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a hotel system's database with one table, once of each kind."""
@@ -109,13 +113,12 @@ SINGAPORE = (
 """What mysql_tzinfo_to_sql would write of one zone."""
 
 
+@on_servers
 @pytest.mark.parametrize("zone", ["Asia/Singapore", "Europe/Vienna"])
 def test_columns_of_instants_go_by_the_time_of_the_property_where_the_server_knows_it(
     request: pytest.FixtureRequest, hotel_url: str, zone: str
 ) -> None:
     """At noon in UTC it is eight in the evening in Singapore: rows of an hour and a minute before are none of a day."""
-    if hotel_url.startswith("sqlite"):
-        return  # which has no such columns
     if hotel_url.startswith("mariadb"):
         request.getfixturevalue("knows_singapore")
         zone = "Asia/Singapore"
@@ -153,13 +156,12 @@ def test_a_zone_that_the_server_does_not_know_changes_nothing(hotel_url: str) ->
     assert len(list(SqlFeed(setup, HotelView(), "", local).portions("", dry_run=False))) == 2
 
 
+@on_servers
 @pytest.mark.parametrize(("off", "mark"), [(-2, "10:00:00"), (2, "12:00:00")])
 def test_the_next_since_goes_by_the_clock_of_the_server_if_that_is_behind(
     hotel_url: str, monkeypatch: pytest.MonkeyPatch, off: int, mark: str
 ) -> None:
     """A server's clock cannot be set here: what it answers is."""
-    if hotel_url.startswith("sqlite"):
-        return  # it has the clock of this computer
     for name, ask in hotel_view.CLOCK.items():
         monkeypatch.setitem(hotel_view.CLOCK, name, f"{ask} + INTERVAL '{off}' HOUR")
     execute(hotel_url, row(1, 17, "2026-11-24 10:00:00"))
@@ -228,9 +230,8 @@ WRITER = {
 }
 
 
+@on_servers
 def test_a_function_of_the_hotel_system_that_writes_is_refused_too(hotel_url: str) -> None:
-    if hotel_url.startswith("sqlite"):
-        return  # which has no functions of its own
     execute(hotel_url, WRITER[hotel_url.partition("+")[0]])
     with pytest.raises(FeedError, match=r"(?i)read.only transaction"):
         look(hotel_url, statement="SELECT f() AS trace_id, '2026-11-24' AS trace_date, 'AB' AS clerk_code, 'x' AS text")
@@ -287,9 +288,8 @@ def fill() -> Iterator[str]:
             )
 
 
+@on_servers
 def test_a_server_that_goes_in_the_middle_is_told_and_all_is_asked_for_again(hotel_url: str) -> None:
-    if hotel_url.startswith("sqlite"):
-        return  # it has none
     execute(hotel_url, *fill())
     place = sa.make_url(hotel_url)
     with Proxy(place.port or 0) as network:
