@@ -4656,6 +4656,10 @@ Datenbank: {place}</translation>
    <translation>{done} Was seither gesendet wurde, ist vermerkt und wird nicht erneut gesendet.</translation>
   </message>
   <message>
+   <source>{field} has no list.</source>
+   <translation>{field} hat keine Liste.</translation>
+  </message>
+  <message>
    <source>{field} has no list. F1 tells what it takes.</source>
    <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
   </message>
@@ -4992,8 +4996,8 @@ Datenbank: {place}</translation>
    <translation>{words} Es kann auch {optional} haben.</translation>
   </message>
   <message>
-   <source>“{text}” was typed for another record, and is not taken.</source>
-   <translation>„{text}“ wurde für einen anderen Datensatz getippt und ist nicht übernommen.</translation>
+   <source>“{text}” was typed for what did not open, and is not taken.</source>
+   <translation>„{text}“ wurde für etwas getippt, das sich nicht geöffnet hat, und ist nicht übernommen.</translation>
   </message>
  </context>
 </TS>

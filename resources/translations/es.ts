@@ -4656,6 +4656,10 @@ Base de datos: {place}</translation>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
   </message>
   <message>
+   <source>{field} has no list.</source>
+   <translation>{field} no tiene lista.</translation>
+  </message>
+  <message>
    <source>{field} has no list. F1 tells what it takes.</source>
    <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
@@ -4992,8 +4996,8 @@ Base de datos: {place}</translation>
    <translation>{words} También puede tener {optional}.</translation>
   </message>
   <message>
-   <source>“{text}” was typed for another record, and is not taken.</source>
-   <translation>«{text}» se tecleó para otro registro y no se toma.</translation>
+   <source>“{text}” was typed for what did not open, and is not taken.</source>
+   <translation>«{text}» se tecleó para algo que no se abrió y no se toma.</translation>
   </message>
  </context>
 </TS>
