@@ -21,7 +21,7 @@ from tests.conftest import MemoryVault
 from tests.postgres import Postgres
 
 
-def run(url: str, *looks: Callable[[MainWindow], bool]) -> int:
+def run(url: str, *looks: Callable[[MainWindow], bool], hidden: bool = False) -> int:
     """Run the program's window, and close it when each of `looks`, in turn, has said that it has seen enough."""
     left = list(looks)
     timer = QTimer(interval=10)
@@ -36,7 +36,7 @@ def run(url: str, *looks: Callable[[MainWindow], bool]) -> int:
 
     timer.timeout.connect(look)
     timer.start()
-    return run_window(partial(open_desk, url, vault=MemoryVault()))
+    return run_window(partial(open_desk, url, vault=MemoryVault()), hidden=hidden)
 
 
 def says_that_it_waits(window: MainWindow) -> bool:
@@ -67,6 +67,14 @@ def test_it_says_so_and_goes_on_by_itself(own_postgres: Postgres) -> None:
 @pytest.mark.usefixtures("qtbot")
 def test_it_can_be_closed_while_it_waits() -> None:
     assert run("postgresql+psycopg://tests@127.0.0.1:1/hotel", says_that_it_waits) == 0
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_one_in_the_tray_can_be_asked_to_end_while_it_waits(qapp: QApplication) -> None:
+    without_end = QTimer(interval=20_000, singleShot=True)
+    without_end.timeout.connect(lambda: qapp.exit(3))
+    without_end.start()
+    assert run("postgresql+psycopg://tests@127.0.0.1:1/hotel", says_that_it_waits, hidden=True) == 0
 
 
 @pytest.mark.usefixtures("qtbot")
