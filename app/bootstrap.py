@@ -72,7 +72,7 @@ from app.store.hotel_view import HotelView
 from app.store.housekeeping import Housekeeper
 from app.store.letters import LetterStore
 from app.store.messages import MessageStore
-from app.store.moved import give_up, hotel_of
+from app.store.moved import MOVING_TO, give_up, hotel_of
 from app.store.moving import Mover
 from app.store.records import RecordStore
 from app.store.schema import REVISION
@@ -135,10 +135,10 @@ def open_desk(  # long because it joins everything
     The courier's and the feeds' threads are not started: the window and `run` do that with `start()`; they are stopped
     on the way out. `logs` is the folder of the program's logs, this user's unless another is told. `vault` and
     `passwords` replace the operating system's and argon2 as it comes. DatabaseError in words when the database cannot
-    be used; with `as_it_is`, also when it would have to be made or migrated.
+    be used; with `as_it_is`, also when it would have to be made, migrated, or settled after a move.
     """
     vault = vault or SystemVault()
-    database = hotel_of(database_url, vault, must_exist=as_it_is)
+    database = hotel_of(database_url, vault, as_it_is=as_it_is)
     announcer = Announcer()
     signed_on = SignedOn(account_name(), platform.node())
     book = letter_book()
@@ -231,9 +231,12 @@ def restore(database_url: str, copy: Path) -> str:
 
 
 def take_up_notes(database: Database) -> None:
-    """Let a database know what programs that were killed have noted as accepted, if it is of this version."""
+    """Let a file know what programs that were killed have noted as accepted, if it is of this version and surely has
+    the hotel: elsewhere the notes may be wanted."""
     with suppress(DatabaseError):
-        if database.file and database.file.exists() and found_in(database.read) == REVISION:
+        file = database.file
+        is_here = file is not None and file.exists() and not restoring.mark_of(file, MOVING_TO)
+        if is_here and found_in(database.read) == REVISION:
             DeliveryStore(database, LetterWriter(letter_book()), notes_of(database)).free_lost(is_alive, utc_now())
 
 

@@ -41,12 +41,14 @@ class Secrets(Protocol):
         """Store a password; VaultError."""
 
 
-def hotel_of(url: str, secrets: Secrets, *, must_exist: bool = False) -> Database:
-    """Return the database at a URL, or the one that its hotel was moved to if that can be used from here."""
-    database = Database(url, must_exist=must_exist)
+def hotel_of(url: str, secrets: Secrets, *, as_it_is: bool = False) -> Database:
+    """Return the database at a URL, or the one that its hotel was moved to if that can be used from here. With
+    `as_it_is`, DatabaseError instead of making one, or of settling an interrupted move.
+    """
+    database = Database(url, must_exist=as_it_is)
     for _ in range(MOST_MOVES):
         try:
-            following = following_place(database, secrets)
+            following = following_place(database, secrets, as_it_is=as_it_is)
         except BaseException:
             database.close()
             raise
@@ -57,12 +59,20 @@ def hotel_of(url: str, secrets: Secrets, *, must_exist: bool = False) -> Databas
     return database
 
 
-def following_place(database: Database, secrets: Secrets) -> URL | None:
+def following_place(database: Database, secrets: Secrets, *, as_it_is: bool = False) -> URL | None:
     """Return the URL of where a database's hotel was moved to, None if it is here or cannot be followed."""
     with database.read() as connection:
         if not upgrade.revision(connection):
             return None
         place, begun = upgrade.moved_to(connection), upgrade.mark(connection, MOVING_TO)
+    if begun and as_it_is:
+        raise DatabaseError(
+            said(
+                "A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the "
+                "program once, so that it is known where the hotel is.",
+                place=begun.partition(" ")[2],
+            )
+        )
     if begun:
         place = settle(database, secrets)
     return url_of(place, secrets) if place else None

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from app.ui.hints import no_list
+from app.ui.hints import list_here
 from app.ui.messages import Button, ask
 from app.ui.next_field import comes_before_field, leaves_field
 from app.ui.status_line import StatusLine
@@ -55,10 +55,14 @@ class Dialog(QDialog):
         self.addAction(own)
 
     def look_up(self) -> None:
-        """Say in the status line that the field has no list: where one has, there is another method."""
-        status = top_of(self).findChild(StatusLine)
-        if status is not None:
-            status.say(no_list(self.focusWidget()))
+        """Open the list box that the cursor is in; say in the status line that other fields have none.
+
+        Where one has, there is another method.
+        """
+        here, status = self.focusWidget(), top_of(self).findChild(StatusLine)
+        words = list_here([here] if isinstance(here, QComboBox) else [])
+        if words and status is not None:
+            status.say(words)
 
     def unsaved(self) -> bool:
         """Say whether something was typed that is lost when the dialog closes."""

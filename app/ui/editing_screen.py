@@ -90,11 +90,11 @@ class EditingScreen(Screen):
         self._go_on()
 
     def stay_here(self) -> None:
-        """Let what was typed for another record go, and say so: there is none."""
+        """Let what was typed for another record or a dialog go, and say so: it did not open."""
         text = self._keys.drop()
         self._go_on()
         if text:
-            words = tr("“{text}” was typed for another record, and is not taken.", text=text)
+            words = tr("“{text}” was typed for what did not open, and is not taken.", text=text)
             say(self.says, "  ".join(filter(None, (self.says.text(), words))), bad=True)
 
     def cancel(self) -> None:

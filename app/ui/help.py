@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
 from app import __version__
 from app.core.kinds import Choice
 from app.core.languages import LANGUAGES
+from app.ui.hints import helped
 from app.ui.key_card import KeyCard
 from app.ui.keys import Keys, changes, in_force, originals
 from app.ui.keys_dialog import KeysDialog
@@ -33,7 +34,7 @@ def field_help(_at: Workplace) -> None:
 
 def help_of(field: QWidget) -> str:
     """Return the name of a field and what it holds."""
-    words = field.accessibleDescription() or field.toolTip() or tr("There is no help for this field.")
+    words = helped(field) or tr("There is no help for this field.")
     return "\n".join(filter(None, (field.accessibleName(), words)))
 
 

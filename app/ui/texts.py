@@ -21,7 +21,7 @@ class Texts(QSplitter):
         super().__init__()
         self._texts: Mapping[str, str] = {}
         self.names = QListWidget()
-        self.names.setObjectName("files")
+        self.names.setObjectName("names")
         self.names.setAccessibleName(names)
         self.text = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setObjectName("text")

@@ -436,6 +436,10 @@
    <translation>Ein Ordner, in dem Berichte abgelegt werden</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Ein Umzug dieses Hotels nach {place} läuft oder wurde unterbrochen. Wurde er unterbrochen, starten Sie das Programm einmal, damit bekannt ist, wo das Hotel ist.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Ein Umzug dieses Hotels nach {place} wurde unterbrochen. Starten Sie das Programm einmal, damit bekannt ist, wo das Hotel ist.</translation>
   </message>
@@ -4652,6 +4656,10 @@ Datenbank: {place}</translation>
    <translation>{done} Was seither gesendet wurde, ist vermerkt und wird nicht erneut gesendet.</translation>
   </message>
   <message>
+   <source>{field} has no list.</source>
+   <translation>{field} hat keine Liste.</translation>
+  </message>
+  <message>
    <source>{field} has no list. F1 tells what it takes.</source>
    <translation>{field} hat keine Liste. F1 sagt, was hineingehört.</translation>
   </message>
@@ -4988,8 +4996,8 @@ Datenbank: {place}</translation>
    <translation>{words} Es kann auch {optional} haben.</translation>
   </message>
   <message>
-   <source>“{text}” was typed for another record, and is not taken.</source>
-   <translation>„{text}“ wurde für einen anderen Datensatz getippt und ist nicht übernommen.</translation>
+   <source>“{text}” was typed for what did not open, and is not taken.</source>
+   <translation>„{text}“ wurde für etwas getippt, das sich nicht geöffnet hat, und ist nicht übernommen.</translation>
   </message>
  </context>
 </TS>

@@ -436,6 +436,10 @@
    <translation>Una carpeta en la que se dejan informes</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Un traslado de este hotel a {place} está en curso o se interrumpió. Si se interrumpió, inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Un traslado de este hotel a {place} se interrumpió. Inicie una vez el programa, para que se sepa dónde está el hotel.</translation>
   </message>
@@ -4652,6 +4656,10 @@ Base de datos: {place}</translation>
    <translation>{done} Lo enviado desde entonces se recuerda y no se envía de nuevo.</translation>
   </message>
   <message>
+   <source>{field} has no list.</source>
+   <translation>{field} no tiene lista.</translation>
+  </message>
+  <message>
    <source>{field} has no list. F1 tells what it takes.</source>
    <translation>{field} no tiene lista. F1 explica qué se escribe.</translation>
   </message>
@@ -4988,8 +4996,8 @@ Base de datos: {place}</translation>
    <translation>{words} También puede tener {optional}.</translation>
   </message>
   <message>
-   <source>“{text}” was typed for another record, and is not taken.</source>
-   <translation>«{text}» se tecleó para otro registro y no se toma.</translation>
+   <source>“{text}” was typed for what did not open, and is not taken.</source>
+   <translation>«{text}» se tecleó para algo que no se abrió y no se toma.</translation>
   </message>
  </context>
 </TS>

@@ -436,6 +436,10 @@
    <translation>Un dossier où des rapports sont déposés</translation>
   </message>
   <message>
+   <source>A move of this hotel to {place} is under way or was interrupted. If it was interrupted, start the program once, so that it is known where the hotel is.</source>
+   <translation>Un déplacement de cet hôtel vers {place} est en cours ou a été interrompu. S’il a été interrompu, démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
+  </message>
+  <message>
    <source>A move of this hotel to {place} was interrupted. Start the program once, so that it is known where the hotel is.</source>
    <translation>Un déplacement de cet hôtel vers {place} a été interrompu. Démarrez une fois le programme, pour que l’on sache où se trouve l’hôtel.</translation>
   </message>
@@ -4652,6 +4656,10 @@ Base de données : {place}</translation>
    <translation>{done} Ce qui a été envoyé depuis est retenu et n’est pas envoyé à nouveau.</translation>
   </message>
   <message>
+   <source>{field} has no list.</source>
+   <translation>{field} n’a pas de liste.</translation>
+  </message>
+  <message>
    <source>{field} has no list. F1 tells what it takes.</source>
    <translation>{field} n’a pas de liste. F1 explique ce qui s’y écrit.</translation>
   </message>
@@ -4988,8 +4996,8 @@ Base de données : {place}</translation>
    <translation>{words} Il peut aussi avoir {optional}.</translation>
   </message>
   <message>
-   <source>“{text}” was typed for another record, and is not taken.</source>
-   <translation>« {text} » était destiné à une autre fiche et n'est pas repris.</translation>
+   <source>“{text}” was typed for what did not open, and is not taken.</source>
+   <translation>« {text} » était destiné à ce qui ne s'est pas ouvert et n'est pas repris.</translation>
   </message>
  </context>
 </TS>

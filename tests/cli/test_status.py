@@ -25,8 +25,10 @@ from app.core.records import Clerk
 from app.mail.loopback import LoopbackServer
 from app.store.database import Database
 from app.store.file_copies import FileCopies
+from app.store.moved import MOVING_TO
 from app.store.schema import REVISION
-from app.store.upgrade import revision
+from app.store.settings import write_rows
+from app.store.upgrade import mark, revision
 from tests.cli.conftest import Run
 from tests.cli.test_commands import Program, program
 from tests.conftest import MemoryVault
@@ -85,6 +87,17 @@ def test_an_empty_database_stays_empty(command_line: Run, capsys: Captured, empt
     assert "There is no database" in capsys.readouterr().err
     with closing(Database(empty_url)) as database, database.read() as connection:
         assert sa.inspect(connection).get_table_names() == []
+
+
+def test_a_move_that_was_interrupted_is_told_and_stays_so(
+    command_line: Run, capsys: Captured, hotel: None, url: str
+) -> None:
+    with closing(Database(url)) as database, database.write() as connection:
+        write_rows(connection, {MOVING_TO: "t0ken /there/hotel.db"})
+    assert command_line("status") == 1
+    assert "A move of this hotel to /there/hotel.db is under way or was interrupted." in capsys.readouterr().err
+    with closing(Database(url)) as database, database.read() as connection:
+        assert mark(connection, MOVING_TO) == "t0ken /there/hotel.db"
 
 
 def test_an_older_database_stays_as_it_is(command_line: Run, capsys: Captured, empty_url: str, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from app.engine.desk import Desk
 from app.mail.loopback import LoopbackServer
 from app.store.database import Database
 from app.store.file_copies import KEPT, FileCopies
+from app.store.moved import MOVING_TO
+from app.store.settings import write_rows
 from app.store.upgrade import copies_folder, is_copy_of
 from tests.conftest import MemoryVault
 from tests.hotel import SETUP
@@ -208,6 +210,18 @@ def test_what_a_killed_program_had_noted_as_accepted_is_not_sent_twice_either(fi
         assert said.endswith("is not sent again.")
         send(file, server, 1, 2)
         assert subjects(server) == ["1", "2"]
+
+
+def test_while_a_move_was_interrupted_the_notes_stay_for_where_the_hotel_is(file: Path) -> None:
+    with LoopbackServer() as server:
+        send(file, server, 1)
+    killed_in_the_act(file, "T1")
+    copy = daily(file)
+    with closing(Database(f"sqlite:///{file}")) as database, database.write() as connection:
+        write_rows(connection, {MOVING_TO: "t0ken /there/hotel.db"})
+    with pytest.raises(BadInput, match="was interrupted"):
+        bootstrap.restore(f"sqlite:///{file}", copy)
+    assert (file.with_name("accepted") / "killed.json").exists()
 
 
 def test_what_may_have_arrived_is_told_unless_it_is_sent_as_the_same_message(file: Path) -> None:

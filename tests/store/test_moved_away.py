@@ -176,17 +176,29 @@ def test_a_move_takes_its_turn_among_the_steps_of_the_housekeeping(
 
 
 def test_housekeeping_of_another_program_breaks_no_move_and_loses_nothing(
-    database_url: str, away: str, other: Desk, old: tuple[list[str], Callable[[], datetime]], tmp_path: Path
+    database_url: str,
+    away: str,
+    other: Desk,
+    old: tuple[list[str], Callable[[], datetime]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Its copy of the day too is of a hotel that is here."""
     other.caretaker._house = replace(other.caretaker._house, clock=old[1])  # type: ignore[attr-defined]
     keeping = threading.Thread(target=other.caretaker.round)
+    begun, tidy = threading.Event(), Housekeeper.tidy
+
+    def step(*words: Any) -> tuple[int, int | None]:
+        begun.set()
+        return tidy(*words)
+
+    monkeypatch.setattr(Housekeeper, "tidy", step)
     before = sorted(tmp_path.glob("copies/*"))
 
     def progress(_done: int, _total: int) -> None:
         if keeping.ident is None:
             keeping.start()
-            keeping.join(0.3)  # nothing tells when it waits for the move to end
+            assert begun.wait(20)
 
     with open_desk(database_url, vault=MemoryVault()) as desk:
         desk.moving.move(away, progress, threading.Event())

@@ -18,6 +18,7 @@ from tests.ui.test_traces_screen import here, press
 
 Key, Hold = Qt.Key, Qt.KeyboardModifier
 NO_LIST = "{field} has no list. F1 tells what it takes."
+NO_LIST_NOR_HELP = "{field} has no list."
 
 
 def test_f8_in_a_dialog_says_that_a_field_has_no_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -51,15 +52,17 @@ def test_a_letter_with_alt_is_typed_nowhere(qtbot: QtBot, window: MainWindow) ->
     dialog.discard()
 
 
-@pytest.mark.parametrize("name", ["traces", "deliveries", "changes"])
+@pytest.mark.parametrize(
+    ("name", "words"), [("traces", NO_LIST), ("deliveries", NO_LIST), ("changes", NO_LIST_NOR_HELP)]
+)
 def test_f8_above_a_list_opens_what_a_field_can_hold_or_says_that_it_has_no_list(
-    qtbot: QtBot, window: MainWindow, hands: Hands, name: str
+    qtbot: QtBot, window: MainWindow, hands: Hands, name: str, words: str
 ) -> None:
     screen = window.work.open(name)
     box = screen.findChild(QComboBox)
     assert box is not None
     hands.press(Key.Key_F7, Key.Key_F8)
-    assert hands.said() == NO_LIST.format(field="Find")
+    assert hands.said() == words.format(field="Find")
     box.setFocus()
     hands.press(Key.Key_F8)
     qtbot.waitUntil(box.view().isVisible)
@@ -78,8 +81,14 @@ def test_a_text_that_the_list_has_no_room_for_is_told_beneath(qtbot: QtBot, wind
     assert beneath.text() == ""
 
 
-def test_f8_in_any_dialog_says_that_a_field_has_no_list(qtbot: QtBot, window: MainWindow, hands: Hands) -> None:
+def test_f8_in_any_dialog_opens_a_list_box_and_says_that_other_fields_have_no_list(
+    qtbot: QtBot, window: MainWindow, hands: Hands
+) -> None:
     window.commands.run("import")
     dialog = hands.over(ImportDialog)
     qtbot.keyClick(dialog.file, Key.Key_F8)
-    assert hands.said() == NO_LIST.format(field="CSV file")
+    assert hands.said() == NO_LIST_NOR_HELP.format(field="CSV file")
+    dialog.kind.setFocus()
+    qtbot.keyClick(dialog.kind, Key.Key_F8)
+    qtbot.waitUntil(dialog.kind.view().isVisible)
+    dialog.kind.hidePopup()

@@ -99,7 +99,7 @@ def test_what_was_typed_for_a_record_after_the_last_is_told_not_put_into_the_las
     hands.press(Key.Key_F10)
     hands.type("Dora")
     gate.set()
-    qtbot.waitUntil(lambda: "“Dora” was typed for another record, and is not taken." in screen.says.text())
+    qtbot.waitUntil(lambda: "“Dora” was typed for what did not open, and is not taken." in screen.says.text())
     assert screen.says.text().startswith("This is the last record.")
     assert not screen.unsaved()
     hands.type("Cid")
