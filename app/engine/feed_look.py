@@ -80,6 +80,11 @@ class Look:
         """Say whether it is in hand and has brought nothing for `patience` seconds."""
         return self.in_hand and time.monotonic() - self._moved_at > patience
 
+    def wait(self, patience: float) -> None:
+        """Wait until it ends or hangs."""
+        while not (self.join(GLANCE) or self.hangs(patience)):
+            continue
+
     def result(self, patience: float) -> Intake | None:
         """Wait for its end; return what came in, or raise why that could not be remembered.
 

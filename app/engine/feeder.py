@@ -99,11 +99,10 @@ class Feeder:
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
-        """Look at nothing during the block; looks in hand are finished first, but for one that hangs for HANGING."""
+        """Look at nothing during the block; looks in hand are finished first, but for one that hangs."""
         with self._beginning:
-            wait_until = time.monotonic() + HANGING
             for look in self._looks:
-                look.join(max(0.0, wait_until - time.monotonic()))
+                look.wait(HANGING)
             yield
 
     def _hear(self, event: Event) -> None:

@@ -7,7 +7,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -833,8 +833,15 @@ def test_a_look_that_hangs_is_told_to_whoever_asked_for_it(
     assert (str(told.value), slow.is_set()) == (UNANSWERED, True)
 
 
+def comes_to_rest(of: feeder.Feeder) -> None:
+    of._begin_due()
+    with of.at_rest():
+        pass
+
+
+@pytest.mark.parametrize("waits", [feeder.Feeder.run_due, comes_to_rest])
 def test_a_look_that_brings_something_is_waited_for_however_long_it_takes(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits: Callable[[feeder.Feeder], object]
 ) -> None:
     """By a clock that goes on for a minute with each portion."""
     seconds = itertools.count(0, 60)
@@ -847,12 +854,13 @@ def test_a_look_that_brings_something_is_waited_for_however_long_it_takes(
         return save(*given)
 
     monkeypatch.setattr(feed_look, "time", now)
+    monkeypatch.setattr(feeder, "time", now)
     monkeypatch.setattr(feed_look, "GLANCE", 0.0)
     monkeypatch.setattr(RecordStore, "save", saves)
     for number in range(9):
         drop(tmp_path, f"{number}.csv", report(f"{number};24-NOV-26;FO;Extra bed;OPEN"))
     desk.feeds.save(None, folder_feed(tmp_path, pattern="?.csv"))
-    assert desk.feeder.run_due() == []
+    waits(desk.feeder)
     assert len(stored(desk)) == 9
 
 
