@@ -28,6 +28,9 @@ from app.store.troubles import is_away, moved_place, words_of
 LOCK_WAIT = 60.0
 """Seconds that a write waits for another program's transaction on a SQLite file."""
 
+BRIEFLY = 0.01
+"""Seconds between two tries of what SQLite lets nobody wait for."""
+
 POSTGRESQL = {
     "connect_timeout": 10,
     "application_name": "Trace Mailer",
@@ -219,9 +222,22 @@ def refuse_old(record: Any, away_at: float) -> None:
 def prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     """Set up a new SQLite connection: power cuts lose nothing, readers and the writer do not block each other."""
     connection.isolation_level = None  # transactions are begun by Database, not by the driver
-    connection.execute("PRAGMA journal_mode=WAL")
+    change_to_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+
+
+def change_to_wal(connection: sqlite3.Connection) -> None:
+    """Change a new file to WAL. Of several first starts at once SQLite refuses all but one, and lets none wait."""
+    until = time.monotonic() + LOCK_WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(BRIEFLY)
 
 
 def at_once(connection: Connection, statement: str) -> Any:
