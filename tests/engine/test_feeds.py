@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -396,13 +396,13 @@ def test_what_cannot_be_remembered_is_told_and_tried_once_more(
 
 
 def test_a_feed_in_hand_is_not_given_again_when_its_lease_ran_out_in_the_computers_sleep(
-    desk: Desk, database_url: str, reports: Path, slow: threading.Event
+    desk: Desk, database_url: str, reports: Path, slow: Slow
 ) -> None:
     drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
     feed_id = desk.feeds.save(None, folder_feed(reports, name="Slow"))
     with ThreadPoolExecutor() as beside:
         due = beside.submit(desk.feeder.run_due)
-        assert slow.wait(20)
+        assert slow.reached.wait(20)
         with closing(Database(database_url)) as database, database.write() as connection:
             long_ago = datetime(2026, 1, 1, tzinfo=UTC)
             connection.execute(sa.update(feeds).where(feeds.c.id == feed_id).values(lease_until=long_ago))
@@ -744,60 +744,57 @@ def test_a_hotel_system_that_hangs_holds_up_no_other_feed(
     assert names(reports) == ["done/a.csv"]
 
 
-def test_a_feed_that_hangs_for_ever_holds_up_neither_others_nor_the_end(
-    desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As a share does whose server is gone. What it gives at last is not saved any more."""
-    at_it, go_on = threading.Event(), threading.Event()
+@dataclass(frozen=True)
+class Slow:
+    """Files called slow.csv: whether one is `reached`, and what lets all `go_on`."""
+
+    reached: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event = field(default_factory=threading.Event)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
+    """Lets such files hang until they may go on, at the latest at the end of the test."""
+    slow = Slow()
     read = CsvFiles.read
 
     def hang(of: CsvFiles, path: Path, *more: Any) -> Any:
         if path.name == "slow.csv":
-            at_it.set()
-            go_on.wait()
+            slow.reached.set()
+            slow.go_on.wait()
         return read(of, path, *more)
 
     monkeypatch.setattr(CsvFiles, "read", hang)
+    yield slow
+    slow.go_on.set()
+
+
+def test_a_feed_that_hangs_for_ever_holds_up_neither_others_nor_the_end(
+    desk: Desk, reports: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a share does whose server is gone. What it gives at last is not saved any more."""
     drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
     drop(reports, "quick.csv", report("2;24-NOV-26;FO;Towels;OPEN"))
-    slow = desk.feeds.save(None, folder_feed(reports, name="Slow", pattern="slow*"))
-    desk.feeds.look_now(slow)
+    desk.feeds.look_now(desk.feeds.save(None, folder_feed(reports, name="Slow", pattern="slow*")))
     desk.feeder.start()
-    assert at_it.wait(20)
+    assert slow.reached.wait(20)
     desk.feeds.save(None, folder_feed(reports, name="Quick", pattern="quick*"))
     assert run(desk, "Quick") == (1, 0, 0, "")
     monkeypatch.setattr(feeder, "HANGING", 0.1)
     with desk.feeder.at_rest():  # a move of the hotel goes on too: it refuses what comes later
         pass
     assert not desk.feeder.stop(0.1)
-    go_on.set()
+    slow.go_on.set()
     assert desk.feeder.stop()
     assert list(stored(desk)) == ["2"]
     assert names(reports) == ["done/quick.csv", "slow.csv"]
-
-
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Files called slow.csv hang until the end of the test; the event says that one does."""
-    at_it, go_on = threading.Event(), threading.Event()
-    read = CsvFiles.read
-
-    def hang(of: CsvFiles, path: Path, *more: Any) -> Any:
-        if path.name == "slow.csv":
-            at_it.set()
-            go_on.wait()
-        return read(of, path, *more)
-
-    monkeypatch.setattr(CsvFiles, "read", hang)
-    yield at_it
-    go_on.set()
 
 
 UNANSWERED = "The feed Slow has not answered and is not waited for. It is asked again at its next look."
 
 
 def test_a_pass_over_the_feeds_goes_on_after_one_that_hangs(
-    desk: Desk, reports: Path, slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, reports: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feeder, "HANGING", 0.1)
     monkeypatch.setattr(feeder, "MOST_AT_ONCE", 2)
@@ -806,31 +803,29 @@ def test_a_pass_over_the_feeds_goes_on_after_one_that_hangs(
     for number in range(3):
         desk.feeds.save(None, FeedSetup(name=f"Feed {number}", place=str(reports / str(number))))
     assert desk.feeder.run_due() == [UNANSWERED]
-    assert slow.is_set()
+    assert slow.reached.is_set()
     assert [each.trouble != "" for each in desk.feeds.listed() if each.setup.name != "Slow"] == [True] * 3
 
 
-def test_a_pass_over_the_feeds_ends_when_the_program_is_to_end(
-    desk: Desk, reports: Path, slow: threading.Event
-) -> None:
+def test_a_pass_over_the_feeds_ends_when_the_program_is_to_end(desk: Desk, reports: Path, slow: Slow) -> None:
     drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
     desk.feeds.save(None, folder_feed(reports, name="Slow"))
     with ThreadPoolExecutor() as beside:
         due = beside.submit(desk.feeder.run_due)
-        assert slow.wait(20)
+        assert slow.reached.wait(20)
         desk.duties.interrupt()
         assert due.result(20) == []
 
 
 def test_a_look_that_hangs_is_told_to_whoever_asked_for_it(
-    desk: Desk, reports: Path, slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, reports: Path, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feeder, "HANGING", 0.1)
     drop(reports, "slow.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
     desk.feeds.save(None, folder_feed(reports, name="Slow"))
     with pytest.raises(FeedError) as told:
         run(desk, "Slow")
-    assert (str(told.value), slow.is_set()) == (UNANSWERED, True)
+    assert (str(told.value), slow.reached.is_set()) == (UNANSWERED, True)
 
 
 def comes_to_rest(of: feeder.Feeder) -> None:
