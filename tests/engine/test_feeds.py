@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -357,19 +357,25 @@ def test_a_feed_that_another_program_looks_at_is_asked_for_without_a_write(datab
         assert database.commits == commits
 
 
+@contextmanager
+def nothing_remembered(monkeypatch: pytest.MonkeyPatch, error: Exception) -> Iterator[None]:
+    """What comes of a look cannot be stored in the block, for this `error`."""
+
+    def fail(*_: object) -> None:
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FeedStore, "finish", fail)
+        yield
+
+
 def test_what_came_of_a_look_is_remembered_when_the_database_is_there_again(
     desk: Desk, reports: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     feed_id = desk.feeds.save(None, folder_feed(reports))
     drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
-    with monkeypatch.context() as patch:
-
-        def fail(*_: object) -> None:
-            raise DatabaseAway("The server is away.")
-
-        patch.setattr(FeedStore, "finish", fail)
-        with pytest.raises(DatabaseAway):
-            desk.feeder.run_due()
+    with nothing_remembered(monkeypatch, DatabaseAway("The server is away.")), pytest.raises(DatabaseAway):
+        desk.feeder.run_due()
     assert desk.feeds.listed()[0].running_at
     desk.feeder.run_due()
     (feed,) = desk.feeds.listed()
@@ -381,14 +387,8 @@ def test_what_cannot_be_remembered_is_told_and_tried_once_more(
 ) -> None:
     desk.feeds.save(None, folder_feed(reports))
     drop(reports, "a.csv", report("1;24-NOV-26;FO;Extra bed;OPEN"))
-    with monkeypatch.context() as patch:
-
-        def fail(*_: object) -> None:
-            raise DatabaseError("The database is locked.")
-
-        patch.setattr(FeedStore, "finish", fail)
-        with pytest.raises(DatabaseError):
-            desk.feeder.run_due()
+    with nothing_remembered(monkeypatch, DatabaseError("The database is locked.")), pytest.raises(DatabaseError):
+        desk.feeder.run_due()
     assert caplog.messages == ["What came of the feed Front Desk is not remembered: The database is locked."]
     desk.feeder.run_due()
     (feed,) = desk.feeds.listed()

@@ -107,19 +107,24 @@ def gone(qtbot: QtBot, window: MainWindow, kind: type) -> None:
     qtbot.waitUntil(lambda: not [each for each in window.findChildren(kind) if each.isVisible()])
 
 
+def enter(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Enter a trace for FD1 by keyboard, up to the key that saves it."""
+    press(qtbot, Key.Key_F6)
+    dialog = here(qtbot, window, TraceEntryDialog)
+    assert isinstance(dialog, TraceEntryDialog)
+    qtbot.waitUntil(dialog.form.entries["clerks"].editor.hasFocus)
+    type_in(qtbot, "fd1")
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    type_in(qtbot, text)
+    press(qtbot, Key.Key_F2)
+
+
 def test_ten_traces_are_entered(qtbot: QtBot, window: MainWindow, screen: TracesScreen, desk: Desk) -> None:
     sit_down(window)
     for number in range(10):
         back_in(qtbot, screen.view)
-        press(qtbot, Key.Key_F6)
-        dialog = here(qtbot, window, TraceEntryDialog)
-        assert isinstance(dialog, TraceEntryDialog)
-        qtbot.waitUntil(dialog.form.entries["clerks"].editor.hasFocus)
-        type_in(qtbot, "fd1")
-        press(qtbot, Key.Key_Return)
-        press(qtbot, Key.Key_Return)
-        type_in(qtbot, f"Towels, number {number}")
-        press(qtbot, Key.Key_F2)
+        enter(qtbot, window, f"Towels, number {number}")
         gone(qtbot, window, TraceEntryDialog)
     qtbot.waitUntil(lambda: screen.model.rowCount() == 10)
     assert {(row.trace.clerk_code, row.trace.entered_by, row.trace.trace_date) for row in rows(screen)} == {
@@ -132,15 +137,7 @@ def test_an_entry_that_is_saved_before_it_is_filled_in_is_saved_then(
     qtbot: QtBot, window: MainWindow, screen: TracesScreen, slow: Slow
 ) -> None:
     gate = slow()
-    press(qtbot, Key.Key_F6)
-    dialog = here(qtbot, window, TraceEntryDialog)
-    assert isinstance(dialog, TraceEntryDialog)
-    qtbot.waitUntil(dialog.form.entries["clerks"].editor.hasFocus)
-    type_in(qtbot, "fd1")
-    press(qtbot, Key.Key_Return)
-    press(qtbot, Key.Key_Return)
-    type_in(qtbot, "Towels")
-    press(qtbot, Key.Key_F2)
+    enter(qtbot, window, "Towels")
     gate.set()
     gone(qtbot, window, TraceEntryDialog)
     qtbot.waitUntil(lambda: [row.trace.trace_date for row in rows(screen)] == [TODAY])
